@@ -1,0 +1,1 @@
+"""Files in and out: what quality checkers and spreadsheets read."""

@@ -1,0 +1,1 @@
+"""The database: SQLModel and SQL live here and nowhere else."""

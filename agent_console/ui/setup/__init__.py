@@ -1,0 +1,1 @@
+"""First run: the hotline and its first shift lead."""

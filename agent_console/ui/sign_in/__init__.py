@@ -1,0 +1,1 @@
+"""Sign-in by job number and PIN."""
