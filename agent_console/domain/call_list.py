@@ -1,0 +1,53 @@
+"""Calls as they stand in lists: masked rows, filters, pages and totals."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_console.domain.call import CallState, Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSummary:
+    """One row. `caller` is masked already: a list never holds a whole number."""
+
+    id: str
+    number: str
+    state: CallState
+    job_number: str
+    answered_at: datetime
+    talk_seconds: int | None
+    kind: Kind | None
+    subject: str
+    outcome: str
+    caller: str
+    caller_name: str
+    correction_due: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallFilter:
+    """Which calls: answered in [since, until), by one agent, of one kind, from one number; None means any."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    job_number: str | None = None
+    kind: Kind | None = None
+    caller: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """Where a page ends: the next one starts behind this call (newest first)."""
+
+    answered_at: datetime
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTotals:
+    """What an agent has done in a day; `average_talk_seconds` over the ended calls, None when there is none."""
+
+    calls: int
+    average_talk_seconds: float | None
+    unfinished: int
+    by_kind: tuple[tuple[Kind, int], ...]
