@@ -1,0 +1,70 @@
+"""Windows under test: a platform that can show them, and nothing left running when a test ends."""
+
+import gc
+import os
+import sys
+import threading
+import traceback
+import weakref
+from collections.abc import Iterator
+
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
+_started_at: "weakref.WeakKeyDictionary[object, str]" = weakref.WeakKeyDictionary()
+_start_timer = QTimer.start
+_start_thread = threading.Thread.start
+
+
+def _remember(started: object) -> None:
+    caller = traceback.extract_stack(limit=3)[0]
+    _started_at[started] = f"{caller.filename}:{caller.lineno} in {caller.name}"
+
+
+def _timer_start(timer: QTimer, *arguments: int) -> None:
+    _remember(timer)
+    _start_timer(timer, *arguments)
+
+
+def _thread_start(thread: threading.Thread) -> None:
+    _remember(thread)
+    _start_thread(thread)
+
+
+def _running_timers() -> list[QTimer]:
+    timers = [started for started in list(_started_at) if isinstance(started, QTimer)]
+    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test that leaves a thread or a running timer behind fails, and says where it was started."""
+    monkeypatch.setattr(QTimer, "start", _timer_start)
+    monkeypatch.setattr(threading.Thread, "start", _thread_start)
+    threads = set(threading.enumerate())
+    timers = set(_running_timers())
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left_timers = set(_running_timers()) - timers
+    if left_timers:  # perhaps only a cycle of references nobody holds any more
+        left_timers.clear()
+        gc.collect()
+        left_timers = set(_running_timers()) - timers
+    left_threads = set(threading.enumerate()) - threads
+    for thread in left_threads:
+        thread.join(1.0)
+    left = [f"thread {thread.name}: {_where(thread)}" for thread in left_threads if thread.is_alive()]
+    left += [f"timer of {timer.parent()!r}: {_where(timer)}" for timer in left_timers]
+    for timer in left_timers:
+        timer.stop()
+    if left:
+        pytest.fail("left running:\n" + "\n".join(left))
+
+
+def _where(started: object) -> str:
+    return "started at " + _started_at.get(started, "an unknown place")
