@@ -4,6 +4,8 @@ Emoji, HTML, right-to-left overrides and zero-width characters are somebody's te
 ever shown as plain text. NUL, other control characters and lone surrogates cannot be stored alike by both databases.
 """
 
+import re
+
 from agent_console.domain.errors import ConsoleError, Problem
 
 NAME_LIMIT = 100
@@ -11,18 +13,14 @@ NOTE_LIMIT = 20_000
 REASON_LIMIT = 500
 CALLER_LIMIT = 64
 
-_LINE_BREAKS_AND_TAB = "\n\t"
+_ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def unacceptable_character(text: str, *, multiline: bool) -> int | None:
     """The position of the first character that cannot be kept, in code points, or None."""
-    for position, character in enumerate(text):
-        if character >= " " and not "\x7f" <= character <= "\x9f" and not "\ud800" <= character <= "\udfff":
-            continue
-        if multiline and character in _LINE_BREAKS_AND_TAB:
-            continue
-        return position
-    return None
+    found = (_LINES if multiline else _ONE_LINE).search(text)
+    return None if found is None else found.start()
 
 
 def check_text(text: str, limit: int, *, multiline: bool = False, required: bool = False) -> str:

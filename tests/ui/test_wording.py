@@ -1,0 +1,46 @@
+"""Every value of every enum that people see has words."""
+
+import string
+
+import pytest
+
+from agent_console.domain.call import CallState, Gap, Kind
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.seat import SeatStatus
+from agent_console.domain.staff import Role
+from agent_console.ui.wording import _PROBLEMS, Wording
+
+FACTS: dict[str, str | int] = {
+    "seconds": 30, "shortest": 6, "length": 9, "limit": 8, "character": "U+0000",
+    "file": "a.toml", "line": 3, "reason": "x",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("problem", Problem)
+def test_every_problem_says_what_happened_and_what_to_do_next(problem: Problem) -> None:
+    sentence = Wording().problem(ConsoleError(problem, **FACTS))
+    assert sentence.happened.endswith(".")
+    assert sentence.next_step.endswith(".")
+    assert "{" not in str(sentence)
+
+
+def test_only_known_facts_are_asked_for() -> None:
+    texts = [text for pair in _PROBLEMS.values() for text in pair]
+    asked = {field for text in texts for _, field, _, _ in string.Formatter().parse(text) if field}
+    assert asked <= FACTS.keys()
+
+
+def test_every_other_enum_has_a_word_for_each_value() -> None:
+    wording = Wording()
+    words = [wording.kind(kind) for kind in Kind]
+    words += [wording.state(state) for state in CallState]
+    words += [wording.seat(status) for status in SeatStatus]
+    words += [wording.gap(gap) for gap in Gap]
+    words += [wording.role(role) for role in Role]
+    assert all(words)
+
+
+def test_words_are_translated_with_their_context() -> None:
+    wording = Wording(lambda context, source: f"{context}/{source}")
+    assert wording.kind(Kind.FAULT) == "Kind/Fault"
+    assert wording.problem(ConsoleError(Problem.FULL)).happened == "Problem/The disk is full."
