@@ -126,24 +126,34 @@ class Table:
         """True or false; false when it is not there."""
         return self.has(key) and bool(self._take(key, bool))
 
-    def texts(self, key: str) -> tuple[str, ...]:
-        """A required list of texts that each say something."""
-        values = self._take(key, list) or []
+    def texts(self, key: str, count: int) -> tuple[str, ...]:
+        """A required list of exactly so many texts, each of which says something."""
+        values = self._take(key, list)
+        if values is None:
+            return ()
+        if len(values) != count:
+            self.fault(key, Reason.WRONG_VALUE, f"{key} {len(values)}")
         for value in values:
-            if not isinstance(value, str) or not value.strip():
-                self.fault(key, Reason.WRONG_VALUE, f"{key} {value!r}")
-                return ()
+            if not isinstance(value, str):
+                self.fault(key, Reason.WRONG_TYPE, key)
+            elif not value.strip():
+                self.fault(key, Reason.EMPTY_TEXT, key)
+            elif unacceptable_character(value, multiline=False) is not None:
+                self.fault(key, Reason.CONTROL_CHARACTER, key)
         return tuple(values)
 
-    def named_texts(self, key: str) -> tuple[tuple[str, str], ...]:
-        """A required inline table of texts, in the order in which they are written."""
+    def names(self, key: str) -> tuple[tuple[str, str], ...]:
+        """A required inline table of language and name, in the order in which it is written."""
         values = self._take(key, dict)
         if values is None:
             return ()
         if not values:
             self.fault(key, Reason.EMPTY_TEXT, key)
         inner = Table(self.sheet, (*self.path, key), values)
-        return tuple((name, inner.text(name)) for name in tuple(values))
+        for language in values:
+            if not LANGUAGE.fullmatch(language):
+                inner.fault(language, Reason.WRONG_VALUE, language)
+        return tuple((language, inner.text(language)) for language in tuple(values))
 
     def tables(self, key: str) -> Iterator["Table"]:
         """The tables of `[[key]]`, none if there is not one."""
