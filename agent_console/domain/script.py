@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-KINDS = ("consultation", "complaint", "suggestion", "business", "fault", "praise", "other")
-
 END = "end"
 """The branch target that closes the script."""
 

@@ -2,12 +2,12 @@
 
 import re
 
+from agent_console.domain.call import Kind
 from agent_console.domain.file_faults import Reason
 from agent_console.domain.script import (
     BUILT_IN,
     CALLER_VARIABLES,
     END,
-    KINDS,
     OTHER_SCRIPT,
     VARIABLE,
     Branch,
@@ -21,7 +21,7 @@ from agent_console.domain.script import (
 from agent_console.domain.script_ways import endless_pages, unreachable_pages
 from agent_console.domain.toml_table import DOTTED_ID, LANGUAGE, PLAIN_ID, QUICK_KEY, Sheet, Table
 
-_KIND = re.compile("|".join(KINDS))
+_KIND = re.compile("|".join(Kind))
 _STEP_ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _VARIABLE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _TARGET = re.compile(rf"(?:{OTHER_SCRIPT})?[a-z0-9-]+")
