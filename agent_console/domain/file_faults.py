@@ -9,6 +9,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 class Reason(StrEnum):
     """What is wrong at one place of a file."""
 
+    UNREADABLE = "unreadable"
     SYNTAX = "syntax"
     UNKNOWN_KEY = "unknown-key"
     MISSING_KEY = "missing-key"
@@ -28,6 +29,7 @@ class Reason(StrEnum):
     NO_WAY_TO_END = "no-way-to-end"
     NOT_ONE_OF_SAY_ASK_DO = "not-one-of-say-ask-do"
     UNKNOWN_PARENT = "unknown-parent"
+    UNKNOWN_SCRIPT = "unknown-script"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,100 @@
+"""The scripts, announcements and catalogue a desk works with: the shipped ones, and the hotline's own on top.
+
+A faulty file is left out and named with its line; all the others are loaded.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from agent_console.domain.announcement import Announcement
+from agent_console.domain.announcement_file import parse_announcement
+from agent_console.domain.catalogue import Catalogue, overlay
+from agent_console.domain.catalogue_file import parse_outcomes, parse_pauses, parse_subjects
+from agent_console.domain.file_faults import FileFault, FileFaultsError, Reason
+from agent_console.domain.script import Script
+from agent_console.domain.script_file import parse_script
+
+T = TypeVar("T")
+
+FALLBACKS = {"zh_TW": ("zh_TW", "zh_CN", "en"), "zh_CN": ("zh_CN", "zh_TW", "en"), "en": ("en", "zh_CN", "zh_TW")}
+"""In which language a script is looked for when the wanted one does not have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What is read at start and never changes while the console runs."""
+
+    scripts: dict[tuple[str, str], Script]
+    announcements: tuple[Announcement, ...]
+    catalogue: Catalogue
+    faults: tuple[FileFault, ...] = field(default=())
+
+    def script(self, script_id: str, language: str) -> Script | None:
+        """The script in the wanted language or the nearest there is."""
+        for candidate in (language, *FALLBACKS.get(language, ("zh_CN", "zh_TW", "en"))):
+            found = self.scripts.get((script_id, candidate))
+            if found is not None:
+                return found
+        return None
+
+    def titles(self, language: str) -> tuple[Script, ...]:
+        """Every script once, in the wanted language where it exists, by title."""
+        ids = dict.fromkeys(script_id for script_id, _ in self.scripts)
+        found = [script for script_id in ids if (script := self.script(script_id, language)) is not None]
+        return tuple(sorted(found, key=lambda script: script.title))
+
+    def announcement(self, announcement_id: str) -> Announcement:
+        """The announcement of that id, else the first one."""
+        return next((a for a in self.announcements if a.id == announcement_id), self.announcements[0])
+
+
+def load_library(shipped: Path, own: Path | None = None) -> Library:
+    """Read everything below `shipped`, then what the hotline keeps below `own` in the same folders; its own files win."""
+    faults: list[FileFault] = []
+    scripts: dict[tuple[str, str], Script] = {}
+    announcements: dict[str, Announcement] = {}
+    catalogue = Catalogue()
+    for root in (shipped, own):
+        if root is None or not root.is_dir():
+            continue
+        for script in _read(sorted(root.glob("scripts/**/*.toml")), parse_script, faults):
+            scripts[script.id, script.language] = script
+        for announcement in _read(sorted(root.glob("announcements/*.toml")), parse_announcement, faults):
+            announcements[announcement.id] = announcement
+        catalogue = overlay(catalogue, _read_catalogue(root / "catalogue", catalogue, faults))
+    ids = {script_id for script_id, _ in scripts}
+    for script in scripts.values():
+        lost = sorted(script.other_scripts - ids)
+        faults += [FileFault(f"{script.language}/{script.id}.toml", 1, Reason.UNKNOWN_SCRIPT, one) for one in lost]
+    ordered = sorted(announcements.values(), key=lambda announcement: announcement.order)
+    return Library(scripts, tuple(ordered), catalogue, tuple(faults))
+
+
+def _read_catalogue(folder: Path, base: Catalogue, faults: list[FileFault]) -> Catalogue:
+    known = tuple(subject.id for subject in base.subjects)
+    subjects = _read(_existing(folder / "subjects.toml"), lambda text, file: parse_subjects(text, file, known), faults)
+    outcomes = _read(_existing(folder / "outcomes.toml"), parse_outcomes, faults)
+    pauses = _read(_existing(folder / "pauses.toml"), parse_pauses, faults)
+    return Catalogue(
+        subjects=tuple(one for group in subjects for one in group),
+        outcomes=tuple(one for group in outcomes for one in group),
+        pauses=tuple(one for group in pauses for one in group),
+    )
+
+
+def _existing(file: Path) -> list[Path]:
+    return [file] if file.exists() else []
+
+
+def _read(files: list[Path], parse: Callable[[str, str], T], faults: list[FileFault]) -> list[T]:
+    values = []
+    for file in files:
+        try:
+            values.append(parse(file.read_text(encoding="utf-8"), str(file)))
+        except FileFaultsError as error:
+            faults.extend(error.faults)
+        except (OSError, UnicodeDecodeError) as error:
+            faults.append(FileFault(str(file), 1, Reason.UNREADABLE, type(error).__name__))
+    return values

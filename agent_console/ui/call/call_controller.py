@@ -1,0 +1,237 @@
+"""The call at this desk: answered, written, ended, completed, and saved at each of these steps."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_console.domain import call as steps
+from agent_console.domain.call import Call, CallState, Kind
+from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.desk import Desk
+from agent_console.domain.script import StepMark
+from agent_console.domain.seat import SeatStatus
+from agent_console.store.clock import Clock
+from agent_console.ui.call.call_writer import CallWriter
+from agent_console.ui.jobs import Jobs
+
+
+class CallController(QObject):
+    """Slots are verbs, signals are facts.
+
+    `shown(Call | None)`: another call, or the same in another state, stands in the form. `numbered(Call)`: the database
+    gave the number. `saved(Call)`: the commit is on disk. `incomplete(tuple[Gap])`: what completion still lacks.
+    `ran_out(Call)`: the wrap-up limit is over. `seat_wanted(SeatStatus)`. `trouble(ConsoleError)`.
+    """
+
+    shown = Signal(object)
+    numbered = Signal(object)
+    saved = Signal(object)
+    incomplete = Signal(object)
+    ran_out = Signal(object)
+    seat_wanted = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        writer: CallWriter,
+        clock: Clock,
+        desk: Desk,
+        catalogue: Catalogue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._writer = writer
+        self._clock = clock
+        self._desk = desk
+        self._catalogue = catalogue
+        self._answered_steady = 0.0
+        self._ended_steady = 0.0
+        self._saving = False
+        self._unsaved_end = False
+        self.call: Call | None = None
+
+    @property
+    def on_call(self) -> bool:
+        return self.call is not None and self.call.state is CallState.ON_CALL
+
+    def answer(self, announcement: str, script: str, script_version: int) -> None:
+        """Take a call. A record still in wrap-up is saved as it stands and stays in the list."""
+        if self.on_call or self._saving:
+            return
+        self.put_aside()
+        person = self._desk.person
+        call = Call(
+            id=self._clock.new_id(),
+            agent_id=person.id,
+            job_number=person.job_number,
+            agent=person.name,
+            owner=person.job_number,
+            answered_at=self._clock.now(),
+            announcement=announcement,
+            script=script,
+            script_version=script_version,
+        )
+        self._answered_steady = self._clock.steady()
+        self._show(call)
+        self.seat_wanted.emit(SeatStatus.ON_CALL)
+        self._jobs.run(lambda: self._writer.answer(call), self._numbered, self.trouble.emit, owner=self)
+
+    def resume(self, call: Call) -> None:
+        """Go on with a draft or with a record that was left in wrap-up."""
+        if self.on_call or self._saving:
+            return
+        self.put_aside()
+        now, steady = self._clock.now(), self._clock.steady()
+        self._answered_steady = steady - max(0.0, (now - call.answered_at).total_seconds())
+        if call.ended_at is not None:
+            self._ended_steady = steady - max(0.0, (now - call.ended_at).total_seconds())
+        self._show(call)
+        self.seat_wanted.emit(SeatStatus.ON_CALL if self.on_call else SeatStatus.WRAP_UP)
+
+    def write(self, field: str, value: object) -> None:
+        """Something was typed or chosen; the form shows it already."""
+        if self.call is None:
+            return
+        if field == "outcome":
+            chosen = self._catalogue.outcome(str(value or ""))
+            before = self.call
+            self.call = steps.choose_outcome(before, chosen)
+            if (before.kind, before.correction_due) != (self.call.kind, self.call.correction_due):
+                self.shown.emit(self.call)
+            return
+        self.call = replace(self.call, **{field: value})
+
+    def say_greeting(self, said: bool) -> None:
+        if self.call is not None:
+            self.call = steps.say_greeting(self.call, self._clock.now() if said else None)
+
+    def mark(self, script: str, version: int, page: str, step: str) -> None:
+        if self.call is not None:
+            self.call = steps.mark_step(self.call, StepMark(script, version, page, step, self._clock.now()))
+
+    def unmark(self, script: str, page: str, step: str) -> None:
+        if self.call is not None:
+            self.call = steps.unmark_step(self.call, script, page, step)
+
+    def give_value(self, name: str, value: str) -> None:
+        if self.call is not None:
+            self.call = steps.give_value(self.call, name, value)
+
+    def enter_script(self, script: str, version: int, kind: str, subject: str) -> None:
+        """The call keeps the script that was entered last, and takes its kind and subject where none was chosen."""
+        if self.call is None:
+            return
+        before = self.call
+        self.call = replace(
+            before,
+            script=script,
+            script_version=version,
+            kind=before.kind or (Kind(kind) if kind else None),
+            subject=before.subject or subject,
+        )
+        if (before.kind, before.subject) != (self.call.kind, self.call.subject):
+            self.shown.emit(self.call)
+
+    def finish(self) -> None:
+        """Ctrl+Enter: the first time ends the call and saves it as it is, the second time completes the record."""
+        if self.call is None or self._saving:
+            return
+        if self.on_call:
+            self._end()
+        elif self._unsaved_end:
+            self._save(self._end_saved)
+        else:
+            self._complete()
+
+    def finish_as(self, outcome_id: str) -> None:
+        """One key for a silent line, a hang-up or a wrong number: ended and completed in one save."""
+        outcome = self._catalogue.outcome(outcome_id)
+        if not self.on_call or self._saving or outcome is None or self.call is None:
+            return
+        self.call = steps.choose_outcome(self.call, outcome)
+        self._end_now()
+        self.call = steps.complete(self.call, self._clock.now(), 0)
+        self._save(self._complete_saved)
+
+    def put_aside(self) -> None:
+        """Leave a record that is not complete: it is saved as it stands and can be opened again from the list."""
+        if self.call is None or self.on_call:
+            return
+        left = self.call
+        self._jobs.run(lambda: self._writer.save(left), self.saved.emit, self.trouble.emit, owner=self)
+        self._show(None)
+
+    def check_limit(self) -> None:
+        """Let the wrap-up run out when its instant has passed; the form stays as it is."""
+        call = self.call
+        if call is None or self._saving or call.state is not CallState.WRAP_UP or call.wrap_up_until is None:
+            return
+        if self._clock.now() >= call.wrap_up_until:
+            self.call = steps.run_out(call)
+            self._save(self._run_out_saved)
+
+    def _end(self) -> None:
+        self._end_now()
+        self._unsaved_end = True
+        self.shown.emit(self.call)
+        self.seat_wanted.emit(SeatStatus.WRAP_UP)
+        self._save(self._end_saved)
+
+    def _end_now(self) -> None:
+        assert self.call is not None
+        self._ended_steady = self._clock.steady()
+        talked = round(self._ended_steady - self._answered_steady)
+        self.call = steps.end(self.call, self._clock.now(), talked, self._desk.hotline.wrap_up_limit)
+
+    def _complete(self) -> None:
+        assert self.call is not None
+        missing = steps.gaps(self.call, self._catalogue.outcome(self.call.outcome))
+        if missing:
+            self.incomplete.emit(missing)
+            return
+        self.call = steps.complete(self.call, self._clock.now(), round(self._clock.steady() - self._ended_steady))
+        self._save(self._complete_saved)
+
+    def _save(self, done: Callable[[Call], None]) -> None:
+        assert self.call is not None
+        call, self._saving = self.call, True
+        self._jobs.run(lambda: self._writer.save(call), done, self._not_saved, owner=self)
+
+    def _numbered(self, stored: Call) -> None:
+        if self.call is not None and self.call.id == stored.id:
+            self.call = replace(self.call, number=stored.number, version=max(stored.version, self.call.version))
+            self.numbered.emit(self.call)
+
+    def _end_saved(self, stored: Call) -> None:
+        self._saving = self._unsaved_end = False
+        self._numbered(stored)
+        self.saved.emit(stored)
+
+    def _run_out_saved(self, stored: Call) -> None:
+        self._saving = False
+        self._numbered(stored)
+        self.ran_out.emit(stored)
+
+    def _complete_saved(self, stored: Call) -> None:
+        self._saving = False
+        self._show(None)
+        self.saved.emit(stored)
+        self.seat_wanted.emit(SeatStatus.READY)
+
+    def _not_saved(self, error: Exception) -> None:
+        """Nothing was written: the record stands in the form as it was before, and Ctrl+Enter tries again."""
+        self._saving = False
+        call = self.call
+        if call is not None and call.state is CallState.COMPLETE:
+            self.call = replace(call, state=CallState.WRAP_UP, completed_at=None, wrap_up_seconds=None)
+        elif call is not None and call.state is CallState.OVERDUE:
+            self.call = replace(call, state=CallState.WRAP_UP)
+        self.trouble.emit(error)
+
+    def _show(self, call: Call | None) -> None:
+        self.call = call
+        self._unsaved_end = False
+        self.shown.emit(call)
