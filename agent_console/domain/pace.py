@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 
 CHARACTERS_PER_MINUTE = 120
 """The pace of the rulebook for hotline staff; a hotline may set its own."""
@@ -25,7 +26,7 @@ def spoken_units(text: str) -> int:
     units = 0
     in_word = False
     heard = _heard(text)
-    for character, following in zip(heard, heard[1:] + " ", strict=True):
+    for character, following in pairwise(heard + " "):
         if _continues_words(character):
             units += not in_word
             in_word = True

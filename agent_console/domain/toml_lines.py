@@ -10,6 +10,7 @@ Path = tuple[str | int, ...]
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*+")
 _KEY_PART = re.compile(r"""[ \t]*(?:([A-Za-z0-9_-]+)|("(?:\\.|[^"\\\n])*"|'[^'\n]*'))[ \t]*""")
+_KEY = re.compile(rf"{_KEY_PART.pattern}(?:\.{_KEY_PART.pattern})*")
 # A multi-line string ends at the first three quotes, and up to two more right behind them belong to it.
 _VALUE_PART = re.compile(
     r'"""(?:\\.|(?!""")[^\\])*+"{3,5}'
@@ -62,14 +63,10 @@ class _Scanner:
         return self.at < len(self.text)
 
     def _key(self) -> tuple[str, ...]:
-        parts: list[str] = []
-        while part := _KEY_PART.match(self.text, self.at):
-            parts.append(part[1] or tomllib.loads(f"v = {part[2]}")["v"])
-            self.at = part.end()
-            if not self.text.startswith(".", self.at):
-                break
-            self.at += 1
-        return tuple(parts)
+        key = _KEY.match(self.text, self.at)
+        assert key is not None, "tomllib has seen a key here"
+        self.at = key.end()
+        return tuple(part[1] or tomllib.loads(f"v = {part[2]}")["v"] for part in _KEY_PART.finditer(key[0]))
 
     def _resolve(self, parts: tuple[str, ...]) -> Path:
         """A name on the way that is an array of tables means its newest table."""
