@@ -19,6 +19,8 @@ VALUES = (
     '"""\n[[page]]\nid = "in a text"\n# here too\n"""',
     '"""two at the end"""""',
     '"""\\\n  an escaped \\""" stays inside\n"""',
+    '"""one at the end"""" # " [',
+    "'''one at the end'''' # ' [",
     "'''\n[page.step]\nsay = 'x' ''quoted'' '''''",
     '[\n  "a", # ]\n  "]",\n\n  "b",\n]',
     '{zh_CN = "资费 }", en = "Tariffs"}',
