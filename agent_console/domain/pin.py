@@ -1,5 +1,6 @@
 """Which PINs are accepted, and how long somebody waits after wrong ones."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -36,6 +37,11 @@ _FAVOURITES = frozenset(
         "168168",
     }
 )
+
+
+def fold_pin(typed: str) -> str:
+    """One spelling of a PIN: an input method's full width digits and letters count as the plain ones."""
+    return unicodedata.normalize("NFKC", typed)
 
 
 def check_pin(pin: str, job_number: str) -> None:

@@ -1,26 +1,40 @@
 """A page with one card in its middle: a title, a few fields, one button. Scrolls where the window is too small."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_console.ui.widgets.plain_label import PlainLabel
 
-_WIDTH_IN_LETTERS = 56
-_TITLE_SIZE = 1.5
-_FIELD_HEIGHT = 2  # lines
+_TEXT_SIZE = 1.15
+_TITLE_SIZE = 1.7
+_FIELD_HEIGHT = 1.9  # lines: high enough to be hit without aiming
 
 
 class CardPage(QScrollArea):
-    """`body` takes what belongs on the card. Sizes follow the font, so that 200 % text finds room."""
+    """`body` takes what belongs on the card. Sizes follow the font, so that 200 % text finds room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A label with the property `beside` is made as high as the field that it stands beside.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, letters: int) -> None:
+        """`letters` is the width of the card in average letters."""
         super().__init__(parent)
+        self._letters = letters
         self.title = PlainLabel()
         self.title.setWordWrap(True)
         self._card = QFrame()
         self._card.setProperty("role", "card")
         self._card.setFrameShape(QFrame.Shape.StyledPanel)
-        self._card.setAutoFillBackground(True)
         self.body = QVBoxLayout(self._card)
         self.body.addWidget(self.title)
         page = QWidget()
@@ -33,33 +47,38 @@ class CardPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
-        self._follow_font()
-
-    def add_form(self) -> QFormLayout:
-        """A form whose labels stand above their fields, so that long translations need no wider card."""
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.body.addLayout(form)
-        return form
 
     def _follow_font(self) -> None:
-        metrics = self.fontMetrics()
+        self._card.setFont(_larger(self.font(), _TEXT_SIZE))
+        title = _larger(self.font(), _TITLE_SIZE)
+        title.setBold(True)
+        self.title.setFont(title)
+        metrics = self._card.fontMetrics()
         line = metrics.height()
-        self._card.setFixedWidth(metrics.averageCharWidth() * _WIDTH_IN_LETTERS)
-        self.body.setContentsMargins(line * 2, line * 2, line * 2, line * 2)
+        self._card.setFixedWidth(metrics.averageCharWidth() * self._letters)
+        self.body.setContentsMargins(line * 2, line * 2, line * 2, line)
         self.body.setSpacing(line)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * _TITLE_SIZE)
-        font.setBold(True)
-        self.title.setFont(font)
+        for control in self._card.findChildren(QWidget):
+            is_field = isinstance(control, QLineEdit | QPushButton | QComboBox)
+            if is_field or control.property("beside"):
+                control.setMinimumHeight(round(line * _FIELD_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._follow_font()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._follow_font()
+        super().showEvent(event)
 
-def tall(field: QWidget) -> None:
-    """Make a field or button high enough to be hit without aiming."""
-    field.setMinimumHeight(field.fontMetrics().height() * _FIELD_HEIGHT)
+
+def _larger(font: QFont, times: float) -> QFont:
+    """A font of that size; fonts are given in points or in pixels, depending on the system."""
+    larger = QFont(font)
+    if font.pointSizeF() > 0:
+        larger.setPointSizeF(font.pointSizeF() * times)
+    else:
+        larger.setPixelSize(round(font.pixelSize() * times))
+    return larger
