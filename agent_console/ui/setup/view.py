@@ -31,7 +31,7 @@ class SetupView(CardPage):
 
     def __init__(self, wording: Wording, language: str, parent: QWidget | None = None) -> None:
         """`language` is that of the interface, offered as the language of the greeting."""
-        super().__init__(parent, letters=78)
+        super().__init__(parent, lines_wide=34)
         self._wording = wording
         self._busy = False
         self._build(language)
@@ -56,7 +56,7 @@ class SetupView(CardPage):
         self._language_label.setProperty("beside", True)
         self._finish = QPushButton()
         self._finish.setObjectName("setupFinish")
-        self._finish.setDefault(True)
+        self._finish.setProperty("role", "primary")
         self._message = MessageLabel(lines=2)
         self._message.setObjectName("setupMessage")
         self._lay_out()

@@ -31,7 +31,7 @@ class SignInView(CardPage):
     again_asked = Signal()
 
     def __init__(self, wording: Wording, waits: Waits | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, letters=62)
+        super().__init__(parent, lines_wide=25)
         self._wording = wording
         self._waits = waits or Waits()
         self._hotline = ""
@@ -54,7 +54,7 @@ class SignInView(CardPage):
         self._pin.setObjectName("signInPin")
         self._button = QPushButton()
         self._button.setObjectName("signInButton")
-        self._button.setDefault(True)
+        self._button.setProperty("role", "primary")
         self._message = MessageLabel(lines=3)
         self._message.setObjectName("signInMessage")
         self._again = QPushButton()
@@ -108,8 +108,10 @@ class SignInView(CardPage):
         """Say why not, and put the cursor where it can be put right. The PIN goes only when it was wrong."""
         self._busy = False
         pin_was_wrong = error.problem in (Problem.WRONG_PIN, Problem.WAIT)
-        if error.problem is Problem.WAIT:
-            self._waits.begin(self._job_number.text(), int(error.facts["seconds"]))
+        seconds = int(error.facts.get("seconds", 0)) if pin_was_wrong else 0
+        if seconds:  # the fifth wrong PIN brings its pause along
+            self._waits.begin(self._job_number.text(), seconds)
+            error = ConsoleError(Problem.WAIT, seconds=seconds)
         if pin_was_wrong:
             self._pin.clear()
         self._show(error)

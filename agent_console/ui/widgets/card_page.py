@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from agent_console.ui.widgets.plain_label import PlainLabel
 
-_TEXT_SIZE = 1.15
 _TITLE_SIZE = 1.7
 _FIELD_HEIGHT = 1.9  # lines: high enough to be hit without aiming
 
@@ -26,10 +25,10 @@ class CardPage(QScrollArea):
     A label with the property `beside` is made as high as the field that it stands beside.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, letters: int) -> None:
-        """`letters` is the width of the card in average letters."""
+    def __init__(self, parent: QWidget | None = None, *, lines_wide: int) -> None:
+        """The card is at most so wide as `lines_wide` lines of its text are high: letters differ too much in width."""
         super().__init__(parent)
-        self._letters = letters
+        self._lines_wide = lines_wide
         self.title = PlainLabel()
         self.title.setWordWrap(True)
         self._card = QFrame()
@@ -39,23 +38,20 @@ class CardPage(QScrollArea):
         self.body.addWidget(self.title)
         page = QWidget()
         grid = QGridLayout(page)
-        grid.addWidget(self._card, 1, 1)
+        grid.addWidget(self._card, 1, 0)  # stays in the middle where it is at its widest
         for edge in (0, 2):
             grid.setRowStretch(edge, 1)
-            grid.setColumnStretch(edge, 1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
 
     def _follow_font(self) -> None:
-        self._card.setFont(_larger(self.font(), _TEXT_SIZE))
         title = _larger(self.font(), _TITLE_SIZE)
         title.setBold(True)
         self.title.setFont(title)
-        metrics = self._card.fontMetrics()
-        line = metrics.height()
-        self._card.setFixedWidth(metrics.averageCharWidth() * self._letters)
+        line = self.fontMetrics().height()
+        self._card.setMaximumWidth(line * self._lines_wide)
         self.body.setContentsMargins(line * 2, line * 2, line * 2, line)
         self.body.setSpacing(line)
         for control in self._card.findChildren(QWidget):

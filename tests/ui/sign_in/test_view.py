@@ -128,6 +128,15 @@ def test_an_unknown_job_number_gets_the_cursor_and_the_pin_stays(screen: Screen)
     assert screen.pin.text() == "482913"
 
 
+def test_the_wrong_pin_that_earns_a_pause_begins_the_countdown(screen: Screen) -> None:
+    screen.view.show_ready()
+    screen.type("1001", "000001")
+    screen.view.show_refused(ConsoleError(Problem.WRONG_PIN, tries_left=0, seconds=30))
+    assert "Wait 30 s" in screen.message.text()
+    assert not screen.button.isEnabled()
+    screen.view.hide()
+
+
 def test_a_wait_counts_down_and_ends(screen: Screen) -> None:
     screen.view.show_ready()
     screen.type("1001", "000001")
