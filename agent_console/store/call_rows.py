@@ -1,0 +1,125 @@
+"""The table of calls: how a call becomes a row with its seal, and goes back."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+
+from sqlalchemy import Connection, Index, RowMapping, bindparam, insert, select, text, update
+from sqlmodel import Field
+
+from agent_console.domain.call import Call
+from agent_console.domain.call_record import from_record, to_record
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.journal import canonical, seal
+from agent_console.domain.phone import PhoneNumber, mask_typed, parse_phone
+from agent_console.domain.text import NAME_LIMIT, NOTE_LIMIT, check_text
+from agent_console.store.rows import METADATA, Row, instant, instant_or_null
+
+
+class CallRow(Row, table=True):
+    """One call. The columns up to `version` are `domain.call_record`; the long texts stand last, so that lists of
+    calls need not read them.
+
+    `line` is the spelling that the history of a number is found by and `caller_masked` what lists show, both made from
+    `caller`. `seal` is an HMAC over the whole record, `journal_seq` the line that carries it in the journal.
+    """
+
+    __tablename__ = "calls"
+    __table_args__ = (
+        Index(None, "answered_at", "id"),
+        Index(None, "job_number", "answered_at", "id"),
+        Index(None, "kind", "answered_at", "id"),
+        Index(
+            "ix_calls_line", "line", "answered_at", "id", sqlite_where=text("line <> ''"),
+            postgresql_where=text("line <> ''"),
+        ),
+        Index(
+            "ix_calls_on_call", "job_number", sqlite_where=text("state = 'on-call'"),
+            postgresql_where=text("state = 'on-call'"),
+        ),
+        Index(
+            "ix_calls_wrap_up", "wrap_up_until", sqlite_where=text("state = 'wrap-up'"),
+            postgresql_where=text("state = 'wrap-up'"),
+        ),
+    )  # fmt: skip
+
+    id: str = Field(primary_key=True)
+    number: str = Field(unique=True)
+    state: str
+    agent_id: str = Field(foreign_key="people.id")
+    job_number: str
+    answered_at: int = instant()
+    talk_seconds: int | None = None
+    kind: str | None = None
+    subject: str
+    outcome: str
+    caller_masked: str
+    caller_name: str
+    correction_due: bool
+    version: int
+    line: str
+    journal_seq: int = instant()
+    seal: str
+    caller: str
+    agent: str
+    owner: str
+    ended_at: int | None = instant_or_null()
+    wrap_up_until: int | None = instant_or_null()
+    completed_at: int | None = instant_or_null()
+    wrap_up_seconds: int | None = None
+    announcement: str
+    greeting_said_at: int | None = instant_or_null()
+    job_number_said_at: int | None = instant_or_null()
+    script: str
+    script_version: int
+    marks: str
+    values: str
+    note: str
+
+    @staticmethod
+    def of(call: Call, key: bytes) -> dict[str, Any]:
+        """All columns but `journal_seq`. Raises the text problems for what a database could not keep alike."""
+        for name in (call.announcement, call.script, call.subject, call.outcome, call.owner, call.agent):
+            check_text(name, NAME_LIMIT)
+        for name, value in call.values:
+            check_text(name, NAME_LIMIT)
+            check_text(value, NOTE_LIMIT, multiline=True)
+        record = to_record(call)
+        line, masked = line_and_mask(call.caller)
+        return {**record, "line": line, "caller_masked": masked, "seal": seal(key, canonical(record))}
+
+    @staticmethod
+    def value(row: RowMapping) -> Call:
+        return from_record(cast("Mapping[str, Any]", row))
+
+
+CALLS = METADATA.tables["calls"]
+_WITH_EXTENSION = re.compile(r"(\+?\d{5,20})-(\d{1,8})", re.ASCII)
+"""How `str(PhoneNumber)` spells an extension; an area code before a hyphen is shorter."""
+
+_BY_ID = select(CALLS).where(CALLS.c.id == bindparam("call_id"))
+_ADD = insert(CALLS)
+_CHANGE = update(CALLS).where(CALLS.c.id == bindparam("call_id"))
+
+
+def line_and_mask(caller: str) -> tuple[str, str]:
+    """The spelling for the history, without an extension, and what may be shown."""
+    stored = _WITH_EXTENSION.fullmatch(caller)
+    try:
+        number = PhoneNumber(stored[1], stored[2]) if stored else parse_phone(caller)
+    except ConsoleError:
+        return caller, mask_typed(caller)
+    return number.digits, number.masked()
+
+
+def call_by_id(connection: Connection, call_id: str) -> Call | None:
+    row = connection.execute(_BY_ID, {"call_id": call_id}).mappings().first()
+    return None if row is None else CallRow.value(row)
+
+
+def add_call(connection: Connection, columns: dict[str, Any]) -> None:
+    connection.execute(_ADD, columns)
+
+
+def change_call(connection: Connection, columns: dict[str, Any]) -> None:
+    connection.execute(_CHANGE, {**columns, "call_id": columns["id"]})

@@ -1,0 +1,146 @@
+"""The verbs that write a call while it is worked on: answer, save, and what happens when the wrap-up limit is over."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from agent_console.domain.call import Call, CallState, run_out
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.moment import to_microseconds
+from agent_console.domain.staff import Act, Person
+from agent_console.store.call_rows import CALLS, CallRow, add_call, call_by_id, change_call
+from agent_console.store.correction_rows import CORRECTIONS
+from agent_console.store.draft_rows import DRAFTS
+from agent_console.store.journal import CONSOLE, add_line
+from agent_console.store.numbers import next_call_number
+from agent_console.store.verbs import Verbs, acting
+
+ACT_OF = {
+    CallState.ON_CALL: "call.answered",
+    CallState.WRAP_UP: "call.ended",
+    CallState.OVERDUE: "call.overdue",
+    CallState.COMPLETE: "call.completed",
+}
+SAVED_AGAIN = "call.saved"
+"""The act of a save that leaves the state as it is."""
+
+_ORDER = tuple(CallState)
+_DROP_DRAFT = delete(DRAFTS).where(DRAFTS.c.call_id == bindparam("call_id"))
+_RUN_OUT = (
+    select(CALLS)
+    .where(CALLS.c.state == CallState.WRAP_UP.value, CALLS.c.wrap_up_until <= bindparam("now"))
+    .order_by(CALLS.c.wrap_up_until)
+)
+_CORRECTED = select(CORRECTIONS.c.version).where(
+    CORRECTIONS.c.call_id == bindparam("call_id"), CORRECTIONS.c.version == bindparam("version")
+)
+
+
+class CallWriting(Verbs):
+    """Each verb is one transaction that ends with the call, its seal and its journal line on the disk."""
+
+    def answer(self, call: Call, by: Person) -> Call:
+        """Open the record and give it its number. Asked again for the same id, gives what is stored.
+
+        Raises REFUSED for somebody who answers no calls, and for another agent's call.
+        """
+        with self._database.writing() as connection:
+            person = acting(connection, by, Act.ANSWER_CALLS)
+            stored = call_by_id(connection, call.id)
+            if stored is None:
+                return self._open(connection, call, person)
+            _require_own(stored, person)
+            return stored
+
+    def save(self, call: Call, by: Person) -> Call:
+        """Keep what a call has become; opens the record where `answer` never got through.
+
+        The draft goes in the same transaction once the call has ended. Asked again for what is stored already, gives
+        that. Raises REFUSED, WRONG_STATE (a call does not go back, a complete one is corrected), CHANGED_ELSEWHERE.
+        """
+        with self._database.writing() as connection:
+            person = acting(connection, by, Act.ANSWER_CALLS)
+            stored = call_by_id(connection, call.id)
+            if stored is None:
+                saved = self._open(connection, call, person)
+            else:
+                _require_own(stored, person)
+                if replace(_kept(call, stored), version=stored.version) == stored:
+                    return stored
+                _require_onward(connection, stored, call)
+                act = SAVED_AGAIN if stored.state is call.state else ACT_OF[call.state]
+                saved = self._write(connection, _kept(call, stored), stored, person.job_number, act)
+            if saved.state is not CallState.ON_CALL:
+                connection.execute(_DROP_DRAFT, {"call_id": saved.id})
+            return saved
+
+    def overdue(self, now: datetime, agent: Person | None = None) -> tuple[Call, ...]:
+        """Give the system's code to the calls whose wrap-up limit is over, of one agent or of all; drafts stay."""
+        query = _RUN_OUT if agent is None else _RUN_OUT.where(CALLS.c.agent_id == agent.id)
+        at = {"now": to_microseconds(now)}
+        with self._database.reading() as connection:
+            if connection.execute(query, at).first() is None:
+                return ()  # asked every few seconds, so it does not take the write lock for nothing
+        with self._database.writing() as connection:
+            calls = [CallRow.value(row) for row in connection.execute(query, at).mappings()]
+            return tuple(
+                self._write(connection, run_out(call), call, CONSOLE, ACT_OF[CallState.OVERDUE]) for call in calls
+            )
+
+    def _open(self, connection: Connection, call: Call, person: Person) -> Call:
+        _require_own(call, person)
+        number = next_call_number(connection, self._clock.local_day(call.answered_at))
+        opened = replace(call, number=number, job_number=person.job_number, version=1)
+        columns = CallRow.of(opened, self._key)
+        columns["journal_seq"] = self._line(connection, person.job_number, ACT_OF[call.state], columns)
+        add_call(connection, columns)
+        return opened
+
+    def _write(self, connection: Connection, call: Call, stored: Call, who: str, act: str) -> Call:
+        written = replace(call, version=stored.version + 1)
+        columns = CallRow.of(written, self._key)
+        columns["journal_seq"] = self._line(connection, who, act, columns)
+        change_call(connection, columns)
+        return written
+
+    def _line(self, connection: Connection, who: str, act: str, columns: dict[str, object]) -> int:
+        return add_line(connection, self._key, self._clock.now(), who, act, str(columns["id"]), facts_of(columns))
+
+
+def facts_of(columns: dict[str, object]) -> dict[str, str | int]:
+    """What a journal line says of a call: which state of it, never what is in it."""
+    return {"number": str(columns["number"]), "version": int(str(columns["version"])), "seal": str(columns["seal"])}
+
+
+def _require_own(call: Call, person: Person) -> None:
+    if call.agent_id != person.id:
+        raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.ANSWER_CALLS.value)
+
+
+def _require_onward(connection: Connection, stored: Call, call: Call) -> None:
+    if stored.state is CallState.COMPLETE or _ORDER.index(call.state) < _ORDER.index(stored.state):
+        raise ConsoleError(Problem.WRONG_STATE)
+    if call.version == stored.version or _is_own_answer(stored, call) or _only_ran_out(connection, stored, call):
+        return
+    raise ConsoleError(Problem.CHANGED_ELSEWHERE)
+
+
+def _is_own_answer(stored: Call, call: Call) -> bool:
+    """The answer was written but the word of it never came back."""
+    return call.version == 0 and stored.version == 1 and stored.state is CallState.ON_CALL
+
+
+def _only_ran_out(connection: Connection, stored: Call, call: Call) -> bool:
+    """The console gave its code while the agent was still at it; what the agent completes stands in its place."""
+    if stored.state is not CallState.OVERDUE or call.state is not CallState.COMPLETE:
+        return False
+    if call.version != stored.version - 1:
+        return False
+    corrected = connection.execute(_CORRECTED, {"call_id": stored.id, "version": stored.version})
+    return corrected.first() is None
+
+
+def _kept(call: Call, stored: Call) -> Call:
+    """The call with what a later save cannot change: its number, whose it is and when it was answered."""
+    return replace(call, number=stored.number, job_number=stored.job_number, answered_at=stored.answered_at)

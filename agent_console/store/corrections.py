@@ -1,0 +1,95 @@
+"""The verbs that look into one call again: get, correct, read its corrections, reveal the caller's number."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, bindparam, insert, select
+
+from agent_console.domain.call import Call
+from agent_console.domain.correction import Correction, correct
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.staff import Act, Person, may, require
+from agent_console.domain.text import REASON_LIMIT, check_text
+from agent_console.store.call_rows import CallRow, call_by_id, change_call, line_and_mask
+from agent_console.store.call_writing import facts_of
+from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
+from agent_console.store.journal import add_line
+from agent_console.store.verbs import Verbs, acting
+
+_OF_CALL = select(CORRECTIONS).where(CORRECTIONS.c.call_id == bindparam("call_id")).order_by(CORRECTIONS.c.version)
+
+
+class Corrections(Verbs):
+    """What is done with a record afterwards; nothing is overwritten without a trace."""
+
+    def get(self, call_id: str, by: Person) -> Call:
+        """One call. The caller's number is masked for those who could not correct it. Raises NOT_FOUND, REFUSED."""
+        with self._database.reading() as connection:
+            person = acting(connection, by)
+            call = _seen(connection, call_id, person)
+        if call.agent_id == person.id or may(person.role, Act.CORRECT_ANY_CALL):
+            return call
+        return replace(call, caller=line_and_mask(call.caller)[1])
+
+    def correct(self, after: Call, by: Person, reason: str) -> Call:
+        """Change what a record says; the old values, who, when and why are kept.
+
+        Raises NOT_FOUND, REFUSED, WRONG_STATE while the call runs, REASON_MISSING, CHANGED_ELSEWHERE when it is not
+        the version that was looked at. Where nothing differs, nothing is written.
+        """
+        with self._database.writing() as connection:
+            person = acting(connection, by)
+            stored = _found(connection, after.id)
+            require(person.role, Act.CORRECT_OWN_CALLS if stored.agent_id == person.id else Act.CORRECT_ANY_CALL)
+            if stored.version != after.version:
+                raise ConsoleError(Problem.CHANGED_ELSEWHERE)
+            now = self._clock.now()
+            corrected, correction = correct(stored, after, now, person.job_number, reason)
+            if not correction.changes:
+                return stored
+            corrected = replace(corrected, version=stored.version + 1)
+            columns = CallRow.of(corrected, self._key)
+            old = CorrectionRow.of(correction, corrected.version, self._key)
+            facts = {**facts_of(columns), "correction": str(old["seal"])}
+            columns["journal_seq"] = add_line(
+                connection, self._key, now, person.job_number, "call.corrected", stored.id, facts
+            )
+            connection.execute(insert(CORRECTIONS), old)
+            change_call(connection, columns)
+            return corrected
+
+    def corrections(self, call_id: str, by: Person) -> tuple[Correction, ...]:
+        """What was changed in a call, oldest first. Raises NOT_FOUND, REFUSED."""
+        with self._database.reading() as connection:
+            _seen(connection, call_id, acting(connection, by))
+            rows = connection.execute(_OF_CALL, {"call_id": call_id}).mappings()
+            return tuple(CorrectionRow.value(row) for row in rows)
+
+    def reveal(self, call_id: str, by: Person, reason: str) -> str:
+        """The whole number of the caller, after who wanted it and why is on the disk.
+
+        Raises NOT_FOUND, REFUSED, REASON_MISSING and the text problems.
+        """
+        check_text(reason, REASON_LIMIT)
+        if not reason.strip():
+            raise ConsoleError(Problem.REASON_MISSING)
+        with self._database.writing() as connection:
+            person = acting(connection, by)
+            call = _found(connection, call_id)
+            require(person.role, Act.REVEAL_OWN_NUMBERS if call.agent_id == person.id else Act.REVEAL_ANY_NUMBER)
+            facts = {"number": call.number, "reason": reason.strip()}
+            add_line(connection, self._key, self._clock.now(), person.job_number, "call.revealed", call.id, facts)
+        return call.caller
+
+
+def _found(connection: Connection, call_id: str) -> Call:
+    call = call_by_id(connection, call_id)
+    if call is None:
+        raise ConsoleError(Problem.NOT_FOUND)
+    return call
+
+
+def _seen(connection: Connection, call_id: str, person: Person) -> Call:
+    call = _found(connection, call_id)
+    if call.agent_id != person.id:
+        require(person.role, Act.SEE_ALL_CALLS)
+    return call

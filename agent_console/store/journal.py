@@ -1,0 +1,99 @@
+"""The journal's table, and the verbs that add a line and read it."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select
+
+from agent_console.domain.journal import START, Fact, Head, JournalEntry, canonical, link_for
+from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.staff import Person
+from agent_console.store.rows import METADATA, Row, counted, instant
+from agent_console.store.verbs import Verbs, acting
+
+CONSOLE = "console"
+"""Who writes a line that no person asked for."""
+
+
+class JournalRow(Row, table=True):
+    """One line; triggers of the database refuse to change or remove it. `facts` is text, because it is sealed."""
+
+    __tablename__ = "journal"
+
+    seq: int = counted("seq", by_the_database=False)
+    at: int = instant()
+    who: str
+    act: str
+    target: str
+    facts: str
+    link: str
+
+    @staticmethod
+    def value(row: RowMapping) -> JournalEntry:
+        return JournalEntry(
+            seq=row["seq"],
+            at=from_microseconds(row["at"]),
+            who=row["who"],
+            act=row["act"],
+            target=row["target"],
+            facts=json.loads(row["facts"]),
+            link=row["link"],
+        )
+
+
+JOURNAL = METADATA.tables["journal"]
+_LAST = select(JOURNAL.c.seq, JOURNAL.c.link).order_by(JOURNAL.c.seq.desc()).limit(1)
+_ADD = insert(JOURNAL)
+_AFTER = select(JOURNAL).where(JOURNAL.c.seq > bindparam("after")).order_by(JOURNAL.c.seq).limit(bindparam("limit"))
+
+
+def head_of(connection: Connection) -> Head:
+    last = connection.execute(_LAST).first()
+    return Head(0, START) if last is None else Head(last[0], last[1])
+
+
+def line_after(
+    key: bytes, head: Head, at: datetime, who: str, act: str, target: str, facts: Mapping[str, Fact]
+) -> dict[str, Any]:
+    """The columns of the line that hangs on `head`."""
+    seq, text = head.entries + 1, canonical(facts)
+    return {
+        "seq": seq,
+        "at": to_microseconds(at),
+        "who": who,
+        "act": act,
+        "target": target,
+        "facts": text,
+        "link": link_for(key, head.link, seq, at, who, act, target, text),
+    }
+
+
+def add_line(
+    connection: Connection, key: bytes, at: datetime, who: str, act: str, target: str, facts: Mapping[str, Fact]
+) -> int:
+    """Add a line inside a writing transaction, which holds its turn until the commit; gives its seq."""
+    line = line_after(key, head_of(connection), at, who, act, target, facts)
+    connection.execute(_ADD, line)
+    return int(line["seq"])
+
+
+class Journal(Verbs):
+    """Who did what."""
+
+    def head(self) -> Head:
+        with self._database.reading() as connection:
+            return head_of(connection)
+
+    def entries(self, after_seq: int = 0, limit: int = 200) -> tuple[JournalEntry, ...]:
+        """The lines behind `after_seq`, oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(_AFTER, {"after": after_seq, "limit": limit}).mappings()
+            return tuple(JournalRow.value(row) for row in rows)
+
+    def add(self, by: Person, act: str, target: str, facts: Mapping[str, Fact]) -> int:
+        """Record what happens outside the database, an export for instance; on the disk when this returns the seq."""
+        with self._database.writing() as connection:
+            person = acting(connection, by)
+            return add_line(connection, self._key, self._clock.now(), person.job_number, act, target, facts)

@@ -1,0 +1,39 @@
+"""Bring the tables up to date: in one transaction, all or nothing. Alembic is imported only when there is work."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.store.engine import Database
+from agent_console.store.faults import told_apart
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def migrate(connection: Connection, scripts: Path = MIGRATIONS) -> None:
+    """Run what is missing inside the transaction that is open on the connection."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def migrate_file(database: Database, scripts: Path = MIGRATIONS) -> None:
+    """Bring a SQLite file up to date; after a failure it is what it was.
+
+    Foreign keys are off meanwhile, since tables are changed by making them anew, and checked before the commit.
+    """
+    with told_apart(), database.engine.connect() as connection:
+        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+        try:
+            with connection.begin():
+                migrate(connection, scripts)
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise ConsoleError(Problem.DAMAGED)
+        finally:
+            connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[union-attr]

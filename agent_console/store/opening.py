@@ -1,0 +1,117 @@
+"""Open a database: look, refuse without a trace what cannot be worked with, make what is missing, migrate."""
+
+import os
+import secrets
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, make_url, text
+from sqlalchemy.exc import ArgumentError
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.journal import KEY_BYTES
+from agent_console.store.clock import Clock
+from agent_console.store.engine import IN_TURN, Database, postgres_database, sqlite_database
+from agent_console.store.installation import install, kept_key, key_file, key_for_new, read_key, require_key
+from agent_console.store.migrating import MIGRATIONS, migrate, migrate_file
+from agent_console.store.placing import make_folder, make_private, new_aside, place, sync
+from agent_console.store.safety_copy import copy_before_migration
+from agent_console.store.schema import HEAD, look_at, require_known
+from agent_console.store.verbs import Ground
+
+_REVISION = text("SELECT version_num FROM alembic_version")
+_HAS_REVISION = text("SELECT to_regclass('alembic_version') IS NOT NULL")
+
+
+def open_ground(address: str, clock: Clock, scripts: Path = MIGRATIONS) -> Ground:
+    """The database at an address, its tables up to date, and its key. Raises the problems of `open_store`."""
+    url = _url(address)
+    if url.get_backend_name() == "sqlite":
+        return _open_file(Path(url.database or ""), clock, scripts)
+    return _open_server(url, clock, scripts)
+
+
+def _url(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except ArgumentError:
+        raise ConsoleError(Problem.BAD_ADDRESS) from None
+    if url.drivername in ("postgresql", "postgresql+psycopg"):
+        return url
+    if url.drivername == "sqlite" and url.database not in (None, "", ":memory:") and not url.query:
+        return url
+    raise ConsoleError(Problem.BAD_ADDRESS)
+
+
+def _open_file(file: Path, clock: Clock, scripts: Path) -> Ground:
+    look = look_at(file)
+    if look.revision is None:
+        _make_file(file, clock, scripts)
+        look = look_at(file)
+    key = read_key(key_file(file))
+    require_key(key, look.key_check or "")
+    for place_ in (file, file.parent):
+        if not os.access(place_, os.W_OK):
+            raise ConsoleError(Problem.READ_ONLY)
+    make_private(file, key_file(file), *(file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm")))
+    database = sqlite_database(file)
+    if look.revision != HEAD:
+        copy_before_migration(file, clock.now())
+        migrate_file(database, scripts)
+    return Ground(database, clock, key)
+
+
+def _make_file(file: Path, clock: Clock, scripts: Path) -> None:
+    """Make a new database aside and give it its name when it is whole, so that there is never half a one."""
+    make_folder(file.parent)
+    if not os.access(file.parent, os.W_OK):
+        raise ConsoleError(Problem.READ_ONLY)
+    key = key_for_new(key_file(file))
+    aside = new_aside(file)
+    try:
+        database = sqlite_database(aside)
+        try:
+            migrate_file(database, scripts)
+            with database.writing() as connection:
+                install(connection, key, keep_key=False)
+        finally:
+            database.close()
+        sync(aside)
+        place(aside, file)
+    finally:
+        for end in ("", "-wal", "-shm", "-journal"):
+            aside.with_name(f"{aside.name}{end}").unlink(missing_ok=True)
+
+
+def _open_server(url: URL, clock: Clock, scripts: Path) -> Ground:
+    try:
+        database = postgres_database(url)
+    except ModuleNotFoundError:
+        raise ConsoleError(Problem.DRIVER_MISSING) from None
+    try:
+        with database.reading() as connection:
+            revision = _revision(connection)
+        require_known(revision)
+        if revision != HEAD:
+            _migrate_server(database, scripts)
+        with database.reading() as connection:
+            return Ground(database, clock, kept_key(connection))
+    except BaseException:
+        database.close()
+        raise
+
+
+def _migrate_server(database: Database, scripts: Path) -> None:
+    with database.writing(in_turn=False) as connection:
+        connection.execute(IN_TURN)
+        revision = _revision(connection)  # another desk may have been quicker
+        require_known(revision)
+        if revision != HEAD:
+            migrate(connection, scripts)
+        if revision is None:
+            install(connection, secrets.token_bytes(KEY_BYTES), keep_key=True)
+
+
+def _revision(connection: Connection) -> str | None:
+    if not connection.execute(_HAS_REVISION).scalar_one():
+        return None
+    return str(connection.execute(_REVISION).scalar_one())

@@ -1,0 +1,132 @@
+"""People: signing in, and what shift leads do with the list of people."""
+
+from dataclasses import replace
+from math import ceil
+
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.moment import Moment
+from agent_console.domain.pin import FREE_TRIES, WrongPins, check_pin, wait_after, wait_left
+from agent_console.domain.staff import Act, Person, Role, normal_job_number
+from agent_console.store.journal import add_line
+from agent_console.store.people import PEOPLE, PersonRow
+from agent_console.store.pins import hash_pin, is_outdated, is_pin
+from agent_console.store.verbs import Verbs, acting
+
+_BY_JOB_NUMBER = select(PEOPLE).where(PEOPLE.c.job_number == bindparam("job_number"))
+_ACTIVE_LEADS = select(func.count()).where(PEOPLE.c.role == Role.LEAD.value, PEOPLE.c.disabled_at.is_(None))
+
+
+def _known(connection: Connection, job_number: str) -> RowMapping:
+    row = connection.execute(_BY_JOB_NUMBER, {"job_number": job_number}).mappings().first()
+    if row is None:
+        raise ConsoleError(Problem.UNKNOWN_PERSON)
+    return row
+
+
+def _change(connection: Connection, person_id: str, **columns: object) -> None:
+    connection.execute(update(PEOPLE).where(PEOPLE.c.id == person_id), columns)
+
+
+class Staff(Verbs):
+    """Who works here, and who is who."""
+
+    def sign_in(self, job_number: str, pin: str) -> Person:
+        """The person, if the PIN is theirs.
+
+        Raises UNKNOWN_PERSON, DISABLED_PERSON, WAIT (facts: seconds) and WRONG_PIN (facts: tries_left, seconds to wait
+        when none is left). A try is counted before it is checked, so that guesses side by side are counted too.
+        """
+        job_number = normal_job_number(job_number)
+        with self._database.writing() as connection:
+            row = _known(connection, job_number)
+            if row["disabled_at"] is not None:
+                raise ConsoleError(Problem.DISABLED_PERSON)
+            now, wrong = self._moment(connection), PersonRow.wrong(row)
+            wait = wait_left(wrong, now)
+            if wait > 0:
+                raise ConsoleError(Problem.WAIT, seconds=ceil(wait))
+            counted = wrong.another(now)
+            _change(connection, row["id"], **PersonRow.of_wrong(counted))
+        right = is_pin(row["pin_hash"], pin)
+        fresh_hash = hash_pin(pin) if right and is_outdated(row["pin_hash"]) else row["pin_hash"]
+        with self._database.writing() as connection:
+            right = right and _known(connection, job_number)["pin_hash"] == row["pin_hash"]  # it may be reset by now
+            act = "staff.signed-in" if right else "staff.wrong-pin"
+            add_line(connection, self._key, self._clock.now(), job_number, act, job_number, {})
+            if right:
+                person = acting(connection, PersonRow.value(row))
+                _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=fresh_hash)
+                return person
+        raise ConsoleError(
+            Problem.WRONG_PIN,
+            tries_left=max(0, FREE_TRIES - counted.count),
+            seconds=int(wait_after(counted.count).total_seconds()),
+        )
+
+    def add(self, by: Person, *, job_number: str, name: str, role: Role, pin: str) -> Person:
+        """A new person, who can sign in at once.
+
+        Raises REFUSED, JOB_NUMBER_INVALID, PIN_TOO_SHORT, PIN_OBVIOUS, the text problems, and JOB_NUMBER_TAKEN: a
+        number is never given to a second person.
+        """
+        person = Person(
+            id=self._clock.new_id(),
+            job_number=normal_job_number(job_number),
+            name=name,
+            role=role,
+            created_at=self._clock.now(),
+        )
+        check_pin(pin, person.job_number)
+        pin_hash = hash_pin(pin)
+        with self._database.writing() as connection:
+            lead = acting(connection, by, Act.MANAGE_STAFF)
+            if connection.execute(_BY_JOB_NUMBER, {"job_number": person.job_number}).first() is not None:
+                raise ConsoleError(Problem.JOB_NUMBER_TAKEN)
+            connection.execute(insert(PEOPLE), {**PersonRow.of(person), "pin_hash": pin_hash})
+            self._record(connection, lead, "staff.added", person.job_number, role=role.value)
+        return person
+
+    def people(self, by: Person) -> tuple[Person, ...]:
+        """Everybody, disabled ones too, by job number. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.MANAGE_STAFF)
+            rows = connection.execute(select(PEOPLE).order_by(PEOPLE.c.job_number)).mappings()
+            return tuple(PersonRow.value(row) for row in rows)
+
+    def disable(self, by: Person, job_number: str) -> Person:
+        """Take somebody's access away; what they did stays. Raises UNKNOWN_PERSON, LAST_LEAD, REFUSED."""
+        with self._database.writing() as connection:
+            lead = acting(connection, by, Act.MANAGE_STAFF)
+            person = PersonRow.value(_known(connection, normal_job_number(job_number)))
+            if person.disabled_at is not None:
+                return person
+            if person.role is Role.LEAD and connection.execute(_ACTIVE_LEADS).scalar_one() == 1:
+                raise ConsoleError(Problem.LAST_LEAD)
+            disabled = replace(person, disabled_at=self._clock.now())
+            connection.execute(update(PEOPLE).where(PEOPLE.c.id == person.id), PersonRow.of(disabled))
+            self._record(connection, lead, "staff.disabled", person.job_number)
+        return disabled
+
+    def reset_pin(self, by: Person, job_number: str, pin: str) -> Person:
+        """Give somebody a new PIN and end their wait. Raises UNKNOWN_PERSON, PIN_TOO_SHORT, PIN_OBVIOUS, REFUSED."""
+        job_number = normal_job_number(job_number)
+        check_pin(pin, job_number)
+        pin_hash = hash_pin(pin)
+        with self._database.writing() as connection:
+            lead = acting(connection, by, Act.MANAGE_STAFF)
+            person = PersonRow.value(_known(connection, job_number))
+            _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=pin_hash)
+            self._record(connection, lead, "staff.pin-reset", person.job_number)
+        return person
+
+    def _moment(self, connection: Connection) -> Moment:
+        """Now; the wall clock is the server's where there is one, so that no desk can set it."""
+        here = self._clock.moment()
+        if self._database.is_sqlite:
+            return here
+        return replace(here, wall=connection.execute(select(func.clock_timestamp())).scalar_one())
+
+    def _record(self, connection: Connection, lead: Person, act: str, job_number: str, **facts: str) -> None:
+        add_line(connection, self._key, self._clock.now(), lead.job_number, act, job_number, facts)

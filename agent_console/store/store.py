@@ -1,0 +1,34 @@
+"""The store: every verb that reads or writes what the hotline knows."""
+
+from agent_console.store.calls import Calls
+from agent_console.store.clock import Clock
+from agent_console.store.hotline import Hotlines
+from agent_console.store.journal import Journal
+from agent_console.store.opening import open_ground
+from agent_console.store.seats import Seats
+from agent_console.store.staff import Staff
+from agent_console.store.verbs import Ground
+
+
+class Store:
+    """Usable from several threads. A verb is one transaction; it returns when that is on the disk."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self.hotline = Hotlines(ground)
+        self.staff = Staff(ground)
+        self.seats = Seats(ground)
+        self.calls = Calls(ground)
+        self.journal = Journal(ground)
+
+    def close(self) -> None:
+        self._ground.database.close()
+
+
+def open_store(database: str, clock: Clock) -> Store:
+    """Open a database address; a new one is made, an older one is brought up to date after a verified copy.
+
+    Raises BUSY, FULL, READ_ONLY, UNREACHABLE, DAMAGED, NEWER, KEY_MISSING, DRIVER_MISSING, BAD_ADDRESS. Where it
+    refuses, it has touched nothing.
+    """
+    return Store(open_ground(database, clock))

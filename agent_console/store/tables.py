@@ -1,0 +1,29 @@
+"""All tables in one place: whoever imports this has the whole schema."""
+
+from agent_console.store.call_rows import CALLS
+from agent_console.store.correction_rows import CORRECTIONS
+from agent_console.store.draft_rows import DRAFTS
+from agent_console.store.hotline import HOTLINE
+from agent_console.store.installation import INSTALLATION
+from agent_console.store.journal import JOURNAL
+from agent_console.store.numbers import CALL_COUNTERS
+from agent_console.store.people import PEOPLE
+from agent_console.store.rows import METADATA
+from agent_console.store.seats import SEATS
+
+APPEND_ONLY = (JOURNAL, CORRECTIONS, SEATS)
+"""Triggers of the database refuse to change or remove their rows."""
+
+__all__ = [
+    "APPEND_ONLY",
+    "CALLS",
+    "CALL_COUNTERS",
+    "CORRECTIONS",
+    "DRAFTS",
+    "HOTLINE",
+    "INSTALLATION",
+    "JOURNAL",
+    "METADATA",
+    "PEOPLE",
+    "SEATS",
+]
