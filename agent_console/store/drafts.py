@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, text
+from sqlalchemy import BigInteger, String, bindparam, delete, select, text
 
 from agent_console.domain.call import Call, CallState
 from agent_console.domain.call_record import Draft, to_text
@@ -19,6 +19,11 @@ _KEEP = text(
     " WHERE NOT EXISTS (SELECT 1 FROM calls WHERE id = :call_id AND state = 'complete')"
     " ON CONFLICT (call_id) DO UPDATE SET kept_at = excluded.kept_at, record = excluded.record"
     " WHERE drafts.agent_id = excluded.agent_id"
+).bindparams(
+    bindparam("call_id", type_=String),  # PostgreSQL asks for the types of what stands in a SELECT
+    bindparam("agent_id", type_=String),
+    bindparam("kept_at", type_=BigInteger),
+    bindparam("record", type_=String),
 )
 _OWN = select(DRAFTS).where(DRAFTS.c.agent_id == bindparam("agent_id"))
 _LEFT_RUNNING = select(CALLS).where(
