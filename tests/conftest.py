@@ -1,0 +1,41 @@
+"""Fixtures for every floor: a clock that stands still, and a hotline that is set up."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agent_console.store.address import default_database
+from agent_console.store.store import Store, open_store
+from tests.builders import StoppedClock
+from tests.crew import Crew, copy_database, hire
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture(scope="session")
+def staffed_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Crew]:
+    """A closed SQLite database after the first run, made once, and the people in it."""
+    folder = tmp_path_factory.mktemp("staffed")
+    store = open_store(default_database(folder), StoppedClock())
+    crew = hire(store)
+    store.close()
+    return folder / "console.db", crew
+
+
+@pytest.fixture
+def sqlite_store(staffed_file: tuple[Path, Crew], tmp_path: Path, clock: StoppedClock) -> Iterator[Store]:
+    """A store on a copy of `staffed_file` at tmp_path / "console.db"."""
+    file = copy_database(staffed_file[0], tmp_path / "console.db")
+    store = open_store(f"sqlite:///{file}", clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def sqlite_crew(staffed_file: tuple[Path, Crew]) -> Crew:
+    """The people of `sqlite_store`."""
+    return staffed_file[1]
