@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +22,8 @@ class CallController(QObject):
 
     `shown(Call | None)`: another call, or the same in another state, stands in the form. `numbered(Call)`: the database
     gave the number. `saved(Call)`: the commit is on disk. `incomplete(tuple[Gap])`: what completion still lacks.
-    `ran_out(Call)`: the wrap-up limit is over. `seat_wanted(SeatStatus)`. `trouble(ConsoleError)`.
+    `ran_out(Call)`: the wrap-up limit is over. `completing(bool)`: the last word is on its way to the disk.
+    `seat_wanted(SeatStatus)`. `trouble(ConsoleError)`.
     """
 
     shown = Signal(object)
@@ -29,6 +31,7 @@ class CallController(QObject):
     saved = Signal(object)
     incomplete = Signal(object)
     ran_out = Signal(object)
+    completing = Signal(bool)
     seat_wanted = Signal(object)
     trouble = Signal(object)
 
@@ -47,7 +50,7 @@ class CallController(QObject):
         self._clock = clock
         self._desk = desk
         self._catalogue = catalogue
-        self._answered_steady = 0.0
+        self.answered_steady = 0.0
         self._ended_steady = 0.0
         self._saving = False
         self._unsaved_end = False
@@ -74,7 +77,7 @@ class CallController(QObject):
             script=script,
             script_version=script_version,
         )
-        self._answered_steady = self._clock.steady()
+        self.answered_steady = self._clock.steady()
         self._show(call)
         self.seat_wanted.emit(SeatStatus.ON_CALL)
         self._jobs.run(lambda: self._writer.answer(call), self._numbered, self.trouble.emit, owner=self)
@@ -85,11 +88,12 @@ class CallController(QObject):
             return
         self.put_aside()
         now, steady = self._clock.now(), self._clock.steady()
-        self._answered_steady = steady - max(0.0, (now - call.answered_at).total_seconds())
+        self.answered_steady = steady - max(0.0, (now - call.answered_at).total_seconds())
         if call.ended_at is not None:
             self._ended_steady = steady - max(0.0, (now - call.ended_at).total_seconds())
         self._show(call)
-        self.seat_wanted.emit(SeatStatus.ON_CALL if self.on_call else SeatStatus.WRAP_UP)
+        on_the_line = call.state is CallState.ON_CALL
+        self.seat_wanted.emit(SeatStatus.ON_CALL if on_the_line else SeatStatus.WRAP_UP)
 
     def write(self, field: str, value: object) -> None:
         """Something was typed or chosen; the form shows it already."""
@@ -102,7 +106,8 @@ class CallController(QObject):
             if (before.kind, before.correction_due) != (self.call.kind, self.call.correction_due):
                 self.shown.emit(self.call)
             return
-        self.call = replace(self.call, **{field: value})
+        changed: dict[str, Any] = {field: value}
+        self.call = replace(self.call, **changed)
 
     def say_greeting(self, said: bool) -> None:
         if self.call is not None:
@@ -139,7 +144,7 @@ class CallController(QObject):
         """Ctrl+Enter: the first time ends the call and saves it as it is, the second time completes the record."""
         if self.call is None or self._saving:
             return
-        if self.on_call:
+        if self.call.state is CallState.ON_CALL:
             self._end()
         elif self._unsaved_end:
             self._save(self._end_saved)
@@ -149,11 +154,13 @@ class CallController(QObject):
     def finish_as(self, outcome_id: str) -> None:
         """One key for a silent line, a hang-up or a wrong number: ended and completed in one save."""
         outcome = self._catalogue.outcome(outcome_id)
-        if not self.on_call or self._saving or outcome is None or self.call is None:
+        call = self.call
+        if call is None or call.state is not CallState.ON_CALL or self._saving or outcome is None:
             return
-        self.call = steps.choose_outcome(self.call, outcome)
+        self.call = steps.choose_outcome(call, outcome)
         self._end_now()
         self.call = steps.complete(self.call, self._clock.now(), 0)
+        self.completing.emit(True)
         self._save(self._complete_saved)
 
     def put_aside(self) -> None:
@@ -165,11 +172,13 @@ class CallController(QObject):
         self._show(None)
 
     def check_limit(self) -> None:
-        """Let the wrap-up run out when its instant has passed; the form stays as it is."""
+        """Once a second: let the wrap-up run out when its instant has passed, and try again what could not be saved."""
         call = self.call
         if call is None or self._saving or call.state is not CallState.WRAP_UP or call.wrap_up_until is None:
             return
-        if self._clock.now() >= call.wrap_up_until:
+        if self._unsaved_end:
+            self._save(self._end_saved)
+        elif self._clock.now() >= call.wrap_up_until:
             self.call = steps.run_out(call)
             self._save(self._run_out_saved)
 
@@ -183,7 +192,7 @@ class CallController(QObject):
     def _end_now(self) -> None:
         assert self.call is not None
         self._ended_steady = self._clock.steady()
-        talked = round(self._ended_steady - self._answered_steady)
+        talked = round(self._ended_steady - self.answered_steady)
         self.call = steps.end(self.call, self._clock.now(), talked, self._desk.hotline.wrap_up_limit)
 
     def _complete(self) -> None:
@@ -193,6 +202,7 @@ class CallController(QObject):
             self.incomplete.emit(missing)
             return
         self.call = steps.complete(self.call, self._clock.now(), round(self._clock.steady() - self._ended_steady))
+        self.completing.emit(True)
         self._save(self._complete_saved)
 
     def _save(self, done: Callable[[Call], None]) -> None:
@@ -227,6 +237,8 @@ class CallController(QObject):
         call = self.call
         if call is not None and call.state is CallState.COMPLETE:
             self.call = replace(call, state=CallState.WRAP_UP, completed_at=None, wrap_up_seconds=None)
+            self.completing.emit(False)
+            self.shown.emit(self.call)
         elif call is not None and call.state is CallState.OVERDUE:
             self.call = replace(call, state=CallState.WRAP_UP)
         self.trouble.emit(error)

@@ -1,0 +1,278 @@
+"""The only wiring: paths, language, store, jobs and windows of the workstation application."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_console.domain.desk import Desk
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.hotline import Hotline
+from agent_console.domain.staff import Act, Person, may
+from agent_console.resources import resources_folder
+from agent_console.store.clock import Clock
+from agent_console.ui.faults import Faults
+from agent_console.ui.fonts import chinese_font_advice, missing_chinese_font
+from agent_console.ui.input_method import ComposingGuard, prepare_input_method
+from agent_console.ui.jobs import Jobs
+from agent_console.ui.language import Language
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.notices import Tone
+from agent_console.ui.one_a_desk import Front, bring_forward, lock_desk
+from agent_console.ui.preferences import Preferences
+from agent_console.ui.sign_in.controller import SignIn
+from agent_console.ui.sign_in.view import SignInView
+from agent_console.ui.stop_signals import StopSignals
+from agent_console.ui.theme import Theme
+from agent_console.ui.wording import Wording
+
+if TYPE_CHECKING:
+    from agent_console.exchange.library import Library
+    from agent_console.store.store import Store
+    from agent_console.ui.call.call_desk import CallDesk
+    from agent_console.ui.setup.form import FirstRun
+
+COULD_NOT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks for. `quit_when` is "painted", "ready" or None."""
+
+    data_dir: Path
+    database: str
+    language: str | None = None
+    quit_when: str | None = None
+
+
+def run_app(options: Options) -> int:
+    """Run the workstation application; gives the exit code."""
+    prepare_input_method(os.environ)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("agent-console")
+    app.setDesktopFileName("agent-console")
+    _make_folder(options.data_dir)
+    lock = lock_desk(options.data_dir)
+    if lock is None:
+        bring_forward(options.data_dir)
+        return 0
+    console = Console(app, options)
+    console.open()
+    code = app.exec()
+    console.end()
+    lock.unlock()
+    return code
+
+
+def _make_folder(folder: Path) -> None:
+    """Where the folder cannot be made, opening the store says why."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return
+
+
+class Console(QObject):
+    """Everything that lives as long as the application: the window first, the store as soon as it has been painted.
+
+    `ready` when sign-in (or the first run) accepts input and the store is open; `seated(CallDesk)` when an agent sits
+    down. The tour and the tests hold on to them.
+    """
+
+    ready = Signal()
+    seated = Signal(object)
+
+    def __init__(self, app: QApplication, options: Options, clock: Clock | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._options = options
+        self._clock = clock or Clock()
+        self._language = Language(app, options.language)
+        self._theme = Theme(app, language=self._language.code)
+        self._wording = Wording(QApplication.translate)
+        self._preferences = Preferences(options.data_dir / "window.ini")
+        self._jobs = Jobs(self)
+        self._store: Store | None = None
+        self._hotline: Hotline | None = None
+        self._library: Library | None = None
+        self._desk: CallDesk | None = None
+        self._page: QWidget | None = None
+        self.window = MainWindow(self._theme, self._wording, self._preferences)
+        self._faults = Faults(options.data_dir / "log", self.window.notice, self)
+        self._guard = ComposingGuard(app)
+        self._front = Front(options.data_dir, self)
+        self._stops = StopSignals(self)
+        self._sign_in_view = SignInView(self._wording)
+        self.window.show_page(self._sign_in_view)
+        self.window.painted.connect(self._painted)
+        self.window.closing.connect(self._leave_seat)
+        self._sign_in_view.again_asked.connect(self._open_store)
+        self._jobs.refused.connect(self.window.tell_problem)
+        self._front.asked.connect(self._come_forward)
+        self._stops.came.connect(self.window.close)
+
+    def open(self) -> None:
+        self.window.show()
+        self._front.listen()
+        if missing_chinese_font():
+            self.window.notice.say(chinese_font_advice(), Tone.WARNING)
+
+    def end(self) -> None:
+        """After the window is gone: what is under way is finished, then the store is closed."""
+        self._jobs.close()
+        if self._store is not None:
+            self._store.close()
+        self._front.close()
+        self._stops.close()
+        self._faults.close()
+
+    def _painted(self) -> None:
+        if self._options.quit_when == "painted":
+            self._app.quit()
+        else:
+            QTimer.singleShot(0, self._open_store)
+
+    def _open_store(self) -> None:
+        self._sign_in_view.show_opening()
+        self._jobs.run(self._find_store, self._store_is_open, self._store_failed, owner=self)
+
+    def _find_store(self) -> "tuple[Store, Hotline | None]":
+        from agent_console.store.store import open_store  # importing it takes longer than painting a window
+
+        store = open_store(self._options.database, self._clock)
+        return store, store.hotline.get()
+
+    def _find_library(self) -> "Library":
+        from agent_console.exchange.library import load_library
+
+        return load_library(resources_folder(), self._options.data_dir)
+
+    def _store_is_open(self, found: "tuple[Store, Hotline | None]") -> None:
+        self._store, hotline = found
+        self._jobs.run(self._find_library, self._library_is_there, owner=self)
+        if hotline is None:
+            self._begin_setup(self._store)
+        else:
+            self._begin_sign_in(self._store, hotline)
+        self.ready.emit()
+        if self._options.quit_when == "ready":
+            self._app.quit()
+
+    def _store_failed(self, error: Exception) -> None:
+        if isinstance(error, ConsoleError):
+            self._sign_in_view.show_store_failed(error)
+        if self._options.quit_when == "ready":
+            self._app.exit(COULD_NOT)
+
+    def _library_is_there(self, library: "Library") -> None:
+        self._library = library
+        if library.faults:
+            first = library.faults[0]
+            text = self.tr("{count} faults in the hotline's own files were left out. The first: {fault}")
+            self.window.notice.say(text.format(count=len(library.faults), fault=first), Tone.WARNING)
+
+    def _begin_setup(self, store: "Store") -> None:
+        from agent_console.ui.setup.controller import Setup
+        from agent_console.ui.setup.view import SetupView
+
+        def make(form: "FirstRun") -> Person:
+            hotline, lead = store.hotline.set_up(
+                name=form.hotline,
+                language=form.language,
+                lead_job_number=form.lead_job_number,
+                lead_name=form.lead_name,
+                pin=form.pin,
+            )
+            self._hotline = hotline
+            return lead
+
+        view = SetupView(self._wording, self._language.code)
+        setup = Setup(self._jobs, make, view)
+        view.finished.connect(setup.finish)
+        setup.began.connect(view.show_busy)
+        setup.wrong_fields.connect(view.show_wrong_fields)
+        setup.refused.connect(view.show_refused)
+        setup.broke_off.connect(view.show_broken_off)
+
+        def done(lead: Person) -> None:
+            assert self._hotline is not None
+            self._begin_sign_in(store, self._hotline)
+            self.window.drop_page(view)
+            self._sit_down(lead)
+
+        setup.set_up.connect(done)
+        self.window.show_page(view)
+
+    def _begin_sign_in(self, store: "Store", hotline: Hotline) -> None:
+        self._hotline = hotline
+        view = self._sign_in_view
+        sign_in = SignIn(self._jobs, store.staff.sign_in, self)
+        view.asked.connect(sign_in.sign_in)
+        sign_in.signed_in.connect(self._sit_down)
+        sign_in.refused.connect(view.show_refused)
+        view.show_hotline(hotline.name)
+        view.show_ready()
+
+    def _sit_down(self, person: Person) -> None:
+        if self._library is None:  # a fast PIN on a slow disk: the library is the next answer of the ordered worker
+            self._jobs.run(lambda: person, self._sit_down, owner=self)
+            return
+        assert self._store is not None
+        assert self._hotline is not None
+        desk = Desk(self._hotline, person)
+        page = self._call_page(desk) if may(person.role, Act.ANSWER_CALLS) else self._role_page(desk)
+        self._page = page
+        self.window.show_page(page)
+        if self._desk is not None:
+            self._desk.start()
+            self.seated.emit(self._desk)
+
+    def _call_page(self, desk: Desk) -> QWidget:
+        from agent_console.ui.call.call_desk import CallDesk, Records
+        from agent_console.ui.call.screen import CallScreen
+
+        assert self._store is not None
+        assert self._library is not None
+        screen = CallScreen(
+            desk, self._library, self._wording, self._language.code, self._clock.steady, self._guard.keep
+        )
+        records = Records(self._store.calls, self._store.seats)
+        preferences = self._preferences.of(desk.person.job_number)
+        self._desk = CallDesk(screen, desk, self._library, records, self._jobs, self._clock, preferences)
+        self._desk.told.connect(self.window.tell)
+        self._desk.trouble.connect(self.window.tell_problem)
+        screen.header.sign_out.clicked.connect(self._sign_out)
+        return screen
+
+    def _role_page(self, desk: Desk) -> QWidget:
+        from agent_console.ui.role_page import RolePage
+
+        page = RolePage(desk, self._wording)
+        page.sign_out_wanted.connect(self._sign_out)
+        return page
+
+    def _sign_out(self) -> None:
+        if self._desk is not None and not self._desk.leave():
+            return
+        self._desk = None
+        self._sign_in_view.show_signed_out()
+        self.window.show_page(self._sign_in_view)
+        if self._page is not None:
+            self.window.drop_page(self._page)
+            self._page = None
+
+    def _leave_seat(self) -> None:
+        if self._desk is not None:
+            self._guard.keep()
+            self._desk.close()
+            self._desk = None
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()

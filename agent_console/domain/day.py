@@ -1,0 +1,18 @@
+"""Local days and months as half-open spans of time."""
+
+from datetime import date, datetime, time, timedelta, tzinfo
+
+
+def day_span(day: date, zone: tzinfo | None = None) -> tuple[datetime, datetime]:
+    """[begin, end) of a local day as aware times; without a zone the system's. 23 or 25 hours where clocks change."""
+    return _midnight(day, zone), _midnight(day + timedelta(days=1), zone)
+
+
+def month_begin(day: date, zone: tzinfo | None = None) -> datetime:
+    """When the month of that day began."""
+    return _midnight(day.replace(day=1), zone)
+
+
+def _midnight(day: date, zone: tzinfo | None) -> datetime:
+    at = datetime.combine(day, time())
+    return at.astimezone() if zone is None else at.replace(tzinfo=zone)

@@ -1,0 +1,107 @@
+"""Every verb of the call screen with its key: shown in tooltips, listed in the sheet of shortcuts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from agent_console.ui.widgets.plain_label import plain_tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """`key` as Qt spells it; `name` is what the action does, `object_name` the button it belongs to, if any."""
+
+    id: str
+    key: str
+
+
+VERBS = (
+    Verb("answer", "F2"),
+    Verb("finish", "Ctrl+Return"),
+    Verb("greeting", "Ctrl+G"),
+    Verb("resume", "F3"),
+    Verb("panes", "F6"),
+    Verb("pause", "F9"),
+    Verb("quick-1", "F10"),
+    Verb("quick-2", "F11"),
+    Verb("quick-3", "F12"),
+    Verb("note", "Esc"),
+    Verb("close", "Ctrl+W"),
+    Verb("keys", "Ctrl+/"),
+    Verb("help", "F1"),
+)
+
+
+class CallActions(QObject):
+    """Builds the actions on `screen`. `keep` is called before each of them: a word in the making is never lost."""
+
+    def __init__(self, screen: QWidget, keep: Callable[[], object], quick_names: tuple[str, ...]) -> None:
+        super().__init__(screen)
+        self._quick_names = quick_names
+        self._buttons: list[tuple[QAbstractButton, str, bool]] = []
+        self.all: dict[str, QAction] = {}
+        for verb in VERBS:
+            if verb.id.startswith("quick-") and int(verb.id[-1]) > len(quick_names):
+                continue
+            action = QAction(screen)
+            action.setObjectName(f"action-{verb.id}")
+            action.setShortcuts(_sequences(verb.key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(keep)
+            screen.addAction(action)
+            self.all[verb.id] = action
+        self.retranslate()
+        screen.installEventFilter(self)
+
+    def on(self, verb: str, slot: Callable[[], object]) -> None:
+        """Connect a verb; one that this hotline does not have (a third quick outcome) is passed over."""
+        if verb in self.all:
+            self.all[verb].triggered.connect(lambda _=False: slot())
+
+    def bind(self, verb: str, button: QAbstractButton, *, show_key: bool = True) -> None:
+        """Let a button do the verb and carry its name and key."""
+        button.clicked.connect(self.all[verb].trigger)
+        self._buttons.append((button, verb, show_key))
+        self._name_button(button, verb, show_key)
+
+    def retranslate(self) -> None:
+        names = {
+            "answer": self.tr("Answer"),
+            "finish": self.tr("End the call, then complete the record"),
+            "greeting": self.tr("Greeting and job number said"),
+            "resume": self.tr("Continue the interrupted record"),
+            "panes": self.tr("Go to the next pane"),
+            "pause": self.tr("Pause the service"),
+            "note": self.tr("Back to the note"),
+            "close": self.tr("Close the opened record"),
+            "keys": self.tr("List of all keys"),
+            "help": self.tr("Help for this screen"),
+        }
+        for number, name in enumerate(self._quick_names, start=1):
+            names[f"quick-{number}"] = self.tr("One-key record: {name}").format(name=name)
+        for verb, action in self.all.items():
+            action.setText(names[verb])
+            action.setToolTip(f"{names[verb]} ({self.key(verb)})")
+        for button, verb, show_key in self._buttons:
+            self._name_button(button, verb, show_key)
+
+    def key(self, verb: str) -> str:
+        return self.all[verb].shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _name_button(self, button: QAbstractButton, verb: str, show_key: bool) -> None:
+        plain_tooltip(button, self.all[verb].toolTip())
+        if show_key:
+            button.setText(f"{self.all[verb].text()}  {self.key(verb)}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().eventFilter(watched, event)
+
+
+def _sequences(key: str) -> list[QKeySequence]:
+    """Both Enter keys end a call."""
+    return [QKeySequence(key), QKeySequence("Ctrl+Enter")] if key == "Ctrl+Return" else [QKeySequence(key)]

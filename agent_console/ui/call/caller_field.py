@@ -1,0 +1,144 @@
+"""The caller's number: typed as people write numbers, hidden as soon as the field is left."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.phone import mask_typed, parse_phone, spell
+from agent_console.domain.text import CALLER_LIMIT
+from agent_console.ui.widgets.plain_label import plain_tooltip
+from agent_console.ui.widgets.plain_line import PlainLine
+
+SHOWN_MILLISECONDS = 30_000
+_HIDING = "*"
+
+
+class _NumberLine(PlainLine):
+    left = Signal()
+    space_in_empty = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == " " and not self.text():
+            self.space_in_empty.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class CallerField(QWidget):
+    """Holds the number itself; the line shows it masked unless it is being typed or was revealed with a reason.
+
+    Signals: `number_changed(str)` in its stored spelling, `left(str)` when the field is left, `reveal_wanted(str)` with
+    the reason, `not_a_number(ConsoleError | None)`, `greeting_said()` for a Space in the empty field,
+    `refused(ConsoleError)`.
+    """
+
+    number_changed = Signal(str)
+    left = Signal(str)
+    reveal_wanted = Signal(str)
+    not_a_number = Signal(object)
+    greeting_said = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = ""
+        self._masked = False
+        self.line = _NumberLine(self, limit=CALLER_LIMIT)
+        self.line.setObjectName("callerNumber")
+        self.reveal = QToolButton(self)
+        self.reveal.setObjectName("revealNumber")
+        self.reveal.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.reveal)
+        self.reveal.setMenu(self._menu)
+        self._hide_again = QTimer(self)
+        self._hide_again.setSingleShot(True)
+        self._hide_again.setInterval(SHOWN_MILLISECONDS)
+        self._hide_again.timeout.connect(self._mask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.reveal)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._typed)
+        self.line.left.connect(self._left)
+        self.line.space_in_empty.connect(self.greeting_said)
+        self.line.refused.connect(self.refused)
+        self.retranslate()
+        self._offer_reveal()
+
+    @property
+    def number(self) -> str:
+        """The number in its stored spelling, or what was typed when it is none."""
+        return self._number
+
+    def show_number(self, number: str) -> None:
+        """Show a stored number, masked. Emits nothing."""
+        self._number = number
+        self._hide_again.stop()
+        self._mask()
+        self.not_a_number.emit(None)
+
+    def show_revealed(self) -> None:
+        """Show the whole number for half a minute; the reason is in the journal by now."""
+        self._masked = False
+        try:
+            self.line.show_text(spell(parse_phone(self._number)))
+        except ConsoleError:
+            self.line.show_text(self._number)
+        self._hide_again.start()
+
+    def retranslate(self) -> None:
+        self.line.setAccessibleName(self.tr("Caller's number"))
+        self.line.setPlaceholderText(self.tr("Caller's number"))
+        self.reveal.setText("…")
+        self.reveal.setAccessibleName(self.tr("Show the whole number"))
+        plain_tooltip(self.reveal, self.tr("Show the whole number for 30 s; the reason is recorded"))
+        self._menu.clear()
+        for reason in (
+            self.tr("Check what was typed"),
+            self.tr("Call the customer back"),
+            self.tr("Read it back to the caller"),
+            self.tr("Pass it to the shift lead"),
+        ):
+            action = QAction(reason, self._menu)
+            action.triggered.connect(lambda _=False, reason=reason: self.reveal_wanted.emit(reason))
+            self._menu.addAction(action)
+
+    def _typed(self, text: str) -> None:
+        if self._masked:
+            # Typing into a hidden number begins a new one: nobody can mend what they do not see.
+            self._masked = False
+            text = "" if _HIDING in text else text
+            self.line.show_text(text)
+        self._hide_again.stop()
+        try:
+            self._number = str(parse_phone(text))
+        except ConsoleError:
+            self._number = text.strip()
+        self._offer_reveal()
+        self.number_changed.emit(self._number)
+
+    def _left(self) -> None:
+        if self._hide_again.isActive():
+            return
+        try:
+            parse_phone(self._number)
+            self.not_a_number.emit(None)
+        except ConsoleError as error:
+            self.not_a_number.emit(error)
+        self._mask()
+        self.left.emit(self._number)
+
+    def _mask(self) -> None:
+        self._masked = bool(self._number)
+        self.line.show_text(mask_typed(self._number))
+        self._offer_reveal()
+
+    def _offer_reveal(self) -> None:
+        self.reveal.setVisible(_HIDING in mask_typed(self._number))

@@ -1,0 +1,97 @@
+"""A complete record opened again: shown in the same form, corrected with a reason, its old values beside it."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_console.domain.call import Call, CallState
+from agent_console.domain.correction import Correction, changes_between
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.staff import Person
+from agent_console.ui.call.correction_controller import CorrectionController
+from agent_console.ui.call.record_view import RecordMode
+from agent_console.ui.call.screen import CallScreen
+from agent_console.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from agent_console.store.calls import Calls
+
+
+class Correcting(QObject):
+    """Signals: `unfinished(Call)` when the opened record can still be completed, `began()`, `ended()`, `saved(Call)`,
+    `trouble(ConsoleError)`.
+    """
+
+    unfinished = Signal(object)
+    began = Signal()
+    ended = Signal()
+    saved = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, screen: CallScreen, jobs: Jobs, calls: "Calls", person: Person) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._before: Call | None = None
+        self._after: Call | None = None
+        self._corrections = CorrectionController(jobs, calls, person, self)
+        self._corrections.opened.connect(self._opened)
+        self._corrections.corrected.connect(self._was_corrected)
+        self._corrections.trouble.connect(self.trouble)
+
+    @property
+    def active(self) -> bool:
+        return self._before is not None
+
+    @property
+    def call_id(self) -> str:
+        return self._before.id if self._before is not None else ""
+
+    def open(self, call_id: str) -> None:
+        self._corrections.open(call_id)
+
+    def write(self, field: str, value: object) -> None:
+        if self._after is not None:
+            changed: dict[str, Any] = {field: value}
+            self._after = replace(self._after, **changed)
+
+    def save(self) -> None:
+        """Ctrl+Enter: without a change the record is closed, without a reason the field for it gets the focus."""
+        if self._before is None or self._after is None:
+            return
+        reason = self._screen.record.reason.text()
+        if not changes_between(self._before, self._after):
+            self.close()
+        elif not reason.strip():
+            self._screen.record.reason.setFocus()
+            self.trouble.emit(ConsoleError(Problem.REASON_MISSING))
+        else:
+            self._corrections.correct(self._after, reason)
+
+    def close(self) -> None:
+        """Leave the record as it stands on disk."""
+        if self.active:
+            self._before = self._after = None
+            self._screen.show_corrections(False)
+            self.ended.emit()
+
+    def _opened(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+        if call.state is not CallState.COMPLETE:
+            self.unfinished.emit(call)
+            return
+        self.began.emit()
+        self._before = self._after = call
+        screen = self._screen
+        screen.offer.hide()
+        screen.bar.show_call(call, 0)
+        screen.record.show_call(call)
+        screen.record.set_mode(RecordMode.CORRECTING)
+        screen.corrections.show_corrections(call, corrections)
+        screen.show_form(True)
+        screen.show_finish(self.tr("Save the correction"))
+        screen.show_corrections(True)
+        screen.record.note.setFocus()
+
+    def _was_corrected(self, call: Call) -> None:
+        self.saved.emit(call)
+        self.close()

@@ -1,0 +1,81 @@
+"""What a record said before: every earlier correction with old value, new value, who, when and why."""
+
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from agent_console.domain.call import Call, Kind
+from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.correction import Correction, FieldChange
+from agent_console.domain.phone import mask_typed
+from agent_console.ui.wording import Wording
+
+
+class CorrectionsView(QWidget):
+    """Read only, plain text; numbers are masked."""
+
+    def __init__(self, catalogue: Catalogue, wording: Wording, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._wording = wording
+        self._language = language
+        title = QLabel(self.tr("Corrections so &far"))
+        title.setProperty("role", "heading")
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("callCorrections")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Corrections so far"))
+        title.setBuddy(self._text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(title)
+        column.addWidget(self._text, 1)
+
+    def show_corrections(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+        blocks = [self._in_words(correction) for correction in reversed(corrections)]
+        first = self.tr("{number}, recorded by {job_number} {agent}, owner {owner}").format(
+            number=call.number, job_number=call.job_number, agent=call.agent, owner=call.owner
+        )
+        none = self.tr("Nothing has been corrected. Change a field, give the reason, save with Ctrl+Enter.")
+        self._text.setPlainText("\n\n".join([first, *(blocks or [none])]))
+
+    def _in_words(self, correction: Correction) -> str:
+        at = correction.at.astimezone()
+        lines = [
+            self.tr("{time}  {job_number}: {reason}").format(
+                time=f"{at:%Y-%m-%d %H:%M:%S}", job_number=correction.by, reason=correction.reason
+            )
+        ]
+        lines += [
+            self.tr("  {field}: “{old}” → “{new}”").format(
+                field=self._field(change.field),
+                old=self._value(change, change.old),
+                new=self._value(change, change.new),
+            )
+            for change in correction.changes
+        ]
+        return "\n".join(lines)
+
+    def _field(self, field: str) -> str:
+        return {
+            "caller": self.tr("Caller"),
+            "caller_name": self.tr("Name"),
+            "kind": self.tr("Kind"),
+            "subject": self.tr("Subject"),
+            "note": self.tr("Note"),
+            "outcome": self.tr("Outcome"),
+            "correction_due": self.tr("Correction call due"),
+        }.get(field, field)
+
+    def _value(self, change: FieldChange, value: str) -> str:
+        if change.field == "correction_due":
+            return self.tr("yes") if value else self.tr("no")
+        if not value or change.field in ("caller_name", "note"):
+            return value
+        if change.field == "caller":
+            return mask_typed(value)
+        if change.field == "kind":
+            return self._wording.kind(Kind(value))
+        if change.field == "subject":
+            return self._catalogue.path_in(value, self._language)
+        outcome = self._catalogue.outcome(value)
+        return outcome.name_in(self._language) if outcome else value

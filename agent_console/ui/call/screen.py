@@ -1,0 +1,184 @@
+"""The call screen: left what I owe, middle what I write, right what I say."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_console.domain.desk import Desk
+from agent_console.exchange.library import Library
+from agent_console.ui.call.actions import CallActions
+from agent_console.ui.call.call_bar import CallBar
+from agent_console.ui.call.corrections_view import CorrectionsView
+from agent_console.ui.call.greeting_view import GreetingView
+from agent_console.ui.call.header_view import HeaderView
+from agent_console.ui.call.offer_bar import OfferBar
+from agent_console.ui.call.record_view import RecordView
+from agent_console.ui.call.script_view import ScriptView
+from agent_console.ui.call.today_view import TodayView
+from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.wording import Wording
+
+
+class CallScreen(QWidget):
+    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        library: Library,
+        wording: Wording,
+        language: str,
+        steady: Callable[[], float],
+        keep_composing: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        catalogue = library.catalogue
+        self._language = language
+        self.header = HeaderView(desk, catalogue.pauses, wording, language, steady)
+        self.today = TodayView(catalogue, wording, language)
+        self.bar = CallBar(wording, steady)
+        self.offer = OfferBar()
+        self.record = RecordView(catalogue, wording, language)
+        self.idle = PlainLabel()
+        self.idle.setObjectName("idleHint")
+        self.idle.setProperty("role", "empty")
+        self.idle.setWordWrap(True)
+        self.idle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.greeting = GreetingView()
+        self.script = ScriptView()
+        self.corrections = CorrectionsView(catalogue, wording, language)
+        self.finish = QPushButton()
+        self.finish.setObjectName("finishButton")
+        self.finish.setProperty("role", "primary")
+        self.close_record = QPushButton()
+        self.close_record.setObjectName("closeRecord")
+        self.quick = [QPushButton() for _ in catalogue.quick[:3]]
+        self.saved = PlainLabel()
+        self.saved.setObjectName("savedMessage")
+        quick_names = tuple(outcome.name_in(language) for outcome in catalogue.quick[:3])
+        self.actions_by_verb = CallActions(self, keep_composing, quick_names)
+        self._lay_out()
+        self._bind()
+        self.retranslate()
+        self.show_form(False)
+
+    def show_form(self, shown: bool) -> None:
+        """The form of a record, or the calm of a seat that waits."""
+        self._middle.setCurrentWidget(self.record if shown else self.idle)
+        self.finish.setVisible(shown)
+
+    def show_corrections(self, shown: bool) -> None:
+        self._right.setCurrentIndex(1 if shown else 0)
+        self.close_record.setVisible(shown)
+        self.offer.setVisible(self.offer.isVisible() and not shown)
+
+    def show_finish(self, text: str, enabled: bool = True) -> None:
+        self.finish.setText(f"{text}  {self.actions_by_verb.key('finish')}")
+        self.finish.setEnabled(enabled)
+
+    def next_pane(self) -> None:
+        """F6: record → script → lists → record."""
+        panes = [self.record, self._right, self.today]
+        homes = [self.record.note, self.script, self.today.today_rows]
+        if self._middle.currentWidget() is not self.record:
+            panes[0], homes[0] = self.bar, self.bar.answer
+        focus = QApplication.focusWidget()
+        inside = [place for place, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)]
+        homes[((inside[0] if inside else -1) + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_note(self) -> None:
+        if self._middle.currentWidget() is self.record:
+            self.record.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.bar.answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def retranslate(self) -> None:
+        self.close_record.setText(f"{self.tr('Close')}  {self.actions_by_verb.key('close')}")
+        self.idle.show_text(
+            self.tr(
+                "The seat is ready.\n\nF2 answers the phone.\nF9 pauses the service.\n"
+                "Enter opens a record from the list again, to complete or to correct it."
+            )
+        )
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.idle)
+        self._middle.addWidget(self.record)
+        keys = QHBoxLayout()
+        keys.setSpacing(8)
+        for button in self.quick:
+            keys.addWidget(button)
+        keys.addStretch(1)
+        keys.addWidget(self.close_record)
+        keys.addWidget(self.finish)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(10)
+        for widget in (self.bar, self.offer):
+            column.addWidget(widget)
+        column.addWidget(self._middle, 1)
+        column.addLayout(keys)
+        say = QWidget()
+        words = QVBoxLayout(say)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(10)
+        words.addWidget(self.greeting)
+        words.addWidget(self.script, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(say)
+        self._right.addWidget(self.corrections)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(_padded(self.today, 12, 8, 4, 8))
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(_padded(self._right, 4, 8, 12, 8))
+        for place, stretch in enumerate((0, 1, 0)):
+            self.splitter.setStretchFactor(place, stretch)
+        self.splitter.setSizes([270, 690, 400])
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 2, 12, 6)
+        foot.addWidget(self.saved, 1)
+        screen = QVBoxLayout(self)
+        screen.setContentsMargins(0, 0, 0, 0)
+        screen.setSpacing(0)
+        screen.addWidget(self.header)
+        screen.addWidget(self.splitter, 1)
+        screen.addLayout(foot)
+
+    def _bind(self) -> None:
+        verbs = self.actions_by_verb
+        verbs.bind("answer", self.bar.answer, show_key=False)
+        verbs.bind("finish", self.finish, show_key=False)
+        verbs.bind("resume", self.offer.resume, show_key=False)
+        verbs.bind("close", self.close_record, show_key=False)
+        verbs.bind("help", self.header.help, show_key=False)
+        for number, button in enumerate(self.quick, start=1):
+            button.setObjectName(f"quickRecord{number}")
+            verbs.bind(f"quick-{number}", button)
+        verbs.on("panes", self.next_pane)
+        verbs.on("note", self.focus_note)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _padded(widget: QWidget, left: int, top: int, right: int, bottom: int) -> QWidget:
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(left, top, right, bottom)
+    column.addWidget(widget)
+    return frame

@@ -1,0 +1,109 @@
+"""The left pane: today's calls, and the earlier calls of the number that is on the line."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from agent_console.domain.call_list import CallSummary
+from agent_console.domain.catalogue import Catalogue
+from agent_console.ui.call.call_table import CallTable
+from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.wording import Wording
+
+
+class CallRows(QTableView):
+    """A quiet table of calls; `opened(CallSummary)` on Enter or double click."""
+
+    opened = Signal(object)
+
+    def __init__(self, model: CallTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._calls = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0:00:00"))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.doubleClicked.connect(self._open)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._calls.call_at(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class TodayView(QWidget):
+    """Signal `opened(CallSummary)`: a record of today is to be opened again."""
+
+    opened = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, wording: Wording, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = CallTable(catalogue, wording, language, self)
+        self._earlier = CallTable(catalogue, wording, language, self)
+        self._today_title = QLabel()
+        self._today_title.setProperty("role", "heading")
+        self._empty = PlainLabel()
+        self._empty.setProperty("role", "hint")
+        self._empty.setWordWrap(True)
+        self._earlier_title = PlainLabel()
+        self._earlier_title.setProperty("role", "heading")
+        self.today_rows = CallRows(self._today)
+        self.today_rows.setObjectName("todayCalls")
+        self.earlier_rows = CallRows(self._earlier)
+        self.earlier_rows.setObjectName("callHistory")
+        self._today_title.setBuddy(self.today_rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._today_title)
+        column.addWidget(self._empty)
+        column.addWidget(self.today_rows, 3)
+        column.addWidget(self._earlier_title)
+        column.addWidget(self.earlier_rows, 2)
+        self.today_rows.opened.connect(self.opened)
+        self.retranslate()
+        self.show_today(())
+        self.show_history("", (), 0)
+
+    def show_today(self, calls: tuple[CallSummary, ...]) -> None:
+        self._today.show_calls(calls)
+        self._empty.setVisible(not calls)
+
+    def show_history(self, number: str, calls: tuple[CallSummary, ...], this_month: int) -> None:
+        """Earlier calls of the number on the line; hidden while there is no number."""
+        self._earlier.show_calls(calls)
+        self.earlier_rows.setVisible(bool(calls))
+        self._earlier_title.setVisible(bool(number))
+        if calls:
+            self._earlier_title.show_text(self.tr("This number: %n call(s) this month", "", this_month))
+        else:
+            self._earlier_title.show_text(self.tr("This number: first call"))
+
+    def retranslate(self) -> None:
+        self._today_title.setText(self.tr("&Today's calls"))
+        self._empty.show_text(self.tr("No calls yet today. Press F2 when the phone rings."))
+        self.today_rows.setAccessibleName(self.tr("Today's calls"))
+        self.earlier_rows.setAccessibleName(self.tr("Earlier calls of this number"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
