@@ -1,0 +1,175 @@
+"""A small desktop of its own for one test: display, message bus, window manager, input method."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+PATIENCE_S = 20.0
+_POLL_S = 0.02
+
+FCITX_PROFILE = """\
+[Groups/0]
+Name=Default
+Default Layout=us
+DefaultIM=pinyin
+
+[Groups/0/Items/0]
+Name=keyboard-us
+Layout=
+
+[Groups/0/Items/1]
+Name=pinyin
+Layout=
+
+[GroupOrder]
+0=Default
+"""
+
+
+def wait_for(probe: Callable[[], Any], what: str) -> Any:
+    """The first truthy answer of `probe`; AssertionError names `what` did not come."""
+    ends = time.monotonic() + PATIENCE_S
+    while True:
+        answer = probe()
+        if answer:
+            return answer
+        assert time.monotonic() < ends, f"not within {PATIENCE_S:g} s: {what}"
+        time.sleep(_POLL_S)
+
+
+class Desktop:
+    """Programs started on it see only it; keys and clicks go to whatever has the focus there."""
+
+    def __init__(self, environ: dict[str, str], stack: ExitStack) -> None:
+        self.environ = environ
+        self._stack = stack
+
+    def start(self, *command: str, log: Path | None = None, **environ: str) -> subprocess.Popen[bytes]:
+        """Start a program that ends with the desktop."""
+        out = self._stack.enter_context(log.open("wb")) if log else subprocess.DEVNULL
+        program = subprocess.Popen(
+            command, env={**self.environ, **environ}, stdout=out, stderr=out, stdin=subprocess.DEVNULL
+        )
+        self._stack.callback(_end, program)
+        return program
+
+    def run(self, *command: str) -> str:
+        """Run a program to its end and give what it printed."""
+        return subprocess.run(command, env=self.environ, capture_output=True, text=True, check=False).stdout
+
+    def type(self, letters: str) -> None:
+        """Real key presses of ASCII letters."""
+        self.run("xdotool", "type", "--delay", "40", "--", letters)
+
+    def key(self, *keys: str) -> None:
+        """Real keys by their X names: space, F9, ctrl+Return."""
+        self.run("xdotool", "key", "--delay", "40", *keys)
+
+    def click(self, place: list[int]) -> None:
+        """A real click at a point of the screen."""
+        self.run("xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1")
+
+
+@contextmanager
+def small_desktop(home: Path) -> Iterator[Desktop]:
+    """Xvfb, a message bus and openbox in `home`, an empty folder; all gone afterwards."""
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH") if name in os.environ}
+    environ = {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "LANG": "C.UTF-8"}
+    with ExitStack() as stack:
+        desktop = Desktop(environ, stack)
+        environ["DISPLAY"] = _display(desktop, home / "display")
+        bus = runtime / "bus"
+        environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
+        desktop.start("dbus-daemon", "--session", "--nofork", f"--address=unix:path={bus}", log=home / "bus.log")
+        wait_for(bus.exists, "the message bus")
+        desktop.start("openbox", log=home / "openbox.log")
+        wait_for(lambda: "window id" in desktop.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "openbox")
+        yield desktop
+
+
+def _display(desktop: Desktop, number: Path) -> str:
+    with number.open("wb") as out:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(out.fileno()), "-screen", "0", "1000x700x24", "-nolisten", "tcp"],
+            env=desktop.environ,
+            stderr=subprocess.DEVNULL,
+            pass_fds=[out.fileno()],
+        )
+    desktop._stack.callback(_end, server)
+    return ":" + str(wait_for(lambda: number.read_text().strip(), "a display"))
+
+
+def start_fcitx(desktop: Desktop) -> None:
+    """fcitx5 with pinyin switched on in every input."""
+    folder = Path(desktop.environ["HOME"]) / ".config" / "fcitx5"
+    folder.mkdir(parents=True)
+    (folder / "profile").write_text(FCITX_PROFILE, encoding="utf-8")
+    (folder / "config").write_text("[Behavior]\nActiveByDefault=True\n", encoding="utf-8")
+    desktop.start(
+        "fcitx5", "-D", "--disable", "notifications,cloudpinyin", log=Path(desktop.environ["HOME"]) / "fcitx.log"
+    )
+    wait_for(lambda: desktop.run("fcitx5-remote").strip(), "fcitx5")
+
+
+class Typing:
+    """The window under test, as seen from outside."""
+
+    def __init__(self, desktop: Desktop, state: Path) -> None:
+        self._desktop = desktop
+        self._state = state
+
+    @classmethod
+    @contextmanager
+    def started(cls, desktop: Desktop, *options: str, **environ: str) -> "Iterator[Typing]":
+        """The window, with the focus in its note; gone afterwards."""
+        home = Path(tempfile.mkdtemp(dir=desktop.environ["HOME"]))
+        script = Path(__file__).with_name("typing_window.py")
+        environ["PYTHONPATH"] = str(Path(__file__).parents[2])
+        log = home / "window.log"
+        program = desktop.start(sys.executable, str(script), str(home / "state.json"), *options, log=log, **environ)
+        try:
+            wait_for((home / "state.json").exists, "the window")
+            window = cls(desktop, home / "state.json")
+            window.until(lambda state: state["focus"] == "note", "the focus in the note")
+            yield window
+        finally:
+            _end(program)
+            sys.stderr.write(log.read_text(encoding="utf-8"))
+
+    def state(self) -> dict[str, Any]:
+        state: dict[str, Any] = json.loads(self._state.read_text(encoding="utf-8"))
+        return state
+
+    def until(self, true: Callable[[dict[str, Any]], bool], what: str) -> dict[str, Any]:
+        """Wait until the window's state is so, and give it."""
+        try:
+            wait_for(lambda: true(self.state()), what)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; the window: {self.state()}") from error
+        return self.state()
+
+    def click(self, name: str) -> None:
+        self._desktop.click(self.state()["places"][name])
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    program.terminate()
+    try:
+        program.wait(5)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait()
+
+
+def missing_programs(*names: str) -> list[str]:
+    return [name for name in names if shutil.which(name) is None]
