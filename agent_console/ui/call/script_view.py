@@ -1,0 +1,349 @@
+"""The script pane: which page is open, what is said, asked and done on it, and the ways on."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_console.ui.call.pace_bar import PaceBar
+from agent_console.ui.call.script_answer import AnswerLine
+from agent_console.ui.call.script_branches import Branches
+from agent_console.ui.call.script_controller import ScriptController
+from agent_console.ui.call.script_fields import ScriptFields
+from agent_console.ui.call.script_passage import Passage
+from agent_console.ui.call.script_position import Position
+from agent_console.ui.call.step_row import StepRow
+from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.plain_label import plain_tooltip
+
+NEXT_KEY = "Ctrl+J"
+
+_LEAST_HEIGHT = 120  # of the scrolled part, so that a low window still shows a passage
+
+
+class ScriptView(QWidget):
+    """Signals are what the person did: `key_taken(key)`, `next_wanted()`, `back_wanted()`, `script_chosen(script id)`,
+    `ticked(step id, bool)`, `answered(name, text)`, `settled()` after an answer, `pace_chosen(int)`,
+    `marker_chosen(bool)`, `refused(ConsoleError)` for a text that cannot be kept.
+    """
+
+    key_taken = Signal(object)
+    next_wanted = Signal()
+    back_wanted = Signal()
+    script_chosen = Signal(object)
+    ticked = Signal(object, object)
+    answered = Signal(object, object)
+    settled = Signal()
+    pace_chosen = Signal(object)
+    marker_chosen = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._position: Position | None = None
+        self._rows: list[StepRow] = []
+        self._choice_label = QLabel(self)
+        self._choice = Choice(parent=self)
+        self._choice.setObjectName("scriptChoice")
+        self._choice_label.setBuddy(self._choice)
+        self._page_title = Passage(self, scale=1.15, bold=True)
+        self._page_title.setObjectName("scriptPage")
+        self._page_number = Passage(self, scale=0.9, quiet=True, right=True)
+        self._page_number.setObjectName("scriptPageNumber")
+        self._fields = ScriptFields(self)
+        self._steps = QWidget(self)
+        self._steps.setObjectName("scriptSteps")
+        self._branches = Branches(self)
+        self._branches.setObjectName("scriptBranches")
+        self._word = Passage(self, quiet=True)
+        self._word.setObjectName("scriptMessage")
+        self._scroll = QScrollArea(self)
+        self._back = QPushButton(self)
+        self._back.setObjectName("scriptBack")
+        self._next = QPushButton(self)
+        self._next.setObjectName("scriptNext")
+
+        self.next_action = QAction(self)
+        self.next_action.setShortcut(QKeySequence(NEXT_KEY))
+        self.addAction(self.next_action)
+        self._pace = PaceBar(self)
+
+        self._lay_out()
+        self._connect()
+        self._put_words()
+        self.show_position(None)
+
+    def follow(self, controller: ScriptController) -> None:
+        """Show what the controller says, and tell it what the person does."""
+        controller.position_changed.connect(self.show_position)
+        controller.titles_changed.connect(self.show_titles)
+        controller.choose_wanted.connect(self.offer_ways)
+        self.key_taken.connect(controller.take)
+        self.next_wanted.connect(controller.next)
+        self.back_wanted.connect(controller.back)
+        self.script_chosen.connect(controller.open)
+        self.ticked.connect(controller.tick)
+        self.answered.connect(controller.answer)
+        self.settled.connect(controller.refresh)
+        self.pace_chosen.connect(controller.set_pace)
+        self.show_titles(controller.titles)
+        self.show_position(controller.position)
+
+    def show_titles(self, titles: Iterable[tuple[str, str]]) -> None:
+        """Offer these scripts, as (id, title)."""
+        self._choice.show_options(Option(script_id, title) for script_id, title in titles)
+
+    def show_pace(self, per_minute: int, marker: bool) -> None:
+        """The settings of this person; nothing is told back."""
+        self._pace.show_pace(per_minute, marker)
+        self._run_marker()
+
+    def show_position(self, position: Position | None) -> None:
+        """Show a page, or the quiet state without one. The focus stays in the pane if it was there."""
+        before = self._position
+        same_page = before is not None and position is not None and _page(before) == _page(position)
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self) and not same_page
+        if had_focus:
+            self._scroll.setFocus()  # before its widget goes: the focus must not wander through the window
+        self._position = position
+        self._choice.show_value(None if position is None else position.script)
+        self._show_page(position, keep_text=same_page and self._typing())
+        self._order_focus()
+        if not same_page:
+            self._scroll.verticalScrollBar().setValue(0)
+        self.setFocusProxy(self._first_stop())
+        if had_focus:
+            self._focus(self._first_stop())
+        if before is not None and position is not None and position.next_row != before.next_row:
+            self._run_marker()
+
+    def offer_ways(self) -> None:
+        """Several ways lead on: the focus goes to them, so that their keys are taken."""
+        self._settle()
+        if self._branches.buttons:
+            self._focus(self._branches.buttons[0])
+
+    def _show_page(self, position: Position | None, *, keep_text: bool) -> None:
+        rows = () if position is None else position.rows
+        next_row = None if position is None else position.next_row
+        self._page_title.show_text("" if position is None else position.page_title)
+        if position is None:
+            self._fields.rest()
+        else:
+            self._fields.show_wanted(position.wanted)
+        while len(self._rows) < len(rows):
+            self._add_row()
+        for shown, row in zip(self._rows, rows, strict=False):
+            shown.show_row(row, is_next=row is next_row, keep_text=keep_text)
+            shown.show()
+        for unused in self._rows[len(rows) :]:
+            unused.rest()
+        self._branches.show_ways(() if position is None else position.ways)
+        self._put_state()
+
+    def _put_state(self) -> None:
+        position = self._position
+        if position is None:
+            word = self.tr("The script of the call opens here. Choose one above to read it.")
+        elif position.ended:
+            word = self.tr("This is the end of the script. Ctrl+Enter finishes the call.")
+        else:
+            word = ""
+        self._word.show_text(word)
+        self._word.setVisible(bool(word))
+        number = self.tr("Step {number} of {total}")
+        self._page_number.show_text(
+            "" if position is None else number.format(number=position.number, total=position.total)
+        )
+        open_page = position is not None and not position.ended
+        self._next.setEnabled(open_page)
+        self.next_action.setEnabled(open_page)
+        behind = "" if position is None else position.came_from
+        self._back.setEnabled(bool(behind))
+        back = self.tr("Back to “{page}” (Backspace)").format(page=behind) if behind else self.tr("Back (Backspace)")
+        plain_tooltip(self._back, back)
+
+    def _lay_out(self) -> None:
+        chooser = QHBoxLayout()
+        chooser.addWidget(self._choice_label)
+        chooser.addWidget(self._choice, 1)
+        title = QHBoxLayout()
+        title.addWidget(self._page_title, 1)
+        title.addWidget(self._page_number, 0, Qt.AlignmentFlag.AlignBottom)
+        self._step_column = QVBoxLayout(self._steps)
+        self._step_column.setContentsMargins(0, 0, 0, 0)
+        self._step_column.setSpacing(2)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._fields)
+        column.addWidget(self._steps)
+        column.addWidget(self._branches)
+        column.addWidget(self._word)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
+        ways = QHBoxLayout()
+        ways.addWidget(self._back)
+        ways.addStretch(1)
+        ways.addWidget(self._next)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(chooser)
+        whole.addLayout(title)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(ways)
+        whole.addWidget(self._pace)
+
+    def _connect(self) -> None:
+        self._choice.chosen.connect(self.script_chosen)
+        self._fields.answered.connect(self.answered)
+        self._fields.settled.connect(self._answer_settled)
+        self._fields.refused.connect(self.refused)
+        self._branches.taken.connect(self._take)
+        self._next.clicked.connect(self.next_action.trigger)
+        self.next_action.triggered.connect(self._go_on)
+        self._pace.pace_chosen.connect(self.pace_chosen)
+        self._pace.marker_chosen.connect(self._choose_marker)
+        self._back.clicked.connect(self._go_back)
+
+    def _put_words(self) -> None:
+        self._choice_label.setText(self.tr("Scri&pt"))
+        self._choice.setAccessibleName(self.tr("Script"))
+        self._back.setText(self.tr("Back"))
+        key = self.next_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._next.setText(f"{self.tr('Next')}  {key}")
+        self.next_action.setText(self.tr("Next passage of the script"))
+        plain_tooltip(self._next, self.tr("Tick the passage, or go on when all are ticked ({key})").format(key=key))
+        self.next_action.setToolTip(self._next.toolTip())
+
+    def _add_row(self) -> None:
+        row = StepRow(self._steps)
+        row.ticked.connect(self._tick)
+        row.moved.connect(lambda step, row=row: self._move(row, step))
+        row.answer.answered.connect(self.answered)
+        row.answer.settled.connect(self._answer_settled)
+        row.answer.refused.connect(self.refused)
+        self._step_column.addWidget(row)
+        self._rows.append(row)
+
+    def _lines(self) -> list[AnswerLine]:
+        rows = self._rows if self._position is None else self._rows[: len(self._position.rows)]
+        return [*self._fields.lines, *(row.answer for row in rows if row.row is not None and row.row.into)]
+
+    def _typing(self) -> bool:
+        return any(line.being_edited for line in self._lines())
+
+    def _settle(self) -> None:
+        """What is being typed here is kept before the page changes under it."""
+        for line in self._lines():
+            line.keep_composing()
+            line.settle()
+
+    def _answer_settled(self) -> None:
+        self._show_page(self._position, keep_text=False)
+        self.settled.emit()
+
+    def _take(self, key: str) -> None:
+        self._settle()
+        self.key_taken.emit(key)
+
+    def _go_on(self) -> None:
+        self._settle()
+        self.next_wanted.emit()
+
+    def _go_back(self) -> None:
+        self._settle()
+        self.back_wanted.emit()
+
+    def _tick(self, step: str, ticked: bool) -> None:
+        self._settle()
+        self.ticked.emit(step, ticked)
+
+    def _tickable_rows(self) -> list[StepRow]:
+        return [row for row in self._rows if row.row is not None and row.row.tickable]
+
+    def _move(self, row: StepRow, step: int) -> None:
+        """Up and down through the passages, and from the last one to the branches."""
+        stops: list[QWidget] = [shown.tick for shown in self._tickable_rows()]
+        stops += self._branches.buttons[:1]
+        place = stops.index(row.tick) + step
+        if 0 <= place < len(stops):
+            self._focus(stops[place])
+
+    def _focus(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(widget, 0, 8)
+
+    def _first_stop(self) -> QWidget:
+        """Where the work goes on: the next passage, else the ways on, else the chooser."""
+        open_rows = [row.tick for row in self._tickable_rows() if not row.tick.isChecked()]
+        places: list[QWidget] = [*open_rows, *self._branches.buttons, self._choice]
+        return places[0]
+
+    def _order_focus(self) -> None:
+        order: list[QWidget] = [self._choice, *self._fields.lines]
+        for row in self._rows:
+            order += [row.tick, row.answer]
+        order += [*self._branches.buttons, self._back, self._next, self._pace.marker_box, self._pace.pace_box]
+        for earlier, later in pairwise(order):
+            QWidget.setTabOrder(earlier, later)
+
+    def _choose_marker(self, on: bool) -> None:
+        self._run_marker()
+        self.marker_chosen.emit(on)
+
+    def _stop_markers(self) -> None:
+        for row in self._rows:
+            row.marker.stop()
+
+    def _run_marker(self) -> None:
+        self._stop_markers()
+        next_row = None if self._position is None else self._position.next_row
+        if not self._pace.marker_shown or next_row is None:
+            return
+        for row in self._rows:
+            if row.row is next_row:
+                row.marker.start(next_row.seconds)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only keys that the focused input has no use for arrive here."""
+        focused = QApplication.focusWidget()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key = event.text().casefold()
+        if not plain or isinstance(focused, AnswerLine):
+            super().keyPressEvent(event)
+        elif self._position is not None and any(way.key == key for way in self._position.ways):
+            self._take(key)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._go_back()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._put_words()
+            self._put_state()
+
+
+def _page(position: Position) -> tuple[str, str]:
+    return position.script, position.page
