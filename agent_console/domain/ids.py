@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-_NUMBER = re.compile(r"([A-Z])(\d{4})(\d{2})(\d{2})-(\d{4,})")
+_NUMBER = re.compile(r"C(\d{4})(\d{2})(\d{2})-(\d{4}|[1-9]\d{4,})", re.ASCII)
 
 
 def uuid7(unix_milliseconds: int, random_bits: int) -> str:
@@ -28,7 +28,7 @@ def day_and_count(number: str) -> tuple[date, int] | None:
     if match is None:
         return None
     try:
-        day = date(int(match[2]), int(match[3]), int(match[4]))
+        day = date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return None
-    return day, int(match[5])
+    return day, int(match[4])

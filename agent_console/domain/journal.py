@@ -66,7 +66,7 @@ def first_break(key: bytes, entries: Iterable[tuple[int, datetime, str, str, str
     for seq, at, who, act, target, facts, link in entries:
         if seq != expected:
             return expected
-        if not hmac.compare_digest(link, link_for(key, previous, seq, at, who, act, target, facts)):
+        if link != link_for(key, previous, seq, at, who, act, target, facts):
             return seq
         previous, expected = link, seq + 1
     return None

@@ -1,7 +1,7 @@
 """One reading of the clocks as a value: the wall clock, the one that nobody can set, and the boot it counts from."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,15 @@ class Moment:
 def seconds_between(earlier: Moment, later: Moment) -> float:
     """How long ago `earlier` was, never negative and not fooled by a changed clock while the machine stayed on.
 
-    After a restart only the wall clock is left; where it was set back, at least the time since boot has passed.
+    After a restart only the wall clock is left; where it was set back, at least the time since boot has passed. A
+    machine that has been up for longer than it was then may not have restarted at all: only the difference is sure.
     """
     if earlier.boot == later.boot:
         return max(0.0, later.steady - earlier.steady)
     by_the_wall = (later.wall - earlier.wall).total_seconds()
-    return by_the_wall if by_the_wall >= 0 else later.steady
+    if by_the_wall >= 0:
+        return by_the_wall
+    return later.steady if later.steady < earlier.steady else later.steady - earlier.steady
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,5 +42,4 @@ def to_microseconds(at: datetime) -> int:
 
 def from_microseconds(value: int) -> datetime:
     """The aware UTC time of `value` microseconds since 1970."""
-    seconds, microseconds = divmod(value, 1_000_000)
-    return datetime.fromtimestamp(seconds, UTC).replace(microsecond=microseconds)
+    return _EPOCH + timedelta(microseconds=value)

@@ -46,12 +46,12 @@ def fold_pin(typed: str) -> str:
 
 def check_pin(pin: str, job_number: str) -> None:
     """Refuse a PIN that is too short or that somebody would try first (ConsoleError PIN_TOO_SHORT, PIN_OBVIOUS)."""
-    if len(pin) < SHORTEST_PIN:
+    plain = fold_pin(pin).lower()
+    own = fold_pin(job_number).lower()
+    if len(plain) < SHORTEST_PIN:
         raise ConsoleError(Problem.PIN_TOO_SHORT, shortest=SHORTEST_PIN)
-    if len(pin) > LONGEST_PIN:
-        raise ConsoleError(Problem.TEXT_TOO_LONG, limit=LONGEST_PIN, length=len(pin))
-    plain = pin.lower()
-    own = job_number.lower()
+    if len(plain) > LONGEST_PIN:
+        raise ConsoleError(Problem.TEXT_TOO_LONG, limit=LONGEST_PIN, length=len(plain))
     if (
         any(plain in run for run in _RUNS)
         or plain in _FAVOURITES

@@ -35,8 +35,10 @@ class Seat:
     reason: str = ""
 
     def __post_init__(self) -> None:
-        if (self.status is SeatStatus.PAUSED) != bool(self.reason):
+        if self.status is SeatStatus.PAUSED and not self.reason:
             raise ConsoleError(Problem.REASON_MISSING)
+        if self.status is not SeatStatus.PAUSED and self.reason:
+            raise ValueError("only a pause has a reason")
 
 
 def can_become(status: SeatStatus, following: SeatStatus) -> bool:

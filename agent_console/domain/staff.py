@@ -38,7 +38,7 @@ MAY: dict[Role, frozenset[Act]] = {
     Role.TEAM_LEADER: frozenset(Act) - {Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.CORRECT_ANY_CALL},
 }
 
-_JOB_NUMBER = re.compile(r"[A-Z0-9](?:[A-Z0-9-]{0,14}[A-Z0-9])?")
+_JOB_NUMBER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,14}[A-Za-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ def normal_job_number(typed: str) -> str:
 
     Full width is folded (１００１ is 1001). Raises ConsoleError JOB_NUMBER_INVALID.
     """
-    text = unicodedata.normalize("NFKC", typed).strip().upper()
+    text = unicodedata.normalize("NFKC", typed).strip()
     if not _JOB_NUMBER.fullmatch(text):
         raise ConsoleError(Problem.JOB_NUMBER_INVALID)
-    return text
+    return text.upper()
