@@ -1,0 +1,93 @@
+"""What `test.py` does: linters, types, import contracts, then the tests, each timed."""
+
+import argparse
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+
+import locks
+from display import hidden_display
+from environment import Environment
+from set_up import PROJECT, make_ready
+from set_up_error import guarded, say
+from system import FOR_TESTING
+
+CHECKS = {
+    "ruff check": ["ruff", "check"],
+    "ruff format": ["ruff", "format", "--check"],
+    "mypy": ["mypy"],
+    "import contracts": ["lint-imports"],
+}
+QUICK_TESTS = ["-m", "not slow and not benchmark_ratio"]
+SLOW_TESTS = ["-m", "slow"]
+BENCHMARKS = ["-m", "benchmark_ratio", "tests/benchmarks"]
+COVERAGE = ["--cov=agent_console", "--cov-branch", "--cov-report=term-missing:skip-covered"]
+
+
+def main(args: list[str]) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the hidden display goes away too
+    return guarded(lambda: run(args))
+
+
+def run(args: list[str]) -> int:
+    told, for_pytest = options().parse_known_args(args)
+    blocks = locks.wanted(locks.DEVELOP, old_qt=told.old_qt or locks.only_old_qt_fits())
+    environment, _ = make_ready(blocks, FOR_TESTING)
+    only_tests = told.fast or told.slow or told.benchmarks
+    failed = [] if only_tests else check(environment)
+    if not told.checks and run_tests(environment, [*selection(told), *for_pytest]):
+        failed.append("pytest")
+    if failed and failed != ["pytest"]:
+        print(f"failed: {', '.join(failed)} (see above)", flush=True)
+    return 1 if failed else 0
+
+
+def options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="test.py",
+        allow_abbrev=False,
+        description="Run linters, types, import contracts and tests. Everything else is handed to pytest.",
+    )
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--checks", action="store_true", help="linters, types and import contracts, no tests")
+    which.add_argument("--fast", action="store_true", help="the tests without linters, types and contracts")
+    which.add_argument("--slow", action="store_true", help="only the tests that take minutes")
+    which.add_argument("--benchmarks", action="store_true", help="only tests/benchmarks; writes its table anew")
+    parser.add_argument("--coverage", action="store_true", help="branch coverage, with the lines that were not run")
+    parser.add_argument("--old-qt", action="store_true", help="with the oldest supported PySide6, for old desktops")
+    return parser
+
+
+def selection(told: argparse.Namespace) -> list[str]:
+    """The tests that were asked for, as words for pytest."""
+    which = SLOW_TESTS if told.slow else BENCHMARKS if told.benchmarks else QUICK_TESTS
+    return [*which, *(COVERAGE if told.coverage else [])]
+
+
+def check(environment: Environment) -> list[str]:
+    """Run the checks that read the code; what they say is shown only where they found something."""
+    failed = []
+    for name, (program, *words) in CHECKS.items():
+        begun = time.monotonic()
+        command = [str(environment.program(program)), *words]
+        done = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        if done.returncode:
+            failed.append(name)
+            sys.stdout.buffer.write(done.stdout)
+        print(f"{'FAILED' if done.returncode else 'ok':6} {name:16} {time.monotonic() - begun:5.1f} s", flush=True)
+    return failed
+
+
+def run_tests(environment: Environment, words: list[str]) -> int:
+    with hidden_display() as environ:
+        if environ.get("QT_QPA_PLATFORM") == "offscreen":
+            say("No Xvfb here: the windows are tested off-screen.")
+        return _pytest(environment, words, environ)
+
+
+def _pytest(environment: Environment, words: list[str], environ: Mapping[str, str]) -> int:
+    """Straight to the terminal, so that pytest's closing line is the last thing to be read."""
+    command = [str(environment.program("python")), "-m", "pytest", *words]
+    return subprocess.run(command, cwd=PROJECT, env=environ, check=False).returncode
