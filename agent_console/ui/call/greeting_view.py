@@ -12,6 +12,7 @@ from agent_console.ui.call.script_passage import Passage
 from agent_console.ui.widgets.choice import Choice, Option
 
 _NO_BREAK = "\u00a0"
+_BESIDE_THE_BOX = 26  # pixels to the words of a check box
 _BETWEEN_GROUPS = "   "
 
 
@@ -33,17 +34,17 @@ class GreetingView(QFrame):
         self._choice = Choice(parent=self)
         self._choice.setObjectName("announcementChoice")
         self._choice_label.setBuddy(self._choice)
-        self._greeting = Passage(self, scale=1.7, bold=True)
+        self._greeting = Passage(self, scale=1.5, bold=True)
         self._greeting.setObjectName("greetingText")
-        self._announcement = Passage(self, scale=1.3)
+        self._announcement = Passage(self, scale=1.15)
         self._announcement.setObjectName("announcementText")
-        self._job_number = Passage(self, scale=2.6, bold=True)
+        self._job_number = Passage(self, scale=2.3, bold=True)
         self._job_number.setObjectName("jobNumberGroups")
         self._reading = Passage(self, quiet=True)
         self._reading.setObjectName("jobNumberReading")
         self._said = QCheckBox(self)
         self._said.setObjectName("greetingSaid")
-        self._length = Passage(self, scale=0.9, quiet=True, right=True)
+        self._length = Passage(self, scale=0.9, quiet=True)
         self._length.setObjectName("greetingSeconds")
         self._marker = PaceMarker(parent=self)
 
@@ -64,17 +65,17 @@ class GreetingView(QFrame):
     def show_card(self, card: GreetingCard, seconds: float) -> None:
         """A call is there: what is said first, and how long that takes at the agent's pace."""
         self._hint.hide()
-        self._show_words(card, seconds, quiet=False)
         self._said.setEnabled(True)
+        self._show_words(card, seconds)
         self._run_marker()
 
     def show_idle(self, text: str, card: GreetingCard | None = None, seconds: float = 0.0) -> None:
         """No call is there: what to do, and quietly what will be said then."""
         self._hint.show_text(text)
         self._hint.setVisible(bool(text))
-        self._show_words(card or GreetingCard("", "", (), ""), seconds, quiet=True)
-        self.show_said(None)
         self._said.setEnabled(False)
+        self._show_words(card or GreetingCard("", "", (), ""), seconds)
+        self.show_said(None)
         self._marker.stop()
 
     def show_said(self, at_local: time | None) -> None:
@@ -82,6 +83,7 @@ class GreetingView(QFrame):
         self._said_at = at_local
         self._said.setChecked(at_local is not None)
         self._put_said()
+        self._put_manner()
         if at_local is not None:
             self._marker.stop()
 
@@ -90,15 +92,14 @@ class GreetingView(QFrame):
         self._marked = on
         self._run_marker()
 
-    def _show_words(self, card: GreetingCard, seconds: float, *, quiet: bool) -> None:
+    def _show_words(self, card: GreetingCard, seconds: float) -> None:
         self._seconds = seconds
         self._greeting.show_text(card.greeting)
         self._announcement.show_text(card.announcement)
         self._job_number.show_text(_BETWEEN_GROUPS.join(_NO_BREAK.join(group) for group in card.job_number_groups))
         self._reading.show_text(card.reading)
-        for words in (self._greeting, self._announcement, self._job_number):
-            words.show_manner(italic=False, quiet=quiet)
         self._put_said()
+        self._put_manner()
 
     def _run_marker(self) -> None:
         if self._marked and self._said.isEnabled() and self._said_at is None:
@@ -106,17 +107,30 @@ class GreetingView(QFrame):
         else:
             self._marker.stop()
 
+    def _put_manner(self) -> None:
+        """Loud is what has to be said now."""
+        now = self._said.isEnabled() and self._said_at is None
+        for words in (self._greeting, self._announcement, self._job_number):
+            words.show_manner(italic=False, quiet=not now)
+
     def _put_said(self) -> None:
-        said = self.tr("Sai&d {time}").format(time=f"{self._said_at:%H:%M:%S}") if self._said_at else self.tr("Sai&d")
-        self._said.setText(said)
-        length = self.tr("{seconds} s").format(seconds=round(self._seconds)) if self._seconds else ""
-        self._length.show_text(length)
+        self._said.setText(self._said_text(self._said_at))
+        self._length.show_text(self.tr("{seconds} s").format(seconds=round(self._seconds)) if self._seconds else "")
+
+    def _said_text(self, at: time | None) -> str:
+        return self.tr("Sai&d") if at is None else self.tr("Sai&d {time}").format(time=f"{at:%H:%M:%S}")
+
+    def _keep_room(self) -> None:
+        """The tick must not move when the time appears beside it."""
+        self._said.setText(self._said_text(time()))
+        self._said.setMinimumWidth(self._said.sizeHint().width())
+        self._put_said()
 
     def _put_words(self) -> None:
         self._choice_label.setText(self.tr("Spo&ken language"))
         self._choice.setAccessibleName(self.tr("Spoken language"))
         self._said.setToolTip(self.tr("Greeting and job number were said (Space)"))
-        self._put_said()
+        self._keep_room()
 
     def _tell_said(self, checked: bool) -> None:
         self.said.emit(checked)
@@ -132,12 +146,16 @@ class GreetingView(QFrame):
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self._said)
-        said.addWidget(self._length)
+        length = QHBoxLayout()
+        length.addSpacing(_BESIDE_THE_BOX)
+        length.addWidget(self._length)
+        said.addLayout(length)
         foot = QHBoxLayout()
         foot.addLayout(number, 1)
         foot.addLayout(said)
         foot.setAlignment(said, Qt.AlignmentFlag.AlignBottom)
         card = QVBoxLayout(self)
+        card.setContentsMargins(10, 8, 10, 4)
         card.addLayout(language)
         card.addWidget(self._hint)
         card.addWidget(self._greeting)
@@ -149,3 +167,5 @@ class GreetingView(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._put_words()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_room()

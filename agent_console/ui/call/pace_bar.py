@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
 
 from agent_console.ui.preferences import FASTEST, SLOWEST
 
@@ -19,16 +19,12 @@ class PaceBar(QWidget):
         super().__init__(parent)
         self.marker_box = QCheckBox(self)
         self.marker_box.setObjectName("paceMarker")
-        self._label = QLabel(self)
         self.pace_box = _CalmSpinBox(self)
         self.pace_box.setObjectName("pace")
-        self._label.setBuddy(self.pace_box)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.marker_box)
-        row.addStretch(1)
-        row.addWidget(self._label)
         row.addWidget(self.pace_box)
 
         self.marker_box.clicked.connect(self._tell_marker)
@@ -54,9 +50,10 @@ class PaceBar(QWidget):
         self.marker_chosen.emit(on)
 
     def _put_words(self) -> None:
-        self.marker_box.setText(self.tr("Pace &marker"))
+        self.marker_box.setText(self.tr("&Marker"))
         self.marker_box.setToolTip(self.tr("A quiet bar that moves as long as the passage takes to say"))
-        self._label.setText(self.tr("Cha&racters a minute"))
+        self.pace_box.setSuffix(self.tr(" /min"))
+        self.pace_box.setToolTip(self.tr("Characters that are spoken in a minute"))
         self.pace_box.setAccessibleName(self.tr("Pace in characters a minute"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -74,7 +71,6 @@ class _CalmSpinBox(QSpinBox):
         self.setSingleStep(STEP)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

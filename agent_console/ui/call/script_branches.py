@@ -12,6 +12,7 @@ from agent_console.ui.widgets.plain_label import plain_tooltip
 _ARROW = "→"
 _PADDING = 8
 _GAP = 4
+_MOST_COLUMNS = 3
 
 
 class BranchButton(QPushButton):
@@ -42,7 +43,7 @@ class BranchButton(QPushButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.way.label) + metrics.horizontalAdvance(_ARROW)
-        return QSize(self._key_width() + words + 4 * _PADDING, metrics.height() + 2 * _PADDING - 2)
+        return QSize(self._key_width() + words + 3 * _PADDING + _PADDING // 2, metrics.height() + 2 * _PADDING - 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._key_width() + 4 * _PADDING, self.sizeHint().height())
@@ -68,7 +69,7 @@ class BranchButton(QPushButton):
 
 
 class Branches(QWidget):
-    """Emits `taken(key)`. Two columns where every label fits into half the width; buttons are used again."""
+    """Emits `taken(key)`. As many columns as the longest label allows; buttons are used again."""
 
     taken = Signal(object)
     grown = Signal()
@@ -104,7 +105,8 @@ class Branches(QWidget):
 
     def _columns(self, width: int) -> int:
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)
-        return 2 if self._shown > 1 and widest <= (width - _GAP) // 2 else 1
+        fitting = (width + _GAP) // max(widest + _GAP, 1)
+        return max(1, min(fitting, self._shown, _MOST_COLUMNS))
 
     def _row_height(self) -> int:
         return max((button.sizeHint().height() for button in self.buttons), default=0)

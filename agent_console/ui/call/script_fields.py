@@ -1,6 +1,6 @@
 """The prompted values of a script page: labelled lines above its passages."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_console.ui.call.script_answer import AnswerLine
@@ -23,7 +23,7 @@ class ScriptFields(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 4)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
         self.hide()
@@ -59,7 +59,7 @@ class ScriptFields(QWidget):
         label, line = Passage(self, scale=0.95), AnswerLine(self)
         label.setBuddy(line)
         row = len(self._pool)
-        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(line, row, 1)
         line.answered.connect(self.answered)
         line.settled.connect(self.settled)

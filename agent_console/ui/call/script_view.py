@@ -128,6 +128,8 @@ class ScriptView(QWidget):
             self._focus(self._first_stop())
         if before is not None and position is not None and position.next_row != before.next_row:
             self._run_marker()
+            if same_page:
+                self._scroll.ensureWidgetVisible(self._first_stop(), 0, 24)
 
     def offer_ways(self) -> None:
         """Several ways lead on: the focus goes to them, so that their keys are taken."""
@@ -163,6 +165,7 @@ class ScriptView(QWidget):
             word = ""
         self._word.show_text(word)
         self._word.setVisible(bool(word))
+        self._steps.setVisible(position is not None)
         number = self.tr("Step {number} of {total}")
         self._page_number.show_text(
             "" if position is None else number.format(number=position.number, total=position.total)
@@ -202,6 +205,8 @@ class ScriptView(QWidget):
         ways = QHBoxLayout()
         ways.addWidget(self._back)
         ways.addStretch(1)
+        ways.addWidget(self._pace)
+        ways.addStretch(1)
         ways.addWidget(self._next)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -209,7 +214,6 @@ class ScriptView(QWidget):
         whole.addLayout(title)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(ways)
-        whole.addWidget(self._pace)
 
     def _connect(self) -> None:
         self._choice.chosen.connect(self.script_chosen)
@@ -266,7 +270,10 @@ class ScriptView(QWidget):
 
     def _go_on(self) -> None:
         self._settle()
+        on_a_tick = any(row.tick.hasFocus() for row in self._rows)
         self.next_wanted.emit()
+        if on_a_tick:
+            self._focus(self._first_stop())
 
     def _go_back(self) -> None:
         self._settle()
@@ -301,7 +308,7 @@ class ScriptView(QWidget):
         order: list[QWidget] = [self._choice, *self._fields.lines]
         for row in self._rows:
             order += [row.tick, row.answer]
-        order += [*self._branches.buttons, self._back, self._next, self._pace.marker_box, self._pace.pace_box]
+        order += [*self._branches.buttons, self._back, self._pace.marker_box, self._pace.pace_box, self._next]
         for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
 

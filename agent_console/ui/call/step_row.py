@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from agent_console.domain.script import Manner
@@ -44,7 +44,7 @@ class StepRow(QFrame):
         facts.addWidget(self._time, 1, 0)
         facts.setRowStretch(2, 1)
         asked = QHBoxLayout()
-        asked.addWidget(self._prompt, 2)
+        asked.addWidget(self._prompt, 2, Qt.AlignmentFlag.AlignVCenter)
         asked.addWidget(self.answer, 3)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_BAR + 5, 5, 4, 2)
@@ -60,7 +60,6 @@ class StepRow(QFrame):
         self._grid.addWidget(self.marker, 2, 1)
 
         self.tick.clicked.connect(self._tell)
-        self.tick.focus_changed.connect(self.update)
         self._fit_columns()
 
     @property
@@ -164,31 +163,17 @@ class StepRow(QFrame):
         if self._is_next:
             painter.fillRect(self.rect(), palette.base())
             painter.fillRect(0, 0, _BAR, self.height(), palette.highlight())
-        if self.tick.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(palette.highlight().color(), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
         painter.end()
 
 
 class StepTick(QCheckBox):
     """A check box that leaves the arrow keys to its row."""
 
-    focus_changed = Signal()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
 
 
 class _InstructionSign(QWidget):
