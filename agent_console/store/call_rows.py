@@ -94,6 +94,9 @@ class CallRow(Row, table=True):
 
 
 CALLS = METADATA.tables["calls"]
+RECORD = tuple(column.name for column in CALLS.c if column.name not in ("line", "caller_masked", "journal_seq", "seal"))
+"""The columns that are the record itself."""
+
 _WITH_EXTENSION = re.compile(r"(\+?\d{5,20})-(\d{1,8})", re.ASCII)
 """How `str(PhoneNumber)` spells an extension; an area code before a hyphen is shorter."""
 

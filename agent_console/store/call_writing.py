@@ -24,6 +24,9 @@ ACT_OF = {
 }
 SAVED_AGAIN = "call.saved"
 """The act of a save that leaves the state as it is."""
+CORRECTED = "call.corrected"
+WRITING_ACTS = (*ACT_OF.values(), SAVED_AGAIN, CORRECTED)
+"""The acts that come with a new version of a call: a call of version 3 has three such lines."""
 
 _ORDER = tuple(CallState)
 _DROP_DRAFT = delete(DRAFTS).where(DRAFTS.c.call_id == bindparam("call_id"))

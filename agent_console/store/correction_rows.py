@@ -36,7 +36,7 @@ class CorrectionRow(Row, table=True):
             "reason": correction.reason,
             "changes": json.dumps(changes, ensure_ascii=False, separators=(",", ":")),
         }
-        return {**columns, "seal": seal(key, canonical(columns))}
+        return {**columns, "seal": correction_seal(columns, key)}
 
     @staticmethod
     def value(row: RowMapping) -> Correction:
@@ -50,3 +50,8 @@ class CorrectionRow(Row, table=True):
 
 
 CORRECTIONS = METADATA.tables["corrections"]
+
+
+def correction_seal(columns: dict[str, Any], key: bytes) -> str:
+    """The seal over all other columns."""
+    return seal(key, canonical({name: value for name, value in columns.items() if name != "seal"}))

@@ -10,7 +10,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Act, Person, may, require
 from agent_console.domain.text import REASON_LIMIT, check_text
 from agent_console.store.call_rows import CallRow, call_by_id, change_call, line_and_mask
-from agent_console.store.call_writing import facts_of
+from agent_console.store.call_writing import CORRECTED, facts_of
 from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
 from agent_console.store.journal import add_line
 from agent_console.store.verbs import Verbs, acting
@@ -51,7 +51,7 @@ class Corrections(Verbs):
             old = CorrectionRow.of(correction, corrected.version, self._key)
             facts = {**facts_of(columns), "correction": str(old["seal"])}
             columns["journal_seq"] = add_line(
-                connection, self._key, now, person.job_number, "call.corrected", stored.id, facts
+                connection, self._key, now, person.job_number, CORRECTED, stored.id, facts
             )
             connection.execute(insert(CORRECTIONS), old)
             change_call(connection, columns)

@@ -1,6 +1,7 @@
 """The store: every verb that reads or writes what the hotline knows."""
 
 from agent_console.store.calls import Calls
+from agent_console.store.care import Care
 from agent_console.store.clock import Clock
 from agent_console.store.hotline import Hotlines
 from agent_console.store.journal import Journal
@@ -20,6 +21,7 @@ class Store:
         self.seats = Seats(ground)
         self.calls = Calls(ground)
         self.journal = Journal(ground)
+        self.care = Care(ground)
 
     def close(self) -> None:
         self._ground.database.close()

@@ -24,6 +24,7 @@ class Verbs:
     """The verbs of one word."""
 
     def __init__(self, ground: Ground) -> None:
+        self._ground = ground
         self._database = ground.database
         self._clock = ground.clock
         self._key = ground.key

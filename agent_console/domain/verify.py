@@ -1,0 +1,42 @@
+"""What a check of the data found: where a record is not what was sealed and journalled."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from agent_console.domain.journal import Head
+
+
+class Damage(StrEnum):
+    """What kind of damage, by what it says about the data."""
+
+    PAGES = "pages"  # the database itself cannot read a part of its file
+    REFERENCE = "reference"  # a row names another one that is not there
+    JOURNAL_CHAIN = "journal-chain"  # a line was changed, removed or moved
+    CALL_EDITED = "call-edited"  # a record is not what was sealed
+    CALL_MISSING = "call-missing"  # the journal knows a call that is not there
+    CALL_OLDER = "call-older"  # a record was put back to an earlier state
+    CALL_NOT_JOURNALLED = "call-not-journalled"  # a record without the line that belongs to it
+    NUMBER_GAP = "number-gap"  # a number of a day was given and has no call
+    CORRECTION = "correction"  # what a record said before was changed or removed
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`where` is a call number, a line such as "journal 17", or what the database says of its pages."""
+
+    damage: Damage
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyReport:
+    """What was read and what was found; `head` can be compared with one that was written down elsewhere."""
+
+    calls: int
+    people: int
+    head: Head
+    findings: tuple[Finding, ...]
+
+    @property
+    def whole(self) -> bool:
+        return not self.findings

@@ -1,0 +1,67 @@
+"""Care of the data: how it stands, whether it is whole, and made-up calls for trials."""
+
+from sqlalchemy import Connection, func, select, text
+
+from agent_console import __version__
+from agent_console.domain.call_record import from_text
+from agent_console.domain.sample import SampleSummary
+from agent_console.domain.status import DraftStatus, Status
+from agent_console.domain.verify import VerifyReport
+from agent_console.store.call_rows import CALLS
+from agent_console.store.draft_rows import DRAFTS
+from agent_console.store.hotline import hotline_of
+from agent_console.store.journal import head_of
+from agent_console.store.people import PEOPLE
+from agent_console.store.sampling import fill
+from agent_console.store.schema import HEAD
+from agent_console.store.verbs import Verbs
+from agent_console.store.verifying import Progress, verify
+
+_DRAFTS = (
+    select(PEOPLE.c.job_number, CALLS.c.number, DRAFTS.c.record)
+    .join_from(DRAFTS, PEOPLE, PEOPLE.c.id == DRAFTS.c.agent_id, isouter=True)
+    .join(CALLS, CALLS.c.id == DRAFTS.c.call_id, isouter=True)
+    .order_by(DRAFTS.c.kept_at)
+)
+
+
+class Care(Verbs):
+    """What a hotline does with its data as a whole."""
+
+    def status(self) -> Status:
+        with self._database.reading() as connection:
+            hotline = hotline_of(connection)
+            return Status(
+                version=__version__,
+                schema=HEAD,
+                engine=connection.dialect.name,
+                engine_version=self._engine_version(connection),
+                encrypted=False,
+                hotline=None if hotline is None else hotline.name,
+                people=connection.execute(select(func.count()).select_from(PEOPLE)).scalar_one(),
+                calls=connection.execute(select(func.count()).select_from(CALLS)).scalar_one(),
+                drafts=tuple(
+                    DraftStatus(
+                        job_number=job_number or "", number=number or "", characters=len(from_text(record).note)
+                    )
+                    for job_number, number, record in connection.execute(_DRAFTS)
+                ),
+                journal=head_of(connection),
+            )
+
+    def verify(self, progress: Progress | None = None) -> VerifyReport:
+        """Read everything and say where it is not what was sealed and journalled."""
+        return verify(self._ground, progress)
+
+    def fill_sample(
+        self, calls: int, seed: int, days: int, agents: int, pin: str, progress: Progress | None = None
+    ) -> SampleSummary:
+        """Fill a database that has no calls with made-up ones; everybody made up for it signs in with `pin`.
+
+        The days end with yesterday. Raises NOT_EMPTY, PIN_TOO_SHORT, PIN_OBVIOUS.
+        """
+        return fill(self._ground, calls=calls, seed=seed, days=days, agents=agents, pin=pin, progress=progress)
+
+    def _engine_version(self, connection: Connection) -> str:
+        asked = "SELECT sqlite_version()" if self._database.is_sqlite else "SHOW server_version"
+        return str(connection.execute(text(asked)).scalar_one())

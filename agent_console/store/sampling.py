@@ -1,0 +1,152 @@
+"""Fill a database with made-up calls: numbered, sealed and journalled like real ones, many in one transaction."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import groupby, islice
+from random import Random
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from agent_console.domain.call import CallState
+from agent_console.domain.correction import Correction, changes_between
+from agent_console.domain.day import day_span
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.hotline import Hotline
+from agent_console.domain.ids import call_number
+from agent_console.domain.journal import Head
+from agent_console.domain.pin import check_pin
+from agent_console.domain.sample import SampleCall, SampleSummary, made_up_calls, made_up_name
+from agent_console.domain.staff import Person, Role
+from agent_console.store.call_rows import CALLS, CallRow
+from agent_console.store.call_writing import ACT_OF, CORRECTED, facts_of
+from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
+from agent_console.store.hotline import HOTLINE, HotlineRow, hotline_of
+from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, line_after
+from agent_console.store.numbers import count_on
+from agent_console.store.people import PEOPLE, PersonRow
+from agent_console.store.pins import hash_pin
+from agent_console.store.verbs import Ground
+from agent_console.store.verifying import Progress
+
+BATCH = 4000
+_HOTLINE = "畅通通信客户热线（样例）"
+_LEAD, _FIRST_AGENT = "9001", 1001
+
+
+def fill(
+    ground: Ground, *, calls: int, seed: int, days: int, agents: int, pin: str, progress: Progress | None = None
+) -> SampleSummary:
+    """See `Care.fill_sample`. Broken off, it leaves what it has written so far, which is whole."""
+    check_pin(pin, _LEAD)
+    pin_hash = hash_pin(pin)  # one for all: they are made up, and hashing is slow on purpose
+    today = ground.clock.local_day(ground.clock.now())
+    midnights = [day_span(today - timedelta(days=back))[0] for back in range(days, 0, -1)]
+    with ground.database.writing() as connection:
+        if connection.execute(select(CALLS.c.id).limit(1)).first() is not None:
+            raise ConsoleError(Problem.NOT_EMPTY)
+        names = Random(seed)  # noqa: S311 - made up, not secret
+        staff = _Staff(ground, connection, pin_hash, names)
+        lead = staff.lead()
+        crew = staff.agents(agents)
+        facts = {"calls": calls, "seed": seed, "days": days}
+        add_line(connection, ground.key, ground.clock.now(), CONSOLE, "sample.filled", "", facts)
+    made, done, corrections = made_up_calls(calls, seed, crew, midnights), 0, 0
+    while batch := list(islice(made, BATCH)):
+        with ground.database.writing() as connection:
+            corrections += _write(ground, connection, batch)
+        done += len(batch)
+        if progress is not None:
+            progress(done, calls)
+    return SampleSummary(
+        calls=done,
+        corrections=corrections,
+        lead=lead,
+        agents=tuple(person.job_number for person in crew),
+        since=midnights[0],
+        until=day_span(today)[0],
+    )
+
+
+class _Staff:
+    """The hotline and its people, as far as they are not there yet."""
+
+    def __init__(self, ground: Ground, connection: Connection, pin_hash: str, random: Random) -> None:
+        self._ground = ground
+        self._connection = connection
+        self._pin_hash = pin_hash
+        self._random = random
+        self._taken = set(connection.execute(select(PEOPLE.c.job_number)).scalars())
+
+    def lead(self) -> str:
+        """The job number of an active shift lead; makes one, and the hotline, where there is none."""
+        if hotline_of(self._connection) is None:
+            now = self._ground.clock.now()
+            hotline = Hotline(id=self._ground.clock.new_id(), name=_HOTLINE, language="zh_CN", created_at=now)
+            self._connection.execute(insert(HOTLINE), HotlineRow.of(hotline))
+        leads = select(PEOPLE.c.job_number).where(PEOPLE.c.role == Role.LEAD.value, PEOPLE.c.disabled_at.is_(None))
+        found = self._connection.execute(leads.order_by(PEOPLE.c.job_number)).scalars().first()
+        return found or self._add(int(_LEAD), Role.LEAD).job_number
+
+    def agents(self, count: int) -> list[Person]:
+        return [self._add(_FIRST_AGENT, Role.AGENT) for _ in range(count)]
+
+    def _add(self, first: int, role: Role) -> Person:
+        job_number = next(str(number) for number in range(first, first + 1_000_000) if str(number) not in self._taken)
+        self._taken.add(job_number)
+        clock = self._ground.clock
+        person = Person(
+            id=clock.new_id(), job_number=job_number, name=made_up_name(self._random), role=role, created_at=clock.now()
+        )
+        self._connection.execute(insert(PEOPLE), {**PersonRow.of(person), "pin_hash": self._pin_hash})
+        facts = {"role": role.value}
+        add_line(self._connection, self._ground.key, clock.now(), CONSOLE, "staff.added", job_number, facts)
+        return person
+
+
+def _write(ground: Ground, connection: Connection, batch: list[SampleCall]) -> int:
+    """Write calls in the order of their answering; gives how many corrections were among them."""
+    head = head_of(connection)
+    calls: list[dict[str, Any]] = []
+    lines: list[dict[str, Any]] = []
+    corrections: list[dict[str, Any]] = []
+    for sample, number in _numbered(ground, connection, batch):
+        call = replace(sample.call, number=number)
+        columns = CallRow.of(call, ground.key)
+        at = call.completed_at or call.wrap_up_until or call.answered_at
+        who = CONSOLE if call.state is CallState.OVERDUE else call.job_number
+        line = line_after(ground.key, head, at, who, ACT_OF[call.state], call.id, facts_of(columns))
+        lines.append(line)
+        if sample.corrected is not None and sample.corrected_at is not None:
+            corrected = replace(sample.corrected, number=number)
+            correction = Correction(
+                call_id=call.id,
+                at=sample.corrected_at,
+                by=call.job_number,
+                reason=sample.reason,
+                changes=changes_between(call, corrected),
+            )
+            old = CorrectionRow.of(correction, corrected.version, ground.key)
+            columns = CallRow.of(corrected, ground.key)
+            facts = {**facts_of(columns), "correction": old["seal"]}
+            head = Head(line["seq"], line["link"])
+            line = line_after(ground.key, head, correction.at, correction.by, CORRECTED, call.id, facts)
+            lines.append(line)
+            corrections.append(old)
+        head = Head(line["seq"], line["link"])
+        columns["journal_seq"] = line["seq"]
+        calls.append(columns)
+    connection.execute(insert(CALLS), calls)
+    connection.execute(insert(JOURNAL), lines)
+    if corrections:
+        connection.execute(insert(CORRECTIONS), corrections)
+    return len(corrections)
+
+
+def _numbered(ground: Ground, connection: Connection, batch: Iterable[SampleCall]) -> Iterator[tuple[SampleCall, str]]:
+    for day, samples in groupby(batch, lambda sample: ground.clock.local_day(sample.call.answered_at)):
+        of_day = list(samples)
+        last = count_on(connection, day, len(of_day))
+        for count, sample in enumerate(of_day, start=last - len(of_day) + 1):
+            yield sample, call_number(day, count)

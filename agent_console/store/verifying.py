@@ -1,0 +1,197 @@
+"""Check all data against its seals and the journal, on one state of the database and with flat memory."""
+
+import hmac
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy.exc import DBAPIError
+
+from agent_console.domain.errors import Problem
+from agent_console.domain.journal import canonical, first_break, seal
+from agent_console.domain.moment import from_microseconds
+from agent_console.domain.verify import Damage, Finding, VerifyReport
+from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
+from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
+from agent_console.store.correction_rows import CORRECTIONS, correction_seal
+from agent_console.store.faults import problem_of
+from agent_console.store.journal import JOURNAL, head_of
+from agent_console.store.numbers import CALL_COUNTERS
+from agent_console.store.people import PEOPLE
+from agent_console.store.seats import SEATS
+from agent_console.store.verbs import Ground
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done."""
+
+_BATCH = 2000
+_MOST_MISSING = 100
+_REFERENCES: tuple[tuple[Table, str, Table], ...] = (
+    (CALLS, "agent_id", PEOPLE),
+    (CORRECTIONS, "call_id", CALLS),
+    (SEATS, "person_id", PEOPLE),
+)
+_LINE = JOURNAL.alias("line")
+_SEALED_CALLS = select(
+    *(CALLS.c[name] for name in RECORD),
+    *(CALLS.c.line, CALLS.c.caller_masked, CALLS.c.seal, _LINE.c.target, _LINE.c.facts),
+).join_from(CALLS, _LINE, _LINE.c.seq == CALLS.c.journal_seq, isouter=True)
+_LATEST = (
+    select(JOURNAL.c.target, func.max(JOURNAL.c.seq).label("seq"))
+    .where(JOURNAL.c.act.in_(WRITING_ACTS))
+    .group_by(JOURNAL.c.target)
+    .subquery()
+)
+_LEFT_BEHIND = (
+    select(JOURNAL.c.facts, CALLS.c.id)
+    .join_from(_LATEST, JOURNAL, JOURNAL.c.seq == _LATEST.c.seq)
+    .join(CALLS, CALLS.c.id == _LATEST.c.target, isouter=True)
+    .where((CALLS.c.id.is_(None)) | (CALLS.c.journal_seq < _LATEST.c.seq))
+)
+_PER_DAY = select(func.substr(CALLS.c.number, 2, 8), func.count()).group_by(func.substr(CALLS.c.number, 2, 8))
+
+
+def verify(ground: Ground, progress: Progress | None = None) -> VerifyReport:
+    """Read everything once. Damage is what it finds, not an error; raises BUSY, UNREACHABLE and the like."""
+    with ground.database.snapshot() as connection:
+        return _Reading(ground, connection, progress or (lambda _done, _of: None)).report()
+
+
+class _Reading:
+    def __init__(self, ground: Ground, connection: Connection, progress: Progress) -> None:
+        self._ground = ground
+        self._connection = connection
+        self._progress = progress
+        self._done = 0
+        self._of = 0
+        self._versions = 0
+
+    def report(self) -> VerifyReport:
+        findings = list(self._guarded(self._pages))
+        calls, people, lines = (self._count(table) for table in (CALLS, PEOPLE, JOURNAL))
+        self._of = calls + lines
+        for check in (self._chain, self._calls, self._journalled, self._numbers, self._corrections, self._references):
+            findings += self._guarded(check)
+        head = head_of(self._connection)
+        return VerifyReport(calls=calls, people=people, head=head, findings=tuple(dict.fromkeys(findings)))
+
+    def _guarded(self, check: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
+        """What a check finds; pages that cannot be read are a finding, not the end."""
+        try:
+            yield from check()
+        except DBAPIError as error:
+            if error.orig is None or problem_of(error.orig) is not Problem.DAMAGED:
+                raise
+            yield Finding(Damage.PAGES, check.__name__.strip("_"))
+
+    def _count(self, table: Table) -> int:
+        return int(self._connection.execute(select(func.count()).select_from(table)).scalar_one())
+
+    def _rows(self, query: Select[Any], *, counted: bool = False) -> Iterator[Row[*tuple[Any, ...]]]:
+        rows = self._connection.execute(query.execution_options(yield_per=_BATCH))
+        for batch in rows.partitions():
+            yield from batch
+            if counted:
+                self._done += len(batch)
+                self._progress(self._done, self._of)
+
+    def _pages(self) -> Iterator[Finding]:
+        if self._ground.database.is_sqlite:
+            for (message,) in self._connection.exec_driver_sql("PRAGMA integrity_check").all():
+                if message != "ok":
+                    yield Finding(Damage.PAGES, message)
+
+    def _chain(self) -> Iterator[Finding]:
+        def lines() -> Iterator[tuple[int, datetime, str, str, str, str, str]]:
+            for seq, at, who, act, target, facts, link in self._rows(
+                select(JOURNAL).order_by(JOURNAL.c.seq), counted=True
+            ):
+                yield seq, from_microseconds(at), who, act, target, facts, link
+
+        broken = first_break(self._ground.key, lines())
+        if broken is not None:
+            yield Finding(Damage.JOURNAL_CHAIN, f"journal {broken}")
+
+    def _calls(self) -> Iterator[Finding]:
+        """Each record against its seal, and the seal against the journal line that the record names."""
+        size = len(RECORD)
+        for row in self._rows(_SEALED_CALLS, counted=True):
+            record = dict(zip(RECORD, row[:size], strict=True))
+            line, masked, stored_seal, target, facts = row[size:]
+            if not self._is_sealed(record, stored_seal) or line_and_mask(record["caller"]) != (line, masked):
+                yield Finding(Damage.CALL_EDITED, str(record["number"]))
+            elif target != record["id"] or _facts(facts).get("seal") != stored_seal:
+                yield Finding(Damage.CALL_NOT_JOURNALLED, record["number"])
+            self._versions += record["version"] if isinstance(record["version"], int) else 0
+
+    def _is_sealed(self, record: dict[str, Any], stored: str) -> bool:
+        try:
+            return hmac.compare_digest(seal(self._ground.key, canonical(record)), stored)
+        except TypeError:  # a type that no record has
+            return False
+
+    def _journalled(self) -> Iterator[Finding]:
+        """Every version of a call has its line, so where none is missing and none put back, the sums agree."""
+        lines = select(func.count()).select_from(JOURNAL).where(JOURNAL.c.act.in_(WRITING_ACTS))
+        if self._connection.execute(lines).scalar_one() == self._versions:
+            return
+        for facts, call_id in self._rows(_LEFT_BEHIND):
+            damage = Damage.CALL_MISSING if call_id is None else Damage.CALL_OLDER
+            yield Finding(damage, str(_facts(facts).get("number")))
+
+    def _numbers(self) -> Iterator[Finding]:
+        counts = dict(tuple(row) for row in self._rows(_PER_DAY))
+        for day, last in self._rows(select(CALL_COUNTERS.c.day, CALL_COUNTERS.c.last)):
+            if counts.pop(day.replace("-", ""), 0) != last:
+                yield from islice(self._missing(day, last), _MOST_MISSING)
+        for day in counts:
+            yield Finding(Damage.NUMBER_GAP, day)
+
+    def _missing(self, day: str, last: int) -> Iterator[Finding]:
+        """The numbers of a day without a call, and the calls of a day beyond its last number."""
+        prefix = f"C{day.replace('-', '')}-"
+        there = set(self._connection.execute(select(CALLS.c.number).where(CALLS.c.number.startswith(prefix))).scalars())
+        for count in range(1, last + 1):
+            number = f"{prefix}{count:04d}"
+            if number not in there:
+                yield Finding(Damage.NUMBER_GAP, number)
+            there.discard(number)
+        for number in sorted(there):
+            yield Finding(Damage.NUMBER_GAP, number)
+
+    def _corrections(self) -> Iterator[Finding]:
+        """Each correction against its seal, and the seals against what the journal says was corrected."""
+        lines = select(JOURNAL.c.target, JOURNAL.c.facts).where(JOURNAL.c.act == CORRECTED)
+        journalled: dict[tuple[str, object], dict[str, Any]] = {}
+        for target, text in self._rows(lines):
+            facts = _facts(text)
+            journalled[target, facts.get("version")] = facts
+        for row in self._rows(select(CORRECTIONS)):
+            made = correction_seal(dict(row._mapping), self._ground.key)
+            facts = journalled.pop((row.call_id, row.version), {})
+            if facts.get("correction") != row.seal or not hmac.compare_digest(made, row.seal):
+                yield Finding(Damage.CORRECTION, str(facts.get("number", row.call_id)))
+        for facts in journalled.values():
+            yield Finding(Damage.CORRECTION, str(facts.get("number")))
+
+    def _references(self) -> Iterator[Finding]:
+        for table, column, target in _REFERENCES:
+            lost = (
+                select(table.c[column])
+                .join_from(table, target, target.c.id == table.c[column], isouter=True)
+                .where(target.c.id.is_(None))
+            )
+            for (value,) in self._rows(lost):
+                yield Finding(Damage.REFERENCE, f"{table.name} {value}")
+
+
+def _facts(text: str | None) -> dict[str, Any]:
+    """The facts of a line; none where somebody has made them unreadable, which the chain tells."""
+    try:
+        facts = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return facts if isinstance(facts, dict) else {}
