@@ -54,11 +54,13 @@ def command_for(missing: Iterable[Part]) -> str:
 def install(missing: Sequence[Part]) -> str:
     """Install as root; returns the reason in one line when that failed, else nothing.
 
-    The package lists are fetched only when the ones at hand do not do: a fresh system has none.
+    The package lists are fetched only when the ones at hand do not do: a fresh system has none. A package that
+    this release does not have must not keep the others out.
     """
-    reason = _apt_get("install", "--no-install-recommends", *packages_for(missing))
+    install = ("install", "--no-install-recommends")
+    reason = _apt_get(*install, *packages_for(missing))
     if reason:
-        reason = _apt_get("update") or _apt_get("install", "--no-install-recommends", *packages_for(missing))
+        reason = _apt_get("update") or _apt_get(*install, *filter(is_known, packages_for(missing)))
     return reason
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 
 class Without(Enum):
@@ -39,6 +40,10 @@ def loads(library: str) -> bool:
 
 def is_program(name: str) -> bool:
     return shutil.which(name) is not None
+
+
+def is_file(path: str) -> bool:
+    return Path(path).is_file()
 
 
 def is_module(name: str) -> bool:
@@ -110,10 +115,21 @@ VENV = Part(
     Without.NO_ENVIRONMENT,
     is_module,
 )
-XVFB = Part("Xvfb", ("xvfb",), Without.POORER, is_program)
+# A small desktop and the two input methods that Chinese is typed with: tests skip what is not there.
+DESKTOP = (
+    Part("Xvfb", ("xvfb",), Without.POORER, is_program),
+    Part("openbox", ("openbox",), Without.POORER, is_program),
+    Part("dbus-daemon", ("dbus",), Without.POORER, is_program),
+    Part("xdotool", ("xdotool",), Without.POORER, is_program),
+    Part("xprop", ("x11-utils",), Without.POORER, is_program),
+    Part("fcitx5", ("fcitx5",), Without.POORER, is_program),
+    Part("/usr/share/fcitx5/addon/pinyin.conf", ("fcitx5-pinyin",), Without.POORER, is_file),
+    Part("ibus-daemon", ("ibus",), Without.POORER, is_program),
+    Part("/usr/share/ibus/component/libpinyin.xml", ("ibus-libpinyin",), Without.POORER, is_file),
+)
 
 FOR_RUNNING = (VENV, *QT, *WINDOWS, FONT)
-FOR_TESTING = (*FOR_RUNNING, XVFB)
+FOR_TESTING = (*FOR_RUNNING, *DESKTOP)
 
 
 def missing_of(parts: Iterable[Part]) -> tuple[Part, ...]:
