@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.domain.desk import Desk
@@ -19,7 +20,7 @@ from agent_console.ui.faults import Faults
 from agent_console.ui.fonts import chinese_font_advice, missing_chinese_font
 from agent_console.ui.input_method import ComposingGuard, prepare_input_method
 from agent_console.ui.jobs import Jobs
-from agent_console.ui.language import Language
+from agent_console.ui.language import Language, language_for, system_languages
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.one_a_desk import Front, bring_forward, lock_desk
@@ -27,13 +28,14 @@ from agent_console.ui.preferences import Preferences
 from agent_console.ui.sign_in.controller import SignIn
 from agent_console.ui.sign_in.view import SignInView
 from agent_console.ui.stop_signals import StopSignals
-from agent_console.ui.theme import Theme
+from agent_console.ui.theme import Scheme, Theme
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
     from agent_console.exchange.library import Library
     from agent_console.store.store import Store
     from agent_console.ui.call.call_desk import CallDesk
+    from agent_console.ui.help_window import HelpWindow
     from agent_console.ui.setup.form import FirstRun
 
 COULD_NOT = 4
@@ -86,13 +88,15 @@ class Console(QObject):
     ready = Signal()
     seated = Signal(object)
 
-    def __init__(self, app: QApplication, options: Options, clock: Clock | None = None) -> None:
+    def __init__(
+        self, app: QApplication, options: Options, clock: Clock | None = None, scheme: Scheme = Scheme.SYSTEM
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._options = options
         self._clock = clock or Clock()
-        self._language = Language(app, options.language)
-        self._theme = Theme(app, language=self._language.code)
+        self._language = Language(app, language_for(options.language, system_languages()))
+        self._theme = Theme(app, scheme=scheme, language=self._language.current)
         self._wording = Wording(QApplication.translate)
         self._preferences = Preferences(options.data_dir / "window.ini")
         self._jobs = Jobs(self)
@@ -101,12 +105,17 @@ class Console(QObject):
         self._library: Library | None = None
         self._desk: CallDesk | None = None
         self._page: QWidget | None = None
+        self._help_window: HelpWindow | None = None
         self.window = MainWindow(self._theme, self._wording, self._preferences)
-        self._faults = Faults(options.data_dir / "log", self.window.notice, self)
+        self._faults = self._watch_for_faults(options.data_dir / "log")
         self._guard = ComposingGuard(app)
         self._front = Front(options.data_dir, self)
         self._stops = StopSignals(self)
         self._sign_in_view = SignInView(self._wording)
+        first_help = QAction(self.tr("Help for this screen"), self._sign_in_view)
+        first_help.setShortcut(QKeySequence("F1"))
+        first_help.triggered.connect(lambda: self._help("sign-in", [first_help]))
+        self._sign_in_view.addAction(first_help)
         self.window.show_page(self._sign_in_view)
         self.window.painted.connect(self._painted)
         self.window.closing.connect(self._leave_seat)
@@ -128,7 +137,22 @@ class Console(QObject):
             self._store.close()
         self._front.close()
         self._stops.close()
-        self._faults.close()
+        if self._faults is not None:
+            self._faults.close()
+
+    def _watch_for_faults(self, folder: Path) -> Faults | None:
+        """Where the folder cannot be written there is no log; opening the store says what to do about it."""
+        try:
+            faults = Faults(folder, self)
+        except OSError:
+            return None
+        faults.found.connect(self._tell_bug)
+        return faults
+
+    def _tell_bug(self, report: str) -> None:
+        text = self.tr("Something went wrong inside the console. What you typed is still here and stays kept.")
+        copy = (self.tr("Copy the report"), lambda: self._app.clipboard().setText(report))
+        self.window.notice.say(text, Tone.ERROR, action=copy)
 
     def _painted(self) -> None:
         if self._options.quit_when == "painted":
@@ -190,7 +214,7 @@ class Console(QObject):
             self._hotline = hotline
             return lead
 
-        view = SetupView(self._wording, self._language.code)
+        view = SetupView(self._wording, self._language.current)
         setup = Setup(self._jobs, make, view)
         view.finished.connect(setup.finish)
         setup.began.connect(view.show_busy)
@@ -238,13 +262,14 @@ class Console(QObject):
         assert self._store is not None
         assert self._library is not None
         screen = CallScreen(
-            desk, self._library, self._wording, self._language.code, self._clock.steady, self._guard.keep
+            desk, self._library, self._wording, self._language.current, self._clock.steady, self._guard.keep
         )
         records = Records(self._store.calls, self._store.seats)
         preferences = self._preferences.of(desk.person.job_number)
         self._desk = CallDesk(screen, desk, self._library, records, self._jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)
         self._desk.trouble.connect(self.window.tell_problem)
+        self._desk.help_wanted.connect(lambda: self._help("call", screen.findChildren(QAction)))
         screen.header.sign_out.clicked.connect(self._sign_out)
         return screen
 
@@ -264,6 +289,13 @@ class Console(QObject):
         if self._page is not None:
             self.window.drop_page(self._page)
             self._page = None
+
+    def _help(self, page: str, actions: list[QAction]) -> None:
+        if self._help_window is None:
+            from agent_console.ui.help_window import HelpWindow
+
+            self._help_window = HelpWindow(self._language.current, self.window)
+        self._help_window.open_page(page, actions)
 
     def _leave_seat(self) -> None:
         if self._desk is not None:

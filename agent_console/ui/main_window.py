@@ -1,7 +1,7 @@
 """The one window: the banner above, and below it first run, sign-in or the call screen."""
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError
@@ -64,10 +64,7 @@ class MainWindow(QWidget):
     def _restore_place(self) -> None:
         self.resize(USUAL)
         self.restoreGeometry(self._preferences.bytes(SAVED_PLACE))
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        if screen is None:
-            return
-        room = screen.availableGeometry()
+        room = self.screen().availableGeometry()
         self.resize(self.size().boundedTo(room.size()))
         if not room.intersects(self.geometry()) or not room.contains(self.geometry().center()):
             self.move(room.topLeft())

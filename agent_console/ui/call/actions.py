@@ -61,8 +61,8 @@ class CallActions(QObject):
         if verb in self.all:
             self.all[verb].triggered.connect(lambda _=False: slot())
 
-    def bind(self, verb: str, button: QAbstractButton, *, show_key: bool = True) -> None:
-        """Let a button do the verb and carry its name and key."""
+    def bind(self, verb: str, button: QAbstractButton, *, show_key: bool = False) -> None:
+        """Let a button do the verb, with name and key in its tooltip; the one-key records carry them on the face."""
         button.clicked.connect(self.all[verb].trigger)
         self._buttons.append((button, verb, show_key))
         self._name_button(button, verb, show_key)
@@ -89,17 +89,24 @@ class CallActions(QObject):
             self._name_button(button, verb, show_key)
 
     def key(self, verb: str) -> str:
-        return self.all[verb].shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+        """How a person calls the key; both Enter keys count, and one name is enough for them."""
+        return key_words(self.all[verb])
 
     def _name_button(self, button: QAbstractButton, verb: str, show_key: bool) -> None:
         plain_tooltip(button, self.all[verb].toolTip())
         if show_key:
-            button.setText(f"{self.all[verb].text()}  {self.key(verb)}")
+            place = int(verb[-1]) - 1
+            button.setText(f"{self._quick_names[place]}  {self.key(verb)}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         return super().eventFilter(watched, event)
+
+
+def key_words(action: QAction) -> str:
+    """The first key of an action in words; Return and Enter are one."""
+    return action.shortcuts()[0].toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
 
 
 def _sequences(key: str) -> list[QKeySequence]:

@@ -54,6 +54,9 @@ class CallBar(QWidget):
             self.timer.stop()
             self.timer.show_text(in_words((call.talk_seconds or 0) if call else 0))
         self.answer.setEnabled(not running)
+        self.answer.setProperty("large", call is None)
+        self.answer.style().unpolish(self.answer)
+        self.answer.style().polish(self.answer)
         self.state.show_text("" if call is None else self._wording.state(call.state))
 
     def show_number(self, number: str) -> None:

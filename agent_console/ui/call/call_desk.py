@@ -43,10 +43,11 @@ class Records:
 
 
 class CallDesk(QObject):
-    """Signals: `told(str)` and `trouble(ConsoleError)` for the banner, `help_wanted()`, `keys_wanted()`."""
+    """Signals: `told(str)` and `trouble(ConsoleError)` for the banner, `help_wanted()`."""
 
     told = Signal(str)
     trouble = Signal(object)
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -76,7 +77,7 @@ class CallDesk(QObject):
         self._beat = DraftBeat(jobs, self._record_now, writer.keep_draft, clock.now, self)
         self._second = QTimer(self)
         self._second.setInterval(SECOND)
-        self._second.timeout.connect(self._tick)
+        self._second.timeout.connect(self.tick)
         self._connect()
 
     def start(self) -> None:
@@ -102,6 +103,10 @@ class CallDesk(QObject):
         self._second.stop()
         self._beat.stop()
         self._seat.become(SeatStatus.SIGNED_OUT)
+
+    def beat(self) -> None:
+        """Keep now what the next beat would keep."""
+        self._beat.beat()
 
     def answer(self) -> None:
         if self._call.on_call:
@@ -146,6 +151,8 @@ class CallDesk(QObject):
         verbs.on("resume", self.resume)
         verbs.on("pause", screen.header.open_pauses)
         verbs.on("close", self._correcting.close)
+        verbs.on("help", self.help_wanted.emit)
+        verbs.on("keys", self.help_wanted.emit)
         for place in range(3):
             verbs.on(f"quick-{place + 1}", partial(self.quick, place))
         record = screen.record
@@ -292,7 +299,8 @@ class CallDesk(QObject):
         self._call.put_aside()
         self._seat.become(SeatStatus.PAUSED, reason)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Once a second: limits are instants, so a tick that comes late finds the same truth."""
         self._call.check_limit()
         call = self._call.call
         if call is not None and call.wrap_up_until is not None:

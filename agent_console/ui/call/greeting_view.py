@@ -111,7 +111,7 @@ class GreetingView(QFrame):
         """Loud is what has to be said now."""
         now = self._said.isEnabled() and self._said_at is None
         for words in (self._greeting, self._announcement, self._job_number):
-            words.show_manner(italic=False, quiet=not now)
+            words.show_manner(quiet=not now)
 
     def _put_said(self) -> None:
         self._said.setText(self._said_text(self._said_at))

@@ -71,6 +71,7 @@ class _CalmSpinBox(QSpinBox):
         self.setSingleStep(STEP)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

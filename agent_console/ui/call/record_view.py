@@ -5,6 +5,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Call, Gap, Kind
@@ -46,7 +47,8 @@ class RecordView(QWidget):
         self._language = language
         self.caller = CallerField()
         self.caller_hint = PlainLabel()
-        self.caller_hint.setProperty("role", "warning")
+        self.caller_hint.setProperty("tone", "warning")
+        self.caller_hint.setWordWrap(True)
         self.caller_name = PlainLine(limit=NAME_LIMIT)
         self.caller_name.setObjectName("callerName")
         self.kind = Choice()
@@ -75,6 +77,7 @@ class RecordView(QWidget):
         self.caller.show_number(call.caller if call else "")
         self.caller_name.show_text(call.caller_name if call else "")
         self.note.show_text(call.note if call else "")
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.count.show_count(call.note if call else "")
         self.show_choices(call)
         self.reason.show_text("")

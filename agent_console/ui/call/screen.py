@@ -20,12 +20,17 @@ from agent_console.ui.call.call_bar import CallBar
 from agent_console.ui.call.corrections_view import CorrectionsView
 from agent_console.ui.call.greeting_view import GreetingView
 from agent_console.ui.call.header_view import HeaderView
+from agent_console.ui.call.idle_view import IdleView
 from agent_console.ui.call.offer_bar import OfferBar
 from agent_console.ui.call.record_view import RecordView
 from agent_console.ui.call.script_view import ScriptView
 from agent_console.ui.call.today_view import TodayView
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.wording import Wording
+
+USUAL_WIDTHS = [250, 686, 430]
+LEAST_WIDTHS = [180, 460, 350]
+"""In pixels: together they fit a screen of 1024."""
 
 
 class CallScreen(QWidget):
@@ -49,11 +54,7 @@ class CallScreen(QWidget):
         self.bar = CallBar(wording, steady)
         self.offer = OfferBar()
         self.record = RecordView(catalogue, wording, language)
-        self.idle = PlainLabel()
-        self.idle.setObjectName("idleHint")
-        self.idle.setProperty("role", "empty")
-        self.idle.setWordWrap(True)
-        self.idle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.idle = IdleView()
         self.greeting = GreetingView()
         self.script = ScriptView()
         self.corrections = CorrectionsView(catalogue, wording, language)
@@ -62,6 +63,8 @@ class CallScreen(QWidget):
         self.finish.setProperty("role", "primary")
         self.close_record = QPushButton()
         self.close_record.setObjectName("closeRecord")
+        self._one_key = PlainLabel()
+        self._one_key.setProperty("role", "muted")
         self.quick = [QPushButton() for _ in catalogue.quick[:3]]
         self.saved = PlainLabel()
         self.saved.setObjectName("savedMessage")
@@ -71,6 +74,7 @@ class CallScreen(QWidget):
         self._bind()
         self.retranslate()
         self.show_form(False)
+        self.show_corrections(False)
 
     def show_form(self, shown: bool) -> None:
         """The form of a record, or the calm of a seat that waits."""
@@ -80,7 +84,8 @@ class CallScreen(QWidget):
     def show_corrections(self, shown: bool) -> None:
         self._right.setCurrentIndex(1 if shown else 0)
         self.close_record.setVisible(shown)
-        self.offer.setVisible(self.offer.isVisible() and not shown)
+        for widget in (self._one_key, *self.quick):
+            widget.setVisible(not shown)
 
     def show_finish(self, text: str, enabled: bool = True) -> None:
         self.finish.setText(f"{text}  {self.actions_by_verb.key('finish')}")
@@ -103,13 +108,8 @@ class CallScreen(QWidget):
             self.bar.answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def retranslate(self) -> None:
+        self._one_key.show_text(self.tr("One key:"))
         self.close_record.setText(f"{self.tr('Close')}  {self.actions_by_verb.key('close')}")
-        self.idle.show_text(
-            self.tr(
-                "The seat is ready.\n\nF2 answers the phone.\nF9 pauses the service.\n"
-                "Enter opens a record from the list again, to complete or to correct it."
-            )
-        )
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget()
@@ -117,6 +117,7 @@ class CallScreen(QWidget):
         self._middle.addWidget(self.record)
         keys = QHBoxLayout()
         keys.setSpacing(8)
+        keys.addWidget(self._one_key)
         for button in self.quick:
             keys.addWidget(button)
         keys.addStretch(1)
@@ -141,12 +142,12 @@ class CallScreen(QWidget):
         self._right.addWidget(self.corrections)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(_padded(self.today, 12, 8, 4, 8))
-        self.splitter.addWidget(middle)
-        self.splitter.addWidget(_padded(self._right, 4, 8, 12, 8))
-        for place, stretch in enumerate((0, 1, 0)):
-            self.splitter.setStretchFactor(place, stretch)
-        self.splitter.setSizes([270, 690, 400])
+        panes = (_padded(self.today, 12, 8, 4, 8), middle, _padded(self._right, 4, 8, 12, 8))
+        for place, (pane, least) in enumerate(zip(panes, LEAST_WIDTHS, strict=True)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(place, 1 if pane is middle else 0)
+        self.splitter.setSizes(USUAL_WIDTHS)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 2, 12, 6)
         foot.addWidget(self.saved, 1)
@@ -159,14 +160,14 @@ class CallScreen(QWidget):
 
     def _bind(self) -> None:
         verbs = self.actions_by_verb
-        verbs.bind("answer", self.bar.answer, show_key=False)
-        verbs.bind("finish", self.finish, show_key=False)
-        verbs.bind("resume", self.offer.resume, show_key=False)
-        verbs.bind("close", self.close_record, show_key=False)
-        verbs.bind("help", self.header.help, show_key=False)
+        verbs.bind("answer", self.bar.answer)
+        verbs.bind("finish", self.finish)
+        verbs.bind("resume", self.offer.resume)
+        verbs.bind("close", self.close_record)
+        verbs.bind("help", self.header.help)
         for number, button in enumerate(self.quick, start=1):
             button.setObjectName(f"quickRecord{number}")
-            verbs.bind(f"quick-{number}", button)
+            verbs.bind(f"quick-{number}", button, show_key=True)
         verbs.on("panes", self.next_pane)
         verbs.on("note", self.focus_note)
 

@@ -43,7 +43,7 @@ class BranchButton(QPushButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.way.label) + metrics.horizontalAdvance(_ARROW)
-        return QSize(self._key_width() + words + 3 * _PADDING + _PADDING // 2, metrics.height() + 2 * _PADDING - 2)
+        return QSize(self._key_width() + words + 3 * _PADDING + _PADDING // 2, metrics.height() + _PADDING + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._key_width() + 4 * _PADDING, self.sizeHint().height())

@@ -51,10 +51,11 @@ class Passage(PlainLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_manner(self, *, italic: bool, quiet: bool) -> None:
+    def show_manner(self, *, italic: bool = False, quiet: bool = False, scale: float | None = None) -> None:
         """Slanted words are not spoken, quiet words have been."""
-        if (italic, quiet) != (self._italic, self._quiet):
-            self._italic, self._quiet = italic, quiet
+        wanted = (italic, quiet, self._scale if scale is None else scale)
+        if wanted != (self._italic, self._quiet, self._scale):
+            self._italic, self._quiet, self._scale = wanted
             self.updateGeometry()
             self.update()
 

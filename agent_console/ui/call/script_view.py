@@ -26,6 +26,7 @@ from agent_console.ui.call.script_passage import Passage
 from agent_console.ui.call.script_position import Position
 from agent_console.ui.call.step_row import StepRow
 from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.composing import ComposingInput
 from agent_console.ui.widgets.plain_label import plain_tooltip
 
 NEXT_KEY = "Ctrl+J"
@@ -255,9 +256,11 @@ class ScriptView(QWidget):
         return any(line.being_edited for line in self._lines())
 
     def _settle(self) -> None:
-        """What is being typed here is kept before the page changes under it."""
+        """What is being typed is kept before the page changes under it, or the focus leaves the note."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, ComposingInput):
+            focused.keep_composing()
         for line in self._lines():
-            line.keep_composing()
             line.settle()
 
     def _answer_settled(self) -> None:

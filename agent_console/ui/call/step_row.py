@@ -78,7 +78,8 @@ class StepRow(QFrame):
         self.tick.setChecked(row.ticked_at is not None)
         if not keep_text:
             self._text.show_text(row.text)
-        self._text.show_manner(italic=not spoken, quiet=not spoken or row.ticked_at is not None)
+        quiet = not spoken or row.ticked_at is not None
+        self._text.show_manner(italic=not spoken, quiet=quiet, scale=_SPOKEN_SCALE if spoken else 1.0)
         self._must.show_text(self.tr("Must") if row.must else "")
         self._must.setVisible(row.must)
         self._time.show_text(self._time_text(row))
@@ -128,8 +129,9 @@ class StepRow(QFrame):
         widest = max(QFontMetrics(font, self).horizontalAdvance(text) for font, text in facts)
         self._grid.setColumnMinimumWidth(2, widest + 2)
         self._grid.setColumnMinimumWidth(0, self.tick.sizeHint().width())
-        self._sign.setFixedSize(self.tick.sizeHint().width(), QFontMetrics(self._text.letters(), self).height())
-        self.tick.setMinimumHeight(QFontMetrics(self._text.letters(), self).height())
+        self._sign.setFixedSize(self.tick.sizeHint().width(), self.fontMetrics().height())
+        spoken = QFontMetrics(scaled(self.font(), _SPOKEN_SCALE), self)
+        self.tick.setMinimumHeight(spoken.height())
         self._must.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._time.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

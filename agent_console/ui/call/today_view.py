@@ -61,7 +61,7 @@ class TodayView(QWidget):
         self._today_title = QLabel()
         self._today_title.setProperty("role", "heading")
         self._empty = PlainLabel()
-        self._empty.setProperty("role", "hint")
+        self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._earlier_title = PlainLabel()
         self._earlier_title.setProperty("role", "heading")

@@ -1,0 +1,53 @@
+"""The calm of a seat that waits: what can be done now, each with its key."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from agent_console.ui.widgets.plain_label import PlainLabel
+
+
+class IdleView(QWidget):
+    """Shown in place of the form while there is no record in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("idleHint")
+        self._title = PlainLabel()
+        self._title.setProperty("role", "title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._keys = tuple(PlainLabel(key) for key in ("F2", "F9", "F10–F12", "Enter", "F1"))
+        self._words = tuple(PlainLabel() for _ in self._keys)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        for row, (key, words) in enumerate(zip(self._keys, self._words, strict=True)):
+            key.setProperty("role", "key")
+            key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(key, row, 1)
+            grid.addWidget(words, row, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(3, 1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addSpacing(18)
+        column.addLayout(grid)
+        column.addStretch(3)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.show_text(self.tr("Waiting for the next call"))
+        lines = (
+            self.tr("answers when the phone rings"),
+            self.tr("pauses the service, with a reason"),
+            self.tr("record a silent line, a hang-up, a wrong number"),
+            self.tr("opens a record of the list again, to complete or to correct it"),
+            self.tr("opens the help page of this screen"),
+        )
+        for label, line in zip(self._words, lines, strict=True):
+            label.show_text(line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
