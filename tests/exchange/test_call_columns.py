@@ -1,0 +1,102 @@
+"""What a quality checker reads of a call."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from agent_console.domain.call import Call, Kind, run_out
+from agent_console.domain.catalogue import Catalogue, Outcome, Subject
+from agent_console.exchange.call_columns import HEADERS, Reading, kind_name, row_reader
+from tests.builders import AT, CHINA, a_call, a_complete_call, an_ended_call
+
+CATALOGUE = Catalogue(
+    subjects=(
+        Subject("tariff", (("zh_CN", "资费"), ("en", "Tariff"))),
+        Subject("tariff.plan", (("zh_CN", "套餐"), ("en", "Plan"))),
+    ),
+    outcomes=(
+        Outcome("answered", (("zh_CN", "已解答"), ("en", "Answered"))),
+        Outcome("wrap-up-over", (("zh_CN", "整理超时"),), system=True),
+    ),
+)
+
+
+def cells(call: Call, language: str = "zh_CN", *, reveal: bool = False) -> dict[str, str]:
+    read = row_reader(Reading(catalogue=CATALOGUE, language=language, reveal=reveal, zone=CHINA))
+    return dict(zip(HEADERS, read(call), strict=True))
+
+
+def test_a_complete_call_is_told_in_the_hotlines_language_and_local_time() -> None:
+    call = replace(
+        a_complete_call(),
+        number="C20261122-0001",
+        script="tariff",
+        script_version=3,
+        greeting_said_at=AT,
+        job_number_said_at=AT,
+        correction_due=True,
+    )
+    assert cells(call) == {
+        "number": "C20261122-0001",
+        "started_at": "2026-11-22 09:30:00+08:00",
+        "answered_at": "2026-11-22 09:30:00+08:00",
+        "ended_at": "2026-11-22 09:31:35+08:00",
+        "talk_seconds": "95",
+        "wrap_up_seconds": "20",
+        "job_number": "1001",
+        "agent": "王芳",
+        "caller": "138****5678",
+        "kind": "咨询",
+        "subject": "资费 ▸ 套餐",
+        "outcome": "已解答",
+        "owner": "1001",
+        "script": "tariff",
+        "script_version": "3",
+        "greeting_said": "yes",
+        "job_number_said": "yes",
+        "violations": "",
+        "phrases": "",
+        "categories": "",
+        "overridden": "",
+        "escalation": "",
+        "correction_due": "yes",
+        "note": "客户咨询套餐资费，已说明。",
+    }
+
+
+def test_a_whole_number_is_shown_only_when_revealed() -> None:
+    assert cells(a_complete_call(), reveal=True)["caller"] == "13812345678"
+    assert cells(a_complete_call(caller="隔壁的王先生"))["caller"] == "隔壁****先生"
+
+
+def test_a_call_in_wrap_up_has_no_outcome_whatever_is_chosen_already() -> None:
+    row = cells(an_ended_call(outcome="answered"))
+    assert (row["outcome"], row["wrap_up_seconds"]) == ("", "")
+
+
+def test_a_call_that_was_never_completed_has_the_systems_outcome() -> None:
+    assert cells(run_out(an_ended_call()))["outcome"] == "整理超时"
+
+
+def test_a_call_on_the_line_has_no_end() -> None:
+    row = cells(a_call())
+    assert [row[name] for name in ("ended_at", "talk_seconds", "kind", "greeting_said", "script_version")] == [""] * 5
+
+
+def test_what_the_catalogue_no_longer_knows_is_told_by_its_id() -> None:
+    row = cells(a_complete_call(subject="gone.leaf", outcome="gone"))
+    assert (row["subject"], row["outcome"]) == ("gone ▸ gone.leaf", "gone")
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Complaint"), ("zh_CN", "投诉"), ("zh_TW", "投訴")])
+def test_each_kind_has_a_name_in_each_language(language: str, name: str) -> None:
+    assert kind_name(Kind.COMPLAINT, language) == name
+    assert all(kind_name(kind, language) for kind in Kind)
+    assert kind_name(None, language) == ""
+
+
+def test_times_without_a_zone_are_those_of_this_machine() -> None:
+    read = row_reader(Reading(catalogue=CATALOGUE, language="en"))
+    told = dict(zip(HEADERS, read(a_call(answered_at=AT + timedelta(milliseconds=999))), strict=True))
+    assert told["answered_at"] == AT.astimezone().isoformat(" ")

@@ -1,0 +1,253 @@
+"""The CSV for quality checkers, byte by byte."""
+
+import csv
+import hashlib
+import io
+import json
+import tracemalloc
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agent_console.domain.call import Call
+from agent_console.domain.call_list import CallFilter
+from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.journal import Fact, Head
+from agent_console.domain.staff import Person, Role
+from agent_console.exchange.call_columns import HEADERS, Reading
+from agent_console.exchange.calls_csv import Exported, Order, Progress, export_calls
+from agent_console.exchange.spreadsheet_safe import safe_cell
+from tests.builders import AT, CHINA, a_call, a_complete_call, a_person
+
+CHECKER = a_person(job_number="7001", name="赵静", role=Role.QUALITY)
+
+
+class Shelf:
+    """Calls and a journal in memory."""
+
+    def __init__(self, *calls: Call) -> None:
+        self.calls = calls
+        self.lines: list[tuple[str, str, str, dict[str, Fact]]] = []
+        self.read_to_the_end = False
+        self.closed = False
+        self.journalled_before_reading = False
+
+    def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]:
+        self.journalled_before_reading = bool(self.lines)
+        try:
+            yield from self.calls
+            self.read_to_the_end = True
+        finally:
+            self.closed = True
+
+    def count(self, wanted: CallFilter, by: Person) -> int:
+        return len(self.calls)
+
+    def add(self, by: Person, act: str, target: str, facts: dict[str, Fact]) -> int:
+        self.lines.append((by.job_number, act, target, facts))
+        return len(self.lines)
+
+    def head(self) -> Head:
+        return Head(41 + len(self.lines), "ab" * 32)
+
+
+def some_calls(count: int) -> tuple[Call, ...]:
+    return tuple(
+        a_complete_call(number=f"C20261122-{place:04d}", answered_at=AT + timedelta(minutes=place))
+        for place in range(1, count + 1)
+    )
+
+
+def export(
+    shelf: Shelf, folder: Path, *, reveal: bool = False, progress: Progress | None = None, by: Person = CHECKER,
+    **order: Any,
+) -> Exported:  # fmt: skip
+    reading = Reading(catalogue=Catalogue(), language="zh_CN", reveal=reveal, zone=CHINA)
+    whole = Order(**{"file": folder / "calls.csv", "wanted": CallFilter(), **order})
+    return export_calls(whole, reading, shelf, shelf, by, AT, progress)
+
+
+def rows(file: Path, encoding: str = "utf-8-sig") -> list[dict[str, str]]:
+    text = file.read_bytes().decode(encoding)
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_the_bytes_are_those_of_the_contract(tmp_path: Path) -> None:
+    done = export(Shelf(*some_calls(1)), tmp_path)
+    content = done.file.read_bytes()
+    assert content.startswith(b'\xef\xbb\xbf"number","started_at","answered_at","ended_at","talk_seconds",')
+    lines = content.decode("utf-8-sig").split("\r\n")
+    assert (len(lines), lines[-1]) == (3, "")
+    assert lines[0] == ",".join(f'"{name}"' for name in HEADERS)
+    assert lines[1].startswith('"C20261122-0001","2026-11-22 09:31:00+08:00",')
+    assert lines[1].endswith(',"客户咨询套餐资费，已说明。"')
+
+
+def test_chinese_headers_are_offered(tmp_path: Path) -> None:
+    done = export(Shelf(*some_calls(1)), tmp_path, chinese_headers=True)
+    assert rows(done.file)[0]["编号"] == "C20261122-0001"
+
+
+def test_old_excel_gets_gb18030_without_a_mark(tmp_path: Path) -> None:
+    done = export(Shelf(*some_calls(1)), tmp_path, gbk=True)
+    assert done.file.read_bytes().startswith(b'"number"')
+    assert rows(done.file, "gb18030")[0]["note"] == "客户咨询套餐资费，已说明。"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=60),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20),
+    st.booleans(),
+)
+def test_what_people_typed_is_read_back_as_the_rules_say(tmp_path: Path, note: str, name: str, gbk: bool) -> None:
+    shelf = Shelf(a_complete_call(a_person(name=f"{name}王"), note=note))
+    done = export(shelf, tmp_path, overwrite=True, gbk=gbk)
+    (row,) = rows(done.file, "gb18030" if gbk else "utf-8-sig")
+    assert (row["note"], row["agent"]) == (safe_cell(note), safe_cell(f"{name}王"))
+    assert not any(cell.startswith(tuple("=+-@|＝＋－＠｜\t\r\n")) for cell in row.values())
+
+
+def test_the_manifest_tells_who_when_why_what_and_the_sum(tmp_path: Path) -> None:
+    shelf = Shelf(*some_calls(3))
+    done = export(shelf, tmp_path, reason=" 周抽查 ", wanted=CallFilter(since=AT, job_number="1001"))
+    assert done.manifest == tmp_path / "calls.csv.manifest.json"
+    assert json.loads(done.manifest.read_text(encoding="utf-8")) == {
+        "file": "calls.csv",
+        "who": "7001",
+        "name": "赵静",
+        "when": "2026-11-22T09:30:00+08:00",
+        "why": "周抽查",
+        "revealed": False,
+        "filter": {
+            "since": "2026-11-22T01:30:00+00:00",
+            "until": None,
+            "agent": "1001",
+            "kind": None,
+            "flagged": False,
+            "sample": None,
+            "seed": None,
+        },
+        "encoding": "utf-8-sig",
+        "rows": 3,
+        "sha256": hashlib.sha256(done.file.read_bytes()).hexdigest(),
+        "journal": {"entries": 42, "head": "ab" * 32},
+    }
+
+
+def test_the_journal_knows_before_the_first_call_is_read(tmp_path: Path) -> None:
+    shelf = Shelf(*some_calls(1))
+    export(shelf, tmp_path, reveal=True, reason="投诉核查")
+    assert shelf.journalled_before_reading
+    ((who, act, target, facts),) = shelf.lines
+    assert (who, act, target) == ("7001", "export.calls", "calls.csv")
+    assert (facts["reveal"], facts["reason"]) == (True, "投诉核查")
+
+
+def test_whole_numbers_need_a_reason(tmp_path: Path) -> None:
+    shelf = Shelf(*some_calls(1))
+    with pytest.raises(ConsoleError) as refused:
+        export(shelf, tmp_path, reveal=True, reason="  ")
+    assert refused.value.problem is Problem.REASON_MISSING
+    assert (shelf.lines, list(tmp_path.iterdir())) == ([], [])
+    done = export(shelf, tmp_path, reveal=True, reason="投诉核查")
+    assert rows(done.file)[0]["caller"] == "13812345678"
+
+
+def test_an_agent_may_not_export(tmp_path: Path) -> None:
+    shelf = Shelf(*some_calls(1))
+    with pytest.raises(ConsoleError) as refused:
+        export(shelf, tmp_path, by=a_person())
+    assert refused.value.problem is Problem.REFUSED
+    assert (shelf.lines, list(tmp_path.iterdir())) == ([], [])
+
+
+def test_a_file_that_is_there_is_kept_and_nothing_is_journalled(tmp_path: Path) -> None:
+    (tmp_path / "calls.csv").write_text("older")
+    shelf = Shelf(*some_calls(1))
+    with pytest.raises(ConsoleError) as refused:
+        export(shelf, tmp_path)
+    assert refused.value.problem is Problem.FILE_EXISTS
+    assert shelf.lines == []
+    export(shelf, tmp_path, overwrite=True)
+    assert len(rows(tmp_path / "calls.csv")) == 1
+
+
+def test_flagged_calls_are_those_with_a_correction_call_due(tmp_path: Path) -> None:
+    fine, due = some_calls(2)
+    done = export(Shelf(fine, replace(due, correction_due=True)), tmp_path, flagged=True)
+    assert [row["number"] for row in rows(done.file)] == ["C20261122-0002"]
+    assert done.rows == 1
+
+
+def test_a_sample_is_the_same_for_the_same_seed_and_another_for_another(tmp_path: Path) -> None:
+    calls = some_calls(60)
+
+    def drawn(folder: str, seed: int, *from_calls: Call) -> list[str]:
+        (tmp_path / folder).mkdir()
+        done = export(Shelf(*from_calls), tmp_path / folder, sample=10, seed=seed)
+        return [row["number"] for row in rows(done.file)]
+
+    first = drawn("a", 7, *calls)
+    assert len(first) == 10
+    assert first == sorted(first)
+    assert drawn("b", 7, *reversed(calls)) == first
+    assert drawn("c", 8, *calls) != first
+    assert drawn("d", 7, *calls[:5]) == [call.number for call in calls[:5]]
+
+
+def test_progress_is_told_with_figures_and_its_error_leaves_no_file(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    export(Shelf(*[a_call()] * 4_100), tmp_path, progress=lambda done, total: told.append((done, total)))
+    assert told == [(2_000, 4_100), (4_000, 4_100), (4_100, 4_100)]
+    shelf = Shelf(*[a_call()] * 4_100)
+
+    def cancel(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    (tmp_path / "b").mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        export(shelf, tmp_path / "b", progress=cancel)
+    assert (shelf.closed, shelf.read_to_the_end) == (True, False)
+    assert list((tmp_path / "b").iterdir()) == []
+
+
+def test_a_name_that_is_taken_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+    def take(_done: int, _total: int) -> None:
+        (tmp_path / "calls.csv").write_text("theirs")
+
+    with pytest.raises(ConsoleError) as refused:
+        export(Shelf(*some_calls(1)), tmp_path, progress=take)
+    assert refused.value.problem is Problem.FILE_EXISTS
+    assert (tmp_path / "calls.csv").read_text() == "theirs"
+
+
+def test_memory_does_not_grow_with_the_number_of_calls(tmp_path: Path) -> None:
+    call = a_complete_call()
+
+    class Endless(Shelf):
+        def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]:
+            for place in range(8_000):
+                yield replace(call, number=f"C20261122-{place:04d}")
+
+    def peak(shelf: Shelf, name: str) -> int:
+        tracemalloc.reset_peak()
+        before, _ = tracemalloc.get_traced_memory()
+        export(shelf, tmp_path, file=tmp_path / name)
+        return tracemalloc.get_traced_memory()[1] - before
+
+    tracemalloc.start()
+    try:
+        export(Shelf(call), tmp_path, file=tmp_path / "warm.csv")
+        few = peak(Shelf(*[call] * 1_000), "few.csv")
+        many = peak(Endless(), "many.csv")
+    finally:
+        tracemalloc.stop()
+    assert many < few + 500_000
