@@ -74,4 +74,8 @@ class ComposingGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ENDS_COMPOSING:
             self.keep()
+        if event.type() == QEvent.Type.WindowDeactivate:
+            target = self._app.focusWidget()
+            if isinstance(target, ComposingInput):
+                target.bring_back()
         return False

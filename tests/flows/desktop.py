@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,9 @@ def wait_for(probe: Callable[[], Any], what: str) -> Any:
             return answer
         assert time.monotonic() < ends, f"not within {PATIENCE_S:g} s: {what}"
         time.sleep(_POLL_S)
+
+
+IBUS_SETTINGS = (Path("/usr/libexec/ibus-memconf"), Path("/usr/lib/ibus/ibus-memconf"))
 
 
 class Desktop:
@@ -106,19 +110,58 @@ def _display(desktop: Desktop, number: Path) -> str:
             pass_fds=[out.fileno()],
         )
     desktop._stack.callback(_end, server)
-    return ":" + str(wait_for(lambda: number.read_text().strip(), "a display"))
+    wait_for(lambda: number.read_text().endswith("\n"), "a display")
+    return ":" + number.read_text().strip()
+
+
+@dataclass(frozen=True)
+class InputMethod:
+    """A real one: what it needs, how a desktop with it is set up, and how it shows letters while composing."""
+
+    name: str
+    programs: tuple[str, ...]
+    environ: dict[str, str]
+    start: Callable[[Desktop], None]
+    shows: dict[str, str]
 
 
 def start_fcitx(desktop: Desktop) -> None:
     """fcitx5 with pinyin switched on in every input."""
-    folder = Path(desktop.environ["HOME"]) / ".config" / "fcitx5"
+    home = Path(desktop.environ["HOME"])
+    folder = home / ".config" / "fcitx5"
     folder.mkdir(parents=True)
     (folder / "profile").write_text(FCITX_PROFILE, encoding="utf-8")
     (folder / "config").write_text("[Behavior]\nActiveByDefault=True\n", encoding="utf-8")
-    desktop.start(
-        "fcitx5", "-D", "--disable", "notifications,cloudpinyin", log=Path(desktop.environ["HOME"]) / "fcitx.log"
-    )
+    desktop.start("fcitx5", "-D", "--disable", "notifications,cloudpinyin", log=home / "fcitx.log")
     wait_for(lambda: desktop.run("fcitx5-remote").strip(), "fcitx5")
+
+
+def start_ibus(desktop: Desktop) -> None:
+    """Ibus with libpinyin as the one engine, its settings in memory."""
+    memory = next(str(path) for path in IBUS_SETTINGS if path.exists())
+    desktop.start("ibus-daemon", "--panel", "disable", "--emoji-extension", "disable", "--config", memory)
+
+    def chosen() -> bool:
+        desktop.run("ibus", "engine", "libpinyin")
+        return desktop.run("ibus", "engine").strip() == "libpinyin"
+
+    wait_for(chosen, "ibus with libpinyin")
+
+
+FCITX = InputMethod(
+    name="fcitx5",
+    programs=("fcitx5", "fcitx5-remote"),
+    environ={"XMODIFIERS": "@im=fcitx", "QT_IM_MODULE": "fcitx", "GTK_IM_MODULE": "fcitx"},
+    start=start_fcitx,
+    shows={"nihao": "ni hao", "zhongguo": "zhong guo"},
+)
+IBUS = InputMethod(
+    name="ibus",
+    programs=("ibus-daemon", "ibus"),
+    environ={"XMODIFIERS": "@im=ibus", "QT_IM_MODULE": "ibus", "GTK_IM_MODULE": "ibus"},
+    start=start_ibus,
+    shows={"nihao": "你好", "zhongguo": "中国"},
+)
 
 
 class Typing:

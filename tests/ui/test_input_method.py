@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui.input_method import ComposingGuard, input_method_settings, prepare_input_method
+from agent_console.ui.widgets.composing import TakenAway
 from agent_console.ui.widgets.note_editor import NoteEditor
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.search_choice import SearchChoice
@@ -194,6 +195,40 @@ def test_timers_refreshes_and_pointer_moves_leave_the_word_alone(qtbot: QtBot, f
     assert set(beats) == {"ni"}
     assert form.note.composing == "ni"
     assert form.note.committed() == ""
+
+
+@pytest.mark.parametrize("place", ["note", "line", "choice"])
+def test_letters_an_input_method_drops_as_the_window_goes_are_brought_back_once(form: Form, place: str) -> None:
+    target: NoteEditor | PlainLine | SearchChoice = getattr(form, place)
+    target.setFocus()
+    compose(target, "nihao")
+    compose(target, "")
+    compose(target, "")  # ibus says so several times
+    for _ in range(3):
+        QCoreApplication.sendEvent(form, QEvent(QEvent.Type.WindowDeactivate))
+    assert target.committed() == "nihao"
+
+
+def test_letters_cancelled_by_a_person_do_not_come_back_later(form: Form) -> None:
+    now = 100.0
+    taken_away = TakenAway(lambda: now)
+    taken_away.watch("nihao", QInputMethodEvent("", []), ("", 0))
+    now += 0.5
+    assert not taken_away.bring_back(form.note, ("", 0))
+    assert form.note.committed() == ""
+
+
+def test_letters_dropped_in_another_record_or_place_do_not_come_back(form: Form) -> None:
+    compose(form.note, "nihao")
+    compose(form.note, "")
+    form.note.show_text("")  # the next call's note is empty as well
+    QCoreApplication.sendEvent(form, QEvent(QEvent.Type.WindowDeactivate))
+    assert form.note.committed() == ""
+    compose(form.note, "nihao")
+    compose(form.note, "")
+    form.note.insert_at_caret("x")
+    QCoreApplication.sendEvent(form, QEvent(QEvent.Type.WindowDeactivate))
+    assert form.note.committed() == "x"
 
 
 def test_without_a_word_in_the_making_there_is_nothing_to_keep(form: Form, guard: ComposingGuard) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.text import NOTE_LIMIT, check_text
-from agent_console.ui.widgets.composing import keep_composing_in
+from agent_console.ui.widgets.composing import TakenAway, keep_composing_in
 from agent_console.ui.widgets.offsets import to_code_points
 
 _PARAGRAPH = "\u2029"  # what Qt holds for the end of a line
@@ -31,6 +31,7 @@ class NoteEditor(QPlainTextEdit):
         self._told = ""
         self._told_composing = ""
         self._showing = False
+        self._taken_away = TakenAway()
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._tell)
 
@@ -60,6 +61,7 @@ class NoteEditor(QPlainTextEdit):
         never leaks into the next record.
         """
         self._check(text, len(text))
+        self._taken_away.forget()
         if text == self.committed():
             self.document().clearUndoRedoStacks()
             return
@@ -87,6 +89,13 @@ class NoteEditor(QPlainTextEdit):
     def keep_composing(self) -> bool:
         """Make the letters in the making part of the text, exactly once; False when there were none."""
         return keep_composing_in(self)
+
+    def bring_back(self) -> bool:
+        """Put back letters that the input method took away just now; for a window that loses the focus."""
+        return self._taken_away.bring_back(self, self._place())
+
+    def _place(self) -> tuple[str, int]:
+        return self.committed(), self.textCursor().position()
 
     def _tell(self) -> None:
         if self._showing:
@@ -151,7 +160,9 @@ class NoteEditor(QPlainTextEdit):
         committed = event.commitString()
         if committed and not self._takes(committed):
             event.setCommitString("")
+        before = self.composing
         super().inputMethodEvent(event)
+        self._taken_away.watch(before, event, self._place())
         self._tell()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.text import check_text
-from agent_console.ui.widgets.composing import keep_composing_in
+from agent_console.ui.widgets.composing import TakenAway, keep_composing_in
 
 _LINE_ENDS = "\r\n\u2028\u2029"
 _NO_LIMIT_OF_QT = 2**31 - 1
@@ -27,6 +27,7 @@ class PlainLine(QLineEdit):
         self.limit = limit
         self._composing = ""
         self._taken = ""
+        self._taken_away = TakenAway()
         self.setMaxLength(_NO_LIMIT_OF_QT)
         self.setValidator(_Gate(self))
         self.textChanged.connect(self._remember)
@@ -48,6 +49,7 @@ class PlainLine(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show a stored text, of any length: nothing is emitted, there is nothing to undo."""
+        self._taken_away.forget()
         if text == self.text():
             return
         self._composing = ""
@@ -59,6 +61,10 @@ class PlainLine(QLineEdit):
     def keep_composing(self) -> bool:
         """Make the letters in the making part of the text, exactly once; False when there were none."""
         return keep_composing_in(self)
+
+    def bring_back(self) -> bool:
+        """Put back letters that the input method took away just now; for a window that loses the focus."""
+        return self._taken_away.bring_back(self, (self.text(), self.cursorPosition()))
 
     def judge(self, text: str) -> bool:
         """Whether `text` may take the place of what stands here; tells `refused` if not."""
@@ -84,6 +90,7 @@ class PlainLine(QLineEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
+        self._taken_away.watch(self._composing, event, (self.text(), self.cursorPosition()))
         if event.preeditString() != self._composing:
             self._composing = event.preeditString()
             self.composing_changed.emit(self._composing)

@@ -61,6 +61,10 @@ class SearchChoice(QComboBox):
         """Make the letters in the making part of what is typed, exactly once."""
         return keep_composing_in(self)
 
+    def bring_back(self) -> bool:
+        """Put back letters that the input method took away just now; for a window that loses the focus."""
+        return self._line.bring_back()
+
     def show_options(self, options: Iterable[tuple[Any, str]]) -> None:
         """Offer these (value, label), and keep the value that was shown if it is among them. Emits nothing."""
         kept = self.value()
