@@ -15,7 +15,7 @@ from agent_console.ui.call.script_turns import in_language, one_back, resumed
 
 
 class ScriptController(QObject):
-    """Marks and values belong to the call: this asks for them by signal and is told them by `show_marks`, `refresh`.
+    """Marks and values belong to the call: this asks for them by signal, `show_marks` and `refresh` bring them back.
 
     `position_changed(Position | None)`, `titles_changed(tuple of (script id, title))`; `choose_wanted()` when several
     branches are open. `entered(script, version, kind, subject)`, `mark_wanted(script, version, page, step)`,
@@ -115,9 +115,8 @@ class ScriptController(QObject):
 
     def back(self) -> None:
         """Return to the page that was left last, in whichever script it was."""
-        walk = None if self.walk is None else one_back(self.walk, self._library)
-        if walk is not None:
-            self._go(walk)
+        if self.walk is not None:
+            self._go(one_back(self.walk, self._library))
 
     def tick(self, step: str, ticked: bool) -> None:
         """Ask the call to keep, or to take back, that a passage of the open page was said or done."""
@@ -137,19 +136,18 @@ class ScriptController(QObject):
         self._marks = marks
         self.refresh()
 
-    def _go(self, walk: Walk) -> None:
-        before, self.walk, script = self.walk, walk, walk.script
-        if before is None or before.script is not script:
-            self.entered.emit(script.id, script.version, script.kind, script.subject)
-        self.refresh()
-        if walk.ended and before is not walk:
-            self.ended.emit()
-
     def refresh(self) -> None:
         """Fill the passages in again with what is known now."""
-        walk, position = self.walk, None
-        if walk is not None:
-            position = position_of(walk, self._library, self._marks, self._values(), self._per_minute)
+        walk, known = self.walk, self._values()
+        position = None if walk is None else position_of(walk, self._library, self._marks, known, self._per_minute)
         if position != self.position:
             self.position = position
             self.position_changed.emit(position)
+
+    def _go(self, walk: Walk) -> None:
+        before, self.walk, script = self.walk, walk, walk.script
+        self.refresh()
+        if before is None or before.script is not script:
+            self.entered.emit(script.id, script.version, script.kind, script.subject)
+        if walk.ended and before is not walk:
+            self.ended.emit()

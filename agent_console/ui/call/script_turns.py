@@ -5,15 +5,15 @@ from agent_console.domain.script_walk import Walk
 from agent_console.exchange.library import Library
 
 
-def one_back(walk: Walk, library: Library) -> Walk | None:
-    """At the page that was left last, in whichever script it was; None where nothing lies behind."""
+def one_back(walk: Walk, library: Library) -> Walk:
+    """At the page that was left last, in whichever script it was; the same walk where nothing lies behind."""
     trail = walk.trail
     while trail:
         (script_id, page_id), trail = trail[-1], trail[:-1]
         script = library.script(script_id, walk.script.language)
         if script is not None and any(page.id == page_id for page in script.pages):
             return Walk(script, page_id, trail)
-    return None
+    return walk
 
 
 def in_language(walk: Walk, library: Library, language: str) -> Walk:
