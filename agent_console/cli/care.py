@@ -1,0 +1,97 @@
+"""Care of the data: what there is, whether it is whole, and made-up calls for trials."""
+
+import json
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from agent_console.cli.pins import sample_pin
+from agent_console.cli.progress import Progress
+from agent_console.cli.settings import opened, settings_of
+
+if TYPE_CHECKING:
+    from agent_console.domain.status import Status
+    from agent_console.domain.verify import VerifyReport
+
+FOUND = 1
+"""The command's own "no": damage was found."""
+
+
+def status(arguments: Namespace) -> int:
+    with opened(settings_of(arguments)) as store:
+        told = _status_as_json(store.care.status())
+    if arguments.json:
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+        return 0
+    for name, value in told.items():
+        if name == "drafts":
+            print(f"drafts: {len(value)}")
+            for draft in value:
+                print(f"  {draft['job_number']} {draft['number']}: {draft['characters']} characters")
+        elif isinstance(value, dict):
+            print(f"{name}: {', '.join(f'{key} {inner}' for key, inner in value.items() if inner != '')}")
+        else:
+            print(f"{name}: {'none' if value is None else value}")
+    return 0
+
+
+def verify(arguments: Namespace) -> int:
+    with opened(settings_of(arguments)) as store:
+        report = store.care.verify(None if arguments.json else Progress("rows"))
+    if arguments.json:
+        print(json.dumps(_report_as_json(report), ensure_ascii=False, indent=2))
+    elif report.whole:
+        print(f"Whole: {report.calls} calls, {report.people} people, {report.head.entries} journal lines.")
+        print(f"Journal head: {report.head.link}")
+    else:
+        for finding in report.findings:
+            print(f"{finding.damage}: {finding.where}")
+        print(f"Damage found in {len(report.findings)} places. Keep the files as they are and put back a backup.")
+    return 0 if report.whole else FOUND
+
+
+def sample(arguments: Namespace) -> int:
+    pin, random = sample_pin()
+    with opened(settings_of(arguments)) as store:
+        made = store.care.fill_sample(
+            calls=arguments.calls,
+            seed=arguments.seed,
+            days=arguments.days,
+            agents=arguments.agents,
+            pin=pin,
+            progress=Progress("calls"),
+        )
+    print(f"{made.calls} calls of {len(made.agents)} agents from {made.since.astimezone():%Y-%m-%d} on.")
+    print(f"Sign in as shift lead {made.lead} or as agent {made.agents[0]}.")
+    if random:
+        print(f"PIN of everybody made up, shown only now: {pin}")
+    return 0
+
+
+def _status_as_json(status: "Status") -> dict[str, Any]:
+    return {
+        "version": status.version,
+        "schema": status.schema,
+        "database": {"engine": status.engine, "version": status.engine_version, "encrypted": status.encrypted},
+        "hotline": status.hotline,
+        "people": status.people,
+        "calls": status.calls,
+        "drafts": [
+            {"job_number": draft.job_number, "number": draft.number, "characters": draft.characters}
+            for draft in status.drafts
+        ],
+        "open_escalations": status.open_escalations,
+        "unsigned_handovers": status.unsigned_handovers,
+        "phrase_rules": {"count": 0, "version": ""},  # none are shipped yet
+        "last_backup": status.last_backup.isoformat() if status.last_backup else None,
+        "journal": {"entries": status.journal.entries, "head": status.journal.link},
+    }
+
+
+def _report_as_json(report: "VerifyReport") -> dict[str, Any]:
+    return {
+        "whole": report.whole,
+        "calls": report.calls,
+        "people": report.people,
+        "journal": {"entries": report.head.entries, "head": report.head.link},
+        "findings": [{"damage": finding.damage.value, "where": finding.where} for finding in report.findings],
+    }

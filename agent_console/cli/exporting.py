@@ -1,0 +1,76 @@
+"""`export calls`: from the words of the command line to a file for quality checkers."""
+
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from agent_console.cli.dates import day_of
+from agent_console.cli.people import signed_in
+from agent_console.cli.progress import Progress
+from agent_console.cli.settings import hotline_of, opened, settings_of
+from agent_console.cli.usage import UsageError
+from agent_console.domain.call import Kind
+from agent_console.domain.call_list import CallFilter
+from agent_console.domain.day import day_span
+from agent_console.domain.staff import normal_job_number
+from agent_console.resources import resources_folder
+
+
+def export_calls(arguments: Namespace) -> int:
+    from agent_console.exchange.call_columns import Reading
+    from agent_console.exchange.calls_csv import Order, export_calls
+    from agent_console.exchange.library import load_library
+    from agent_console.store.clock import Clock
+
+    file = _file(arguments.output)
+    clock = Clock()
+    wanted = _wanted(arguments, clock.local_day(clock.now()))
+    settings = settings_of(arguments)
+    order = Order(
+        file=file,
+        wanted=wanted,
+        flagged=arguments.flagged,
+        sample=arguments.sample,
+        seed=arguments.seed,
+        reason=arguments.reason or "",
+        chinese_headers=arguments.headers == "zh",
+        gbk=arguments.excel_gbk,
+        overwrite=arguments.overwrite,
+    )
+    with opened(settings) as store:
+        hotline = hotline_of(store)
+        by = signed_in(store, arguments)
+        library = load_library(resources_folder(), settings.data_dir)
+        for fault in library.faults:
+            print(f"agent-console: {fault} The entry is exported by its id.", file=sys.stderr)
+        reading = Reading(catalogue=library.catalogue, language=hotline.language, reveal=arguments.reveal)
+        progress = Progress("calls") if arguments.progress else None
+        done = export_calls(order, reading, store.calls, store.journal, by, clock.now(), progress)
+    print(f"{done.rows} calls in {done.file}, described in {done.manifest.name}.")
+    return 0
+
+
+def _file(output: str) -> Path:
+    file = Path(output)
+    if file.suffix.lower() == ".xlsx":
+        raise UsageError("XLSX comes with the review window. Export to a file that ends in .csv.")
+    if file.suffix.lower() != ".csv":
+        raise UsageError(f"{file.name!r} does not end in .csv. Choose a name that does.")
+    return file
+
+
+def _wanted(arguments: Namespace, today: date) -> CallFilter:
+    try:
+        since = day_of(arguments.since, today) if arguments.since else None
+        until = day_of(arguments.until, today) if arguments.until else None
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    if since and until and until < since:
+        raise UsageError("--until is before --since. Exchange them.")
+    return CallFilter(
+        since=day_span(since)[0] if since else None,
+        until=day_span(until)[1] if until else None,
+        job_number=normal_job_number(arguments.agent) if arguments.agent else None,
+        kind=Kind(arguments.kind) if arguments.kind else None,
+    )

@@ -1,0 +1,79 @@
+"""Status, verify and sample from the command line."""
+
+import json
+
+import pytest
+
+from agent_console import __version__
+from agent_console.store.store import Store
+from tests.answers import Run
+from tests.builders import a_call, a_complete_call
+from tests.crew import Crew
+
+
+def test_status_tells_everything_that_scripts_hold_on_to(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    call = staffed.calls.answer(a_call(sqlite_crew.agent), sqlite_crew.agent)
+    told = json.loads(run("status", "--json").out)
+    assert told["version"] == __version__
+    assert set(told["database"]) == {"engine", "version", "encrypted"}
+    assert (told["hotline"], told["people"], told["calls"]) == ("畅通通信客户热线", 5, 2)
+    assert (told["open_escalations"], told["unsigned_handovers"], told["last_backup"]) == (0, 0, None)
+    assert told["phrase_rules"] == {"count": 0, "version": ""}
+    assert told["drafts"] == []
+    assert told["journal"] == {"entries": staffed.journal.head().entries, "head": staffed.journal.head().link}
+    assert call.number
+
+
+def test_status_is_readable_without_json(run: Run, staffed: Store) -> None:
+    lines = run("status").out.splitlines()
+    assert "hotline: 畅通通信客户热线" in lines
+    assert "database: engine sqlite" in "\n".join(lines)
+    assert "last_backup: none" in lines
+    assert "drafts: 0" in lines
+
+
+def test_status_of_a_folder_with_nothing_in_it(run: Run) -> None:
+    told = json.loads(run("status", "--json").out)
+    assert (told["hotline"], told["people"], told["calls"]) == (None, 0, 0)
+
+
+def test_whole_data_is_said_to_be_whole(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    answer = run("verify")
+    assert answer.code == 0
+    assert answer.out.startswith("Whole: 1 calls, 5 people,")
+    assert json.loads(run("verify", "--json").out)["whole"] is True
+
+
+def test_an_edited_record_is_found_and_the_code_says_so(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    call = staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    with staffed.care._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE calls SET note = 'changed behind the console'")
+    answer = run("verify")
+    assert answer.code == 1
+    assert f"call-edited: {call.number}" in answer.out
+    found = json.loads(run("verify", "--json").out)
+    assert found["findings"] == [{"damage": "call-edited", "where": call.number}]
+
+
+def test_a_sample_fills_an_empty_database_and_its_people_can_sign_in(run: Run) -> None:
+    answer = run("sample", "--calls", "30", "--seed", "1", "--days", "3", "--agents", "2")
+    assert answer.code == 0
+    assert answer.out.startswith("30 calls of 2 agents from ")
+    pin = answer.out.rsplit(": ", 1)[1].strip()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AGENT_CONSOLE_PIN", pin)
+        assert run("staff", "list", "--as", "9001").code == 0
+
+
+def test_a_sample_with_a_given_pin_prints_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AGENT_CONSOLE_NEW_PIN", "739152")
+    assert "PIN" not in run("sample", "--calls", "3", "--seed", "1").out
+
+
+def test_a_sample_never_mixes_with_real_calls(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    answer = run("sample", "--calls", "3", "--seed", "1")
+    assert answer.code == 4
+    assert answer.complaint.startswith("The database already holds calls.")

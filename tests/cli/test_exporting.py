@@ -1,0 +1,158 @@
+"""`export calls` from the command line to the file."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_console.domain.call import Call, Kind
+from agent_console.domain.staff import Person
+from agent_console.store.store import Store
+from tests.answers import Run
+from tests.builders import a_complete_call
+from tests.crew import Crew
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "calls.csv"
+
+
+def keep(store: Store, agent: Person, **fields: Any) -> Call:
+    call = a_complete_call(agent, **{"answered_at": noon(0), **fields})
+    return store.calls.save(call, agent)
+
+
+def noon(days_ago: int) -> datetime:
+    today = datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
+    return today - timedelta(days=days_ago)
+
+
+def notes(file: Path) -> list[str]:
+    text = file.read_bytes().decode("utf-8-sig")
+    return [row["note"] for row in csv.DictReader(io.StringIO(text, newline=""))]
+
+
+@pytest.fixture
+def calls(staffed: Store, sqlite_crew: Crew) -> list[Call]:
+    """Four calls of two agents on three days, oldest first."""
+    return [
+        keep(staffed, sqlite_crew.agent, note="十天前", answered_at=noon(10)),
+        keep(staffed, sqlite_crew.colleague, note="上周", answered_at=noon(7)),
+        keep(staffed, sqlite_crew.agent, note="今天投诉", kind=Kind.COMPLAINT),
+        keep(staffed, sqlite_crew.agent, note="=今天", correction_due=True, answered_at=noon(0) + timedelta(hours=1)),
+    ]
+
+
+def test_a_quality_checker_gets_the_calls_masked(run: Run, calls: list[Call], file: Path, staffed: Store) -> None:
+    answer = run("export", "calls", "--as", "7001", "--output", str(file))
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == f"4 calls in {file}, described in calls.csv.manifest.json.\n"
+    assert notes(file) == ["十天前", "上周", "今天投诉", "'=今天"]
+    assert "13812345678" not in file.read_text(encoding="utf-8-sig")
+    assert "已解答" in file.read_text(encoding="utf-8-sig")
+    line = staffed.journal.entries(after_seq=staffed.journal.head().entries - 1)[0]
+    assert (line.who, line.act, line.target) == ("7001", "export.calls", "calls.csv")
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        (("--since", "-7d"), ["上周", "今天投诉", "'=今天"]),
+        (("--until", "-7d"), ["十天前", "上周"]),
+        (("--since", "-7d", "--until", "-7d"), ["上周"]),
+        (("--since", "today"), ["今天投诉", "'=今天"]),
+        (("--agent", "１００２"), ["上周"]),
+        (("--kind", "complaint"), ["今天投诉"]),
+        (("--flagged",), ["'=今天"]),
+    ],
+)
+def test_filters_choose_the_calls(
+    run: Run, calls: list[Call], file: Path, filters: tuple[str, ...], found: list[str]
+) -> None:
+    assert run("export", "calls", "--as", "7001", "--output", str(file), *filters).code == 0
+    assert notes(file) == found
+
+
+def test_whole_numbers_with_a_reason_are_told_in_the_manifest(run: Run, calls: list[Call], file: Path) -> None:
+    answer = run("export", "calls", "--as", "7001", "--output", str(file), "--reveal")
+    assert answer.code == 2
+    assert answer.complaint.startswith("A reason is needed.")
+    assert not file.exists()
+    assert run("export", "calls", "--as", "7001", "--output", str(file), "--reveal", "--reason", "投诉核查").code == 0
+    assert "13812345678" in file.read_text(encoding="utf-8-sig")
+    manifest = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))
+    assert (manifest["revealed"], manifest["why"], manifest["rows"]) == (True, "投诉核查", 4)
+
+
+def test_a_sample_headers_and_an_encoding_can_be_asked_for(run: Run, calls: list[Call], file: Path) -> None:
+    asked = ("--sample", "2", "--seed", "5", "--headers", "zh", "--excel-gbk")
+    assert run("export", "calls", "--as", "7001", "--output", str(file), *asked).code == 0
+    lines = file.read_bytes().decode("gb18030").splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith('"编号","来电时间"')
+
+
+def test_progress_is_told_on_standard_error(run: Run, calls: list[Call], file: Path) -> None:
+    answer = run("export", "calls", "--as", "7001", "--output", str(file), "--progress")
+    assert answer.err == "4 of 4 calls\n"
+
+
+def test_a_file_that_is_there_is_kept(run: Run, calls: list[Call], file: Path) -> None:
+    file.write_text("older")
+    answer = run("export", "calls", "--as", "7001", "--output", str(file))
+    assert answer.code == 4
+    assert answer.complaint == "The file already exists. Nothing was written. Choose another name."
+    assert file.read_text() == "older"
+    assert run("export", "calls", "--as", "7001", "--output", str(file), "--overwrite").code == 0
+
+
+def test_an_agent_is_refused(run: Run, calls: list[Call], file: Path) -> None:
+    assert run("export", "calls", "--as", "1001", "--output", str(file)).code == 3
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--output", "calls.xlsx"), "XLSX comes with the review window. Export to a file that ends in .csv."),
+        (("--output", "calls"), "'calls' does not end in .csv. Choose a name that does."),
+        (("--output", "a.csv", "--since", "gestern"), "'gestern' is no date. Use 2026-11-01, today or -7d."),
+        (("--output", "a.csv", "--since", "today", "--until", "-1d"), "--until is before --since. Exchange them."),
+    ],
+)
+def test_wrong_usage_is_told_in_one_line_before_anything_is_opened(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    answer = run("export", "calls", "--as", "7001", *arguments)
+    assert (answer.code, answer.complaint) == (2, told)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fault_in_the_hotlines_own_files_is_named_and_stops_nothing(
+    run: Run, calls: list[Call], file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "catalogue").mkdir()
+    (tmp_path / "catalogue" / "outcomes.toml").write_text("= nonsense", encoding="utf-8")
+    answer = run("export", "calls", "--as", "7001", "--output", str(file))
+    assert answer.code == 0
+    assert "outcomes.toml:1: syntax" in answer.complaint
+    assert len(notes(file)) == 4
+
+
+def test_a_call_in_wrap_up_is_there_with_an_empty_outcome(
+    run: Run, staffed: Store, sqlite_crew: Crew, file: Path
+) -> None:
+    call = a_complete_call(sqlite_crew.agent, answered_at=noon(0))
+    staffed.calls.save(
+        replace(call, state=call.state.WRAP_UP, completed_at=None, wrap_up_seconds=None), sqlite_crew.agent
+    )
+    assert run("export", "calls", "--as", "7001", "--output", str(file)).code == 0
+    text = file.read_bytes().decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""))
+    assert (row["kind"], row["outcome"]) == ("咨询", "")
