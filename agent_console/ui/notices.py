@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from agent_console.ui.colours import Colours
 from agent_console.ui.icons import pixmap
 from agent_console.ui.theme import Theme
-from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
 _SHOWN_MS = 8000
 _ICON_SIZE = 18
@@ -61,7 +61,6 @@ class Notice(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("noticeDismiss")
         self._close.setProperty("role", "quiet")
-        self._close.setAccessibleName(self.tr("Dismiss the message"))
         self._close.clicked.connect(self.dismiss)
         theme.give_icon(self._close, "x")
         theme.changed.connect(self._colour)
@@ -75,6 +74,7 @@ class Notice(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.dismiss)
+        self._name()
         self.hide()
 
     def text(self) -> str:
@@ -142,6 +142,10 @@ class Notice(QFrame):
         name = _ICONS[self._shown.tone]
         self._sign.setPixmap(pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))
 
+    def _name(self) -> None:
+        self._close.setAccessibleName(self.tr("Dismiss the message"))
+        plain_tooltip(self._close, self.tr("Dismiss the message (Esc)"))
+
     def _act(self) -> None:
         action = self._shown.action if self._shown else None
         self.dismiss()
@@ -152,6 +156,11 @@ class Notice(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return event.key() == Qt.Key.Key_Escape and self.dismiss()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

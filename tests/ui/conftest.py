@@ -13,6 +13,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from agent_console.ui.theme import Scheme, Theme
 
 _started_at: "weakref.WeakKeyDictionary[object, str]" = weakref.WeakKeyDictionary()
 _start_timer = QTimer.start
@@ -63,6 +66,19 @@ def _nothing_left_running(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         timer.stop()
     if left:
         pytest.fail("left running:\n" + "\n".join(left))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme on the application; everything is as before when the test ends."""
+    palette, font, sheet, style = qapp.palette(), qapp.font(), qapp.styleSheet(), qapp.style().name()
+    theme = Theme(qapp, scheme=Scheme.LIGHT)
+    yield theme
+    shiboken6.delete(theme)
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 def _where(started: object) -> str:

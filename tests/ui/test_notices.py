@@ -1,28 +1,16 @@
 """The banner: one message, the weightiest first, never in the way."""
 
-from collections.abc import Iterator
 
 import pytest
-import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui.notices import Notice, Tone
-from agent_console.ui.theme import Scheme, Theme
+from agent_console.ui.theme import Theme
 from agent_console.ui.widgets.plain_label import PlainLabel
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
-    theme = Theme(qapp, scheme=Scheme.LIGHT)
-    yield theme
-    shiboken6.delete(theme)
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
 
 
 @pytest.fixture
@@ -132,7 +120,9 @@ def test_its_button_dismisses_it(qtbot: QtBot, notice: Notice) -> None:
     notice.say("full", Tone.ERROR)
     close = notice.findChild(QWidget, "noticeDismiss")
     assert close is not None
-    assert close.accessibleName()
+    QApplication.sendEvent(notice, QEvent(QEvent.Type.LanguageChange))
+    assert close.accessibleName() == "Dismiss the message"
+    assert "Esc" in close.toolTip()
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
     assert told == [True]

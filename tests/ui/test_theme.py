@@ -2,10 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -20,18 +18,6 @@ from agent_console.ui.theme import Scheme, Theme, colours_for, style_sheet
 SHADES = [LIGHT, DARK, with_high_contrast(LIGHT), with_high_contrast(DARK)]
 GROUNDS = ["window", "base", "alternate", "raised"]
 TONES = ["error", "warning", "success", "info"]
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    palette, font, sheet, style = qapp.palette(), qapp.font(), qapp.styleSheet(), qapp.style().name()
-    theme = Theme(qapp, scheme=Scheme.LIGHT)
-    yield theme
-    shiboken6.delete(theme)
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def luminance(colour: str) -> float:

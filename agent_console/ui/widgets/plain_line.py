@@ -1,7 +1,7 @@
 """A one-line input that states its limit and refuses in words instead of cutting or cleaning what is pasted."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from agent_console.domain.errors import ConsoleError
@@ -52,6 +52,8 @@ class PlainLine(QLineEdit):
         self._taken_away.forget()
         if text == self.text():
             return
+        if self._composing and self.hasFocus():
+            QGuiApplication.inputMethod().reset()
         self._composing = ""
         blocked = self.blockSignals(True)
         self.setText(text)

@@ -111,3 +111,11 @@ def test_a_committed_word_leaves_nothing_to_keep(line: PlainLine) -> None:
     compose(line, "", commit="你好")
     assert not line.keep_composing()
     assert line.text() == "你好"
+
+
+def test_a_word_in_the_making_does_not_follow_into_another_record(line: PlainLine) -> None:
+    line.setFocus()
+    compose(line, "ni")
+    line.show_text("another")
+    assert line.text_with_composing() == "another"
+    assert not line.keep_composing()
