@@ -1,6 +1,5 @@
 """The banner: one message, the weightiest first, never in the way."""
 
-
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
