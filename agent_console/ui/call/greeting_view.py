@@ -118,7 +118,7 @@ class GreetingView(QFrame):
         self._length.show_text(self.tr("{seconds} s").format(seconds=round(self._seconds)) if self._seconds else "")
 
     def _said_text(self, at: time | None) -> str:
-        return self.tr("Sai&d") if at is None else self.tr("Sai&d {time}").format(time=f"{at:%H:%M:%S}")
+        return self.tr("Sa&id") if at is None else self.tr("Sa&id {time}").format(time=f"{at:%H:%M:%S}")
 
     def _keep_room(self) -> None:
         """The tick must not move when the time appears beside it."""
@@ -127,7 +127,7 @@ class GreetingView(QFrame):
         self._put_said()
 
     def _put_words(self) -> None:
-        self._choice_label.setText(self.tr("Spo&ken language"))
+        self._choice_label.setText(self.tr("Spoken &language"))
         self._choice.setAccessibleName(self.tr("Spoken language"))
         self._said.setToolTip(self.tr("Greeting and job number were said (Space)"))
         self._keep_room()

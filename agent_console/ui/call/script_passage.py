@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_console.ui.widgets.plain_label import PlainLabel
 
@@ -47,9 +47,7 @@ class Passage(PlainLabel):
         self._italic = False
         self._quiet = quiet
         super().__init__(parent=parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setWordWrap(True)  # else every new text takes the height for the width from the size policy
 
     def show_manner(self, *, italic: bool = False, quiet: bool = False, scale: float | None = None) -> None:
         """Slanted words are not spoken, quiet words have been."""

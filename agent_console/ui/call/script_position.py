@@ -71,6 +71,11 @@ class Position:
     ended: bool
 
     @property
+    def place(self) -> tuple[str, str]:
+        """Script and page."""
+        return self.script, self.page
+
+    @property
     def next_row(self) -> Row | None:
         """The first passage that is still to be ticked."""
         return next((row for row in self.rows if row.tickable and row.ticked_at is None), None)

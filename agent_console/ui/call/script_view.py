@@ -8,30 +8,24 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from agent_console.ui.call.pace_bar import PaceBar
 from agent_console.ui.call.script_answer import AnswerLine
-from agent_console.ui.call.script_branches import Branches
 from agent_console.ui.call.script_controller import ScriptController
-from agent_console.ui.call.script_fields import ScriptFields
+from agent_console.ui.call.script_page import ScriptPage
 from agent_console.ui.call.script_passage import Passage
 from agent_console.ui.call.script_position import Position
-from agent_console.ui.call.step_row import StepRow
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.composing import ComposingInput
 from agent_console.ui.widgets.plain_label import plain_tooltip
 
 NEXT_KEY = "Ctrl+J"
-
-_LEAST_HEIGHT = 120  # of the scrolled part, so that a low window still shows a passage
 
 
 class ScriptView(QWidget):
@@ -54,7 +48,6 @@ class ScriptView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._position: Position | None = None
-        self._rows: list[StepRow] = []
         self._choice_label = QLabel(self)
         self._choice = Choice(parent=self)
         self._choice.setObjectName("scriptChoice")
@@ -63,14 +56,7 @@ class ScriptView(QWidget):
         self._page_title.setObjectName("scriptPage")
         self._page_number = Passage(self, scale=0.9, quiet=True, right=True)
         self._page_number.setObjectName("scriptPageNumber")
-        self._fields = ScriptFields(self)
-        self._steps = QWidget(self)
-        self._steps.setObjectName("scriptSteps")
-        self._branches = Branches(self)
-        self._branches.setObjectName("scriptBranches")
-        self._word = Passage(self, quiet=True)
-        self._word.setObjectName("scriptMessage")
-        self._scroll = QScrollArea(self)
+        self._page = ScriptPage(self)
         self._back = QPushButton(self)
         self._back.setObjectName("scriptBack")
         self._next = QPushButton(self)
@@ -109,52 +95,35 @@ class ScriptView(QWidget):
     def show_pace(self, per_minute: int, marker: bool) -> None:
         """The settings of this person; nothing is told back."""
         self._pace.show_pace(per_minute, marker)
-        self._run_marker()
+        self._page.run_marker(marker)
 
     def show_position(self, position: Position | None) -> None:
         """Show a page, or the quiet state without one. The focus stays in the pane if it was there."""
-        before = self._position
-        same_page = before is not None and position is not None and _page(before) == _page(position)
+        before, self._position = self._position, position
+        same_page = before is not None and position is not None and before.place == position.place
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self) and not same_page
         if had_focus:
-            self._scroll.setFocus()  # before its widget goes: the focus must not wander through the window
-        self._position = position
+            self._page.setFocus()  # before its widget goes: the focus must not wander through the window
         self._choice.show_value(None if position is None else position.script)
-        self._show_page(position, keep_text=same_page and self._typing())
+        self._put_state()
         self._order_focus()
-        if not same_page:
-            self._scroll.verticalScrollBar().setValue(0)
-        self.setFocusProxy(self._first_stop())
+        self.setFocusProxy(self._next_stop)
         if had_focus:
-            self._focus(self._first_stop())
+            self._page.go_to(self._next_stop)
         if before is not None and position is not None and position.next_row != before.next_row:
-            self._run_marker()
+            self._page.run_marker(self._pace.marker_shown)
             if same_page:
-                self._scroll.ensureWidgetVisible(self._first_stop(), 0, 24)
+                self._page.make_seen(self._next_stop)
 
     def offer_ways(self) -> None:
         """Several ways lead on: the focus goes to them, so that their keys are taken."""
         self._settle()
-        if self._branches.buttons:
-            self._focus(self._branches.buttons[0])
+        if self._page.first_way is not None:
+            self._page.go_to(self._page.first_way)
 
-    def _show_page(self, position: Position | None, *, keep_text: bool) -> None:
-        rows = () if position is None else position.rows
-        next_row = None if position is None else position.next_row
-        self._page_title.show_text("" if position is None else position.page_title)
-        if position is None:
-            self._fields.rest()
-        else:
-            self._fields.show_wanted(position.wanted)
-        while len(self._rows) < len(rows):
-            self._add_row()
-        for shown, row in zip(self._rows, rows, strict=False):
-            shown.show_row(row, is_next=row is next_row, keep_text=keep_text)
-            shown.show()
-        for unused in self._rows[len(rows) :]:
-            unused.rest()
-        self._branches.show_ways(() if position is None else position.ways)
-        self._put_state()
+    @property
+    def _next_stop(self) -> QWidget:
+        return self._page.next_stop or self._choice
 
     def _put_state(self) -> None:
         position = self._position
@@ -164,9 +133,8 @@ class ScriptView(QWidget):
             word = self.tr("This is the end of the script. Ctrl+Enter finishes the call.")
         else:
             word = ""
-        self._word.show_text(word)
-        self._word.setVisible(bool(word))
-        self._steps.setVisible(position is not None)
+        self._page.show_position(position, word)
+        self._page_title.show_text("" if position is None else position.page_title)
         number = self.tr("Step {number} of {total}")
         self._page_number.show_text(
             "" if position is None else number.format(number=position.number, total=position.total)
@@ -186,23 +154,6 @@ class ScriptView(QWidget):
         title = QHBoxLayout()
         title.addWidget(self._page_title, 1)
         title.addWidget(self._page_number, 0, Qt.AlignmentFlag.AlignBottom)
-        self._step_column = QVBoxLayout(self._steps)
-        self._step_column.setContentsMargins(0, 0, 0, 0)
-        self._step_column.setSpacing(2)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._fields)
-        column.addWidget(self._steps)
-        column.addWidget(self._branches)
-        column.addWidget(self._word)
-        column.addStretch(1)
-        self._scroll.setWidget(page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
         ways = QHBoxLayout()
         ways.addWidget(self._back)
         ways.addStretch(1)
@@ -213,15 +164,16 @@ class ScriptView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(chooser)
         whole.addLayout(title)
-        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._page, 1)
         whole.addLayout(ways)
 
     def _connect(self) -> None:
         self._choice.chosen.connect(self.script_chosen)
-        self._fields.answered.connect(self.answered)
-        self._fields.settled.connect(self._answer_settled)
-        self._fields.refused.connect(self.refused)
-        self._branches.taken.connect(self._take)
+        self._page.taken.connect(self._take)
+        self._page.ticked.connect(self.ticked)
+        self._page.answered.connect(self.answered)
+        self._page.settled.connect(self.settled)
+        self._page.refused.connect(self.refused)
         self._next.clicked.connect(self.next_action.trigger)
         self.next_action.triggered.connect(self._go_on)
         self._pace.pace_chosen.connect(self.pace_chosen)
@@ -233,39 +185,17 @@ class ScriptView(QWidget):
         self._choice.setAccessibleName(self.tr("Script"))
         self._back.setText(self.tr("Back"))
         key = self.next_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._next.setText(f"{self.tr('Next')}  {key}")
+        self._next.setText(self.tr("Next  {key}").format(key=key))
         self.next_action.setText(self.tr("Next passage of the script"))
         plain_tooltip(self._next, self.tr("Tick the passage, or go on when all are ticked ({key})").format(key=key))
         self.next_action.setToolTip(self._next.toolTip())
-
-    def _add_row(self) -> None:
-        row = StepRow(self._steps)
-        row.ticked.connect(self._tick)
-        row.moved.connect(lambda step, row=row: self._move(row, step))
-        row.answer.answered.connect(self.answered)
-        row.answer.settled.connect(self._answer_settled)
-        row.answer.refused.connect(self.refused)
-        self._step_column.addWidget(row)
-        self._rows.append(row)
-
-    def _lines(self) -> list[AnswerLine]:
-        rows = self._rows if self._position is None else self._rows[: len(self._position.rows)]
-        return [*self._fields.lines, *(row.answer for row in rows if row.row is not None and row.row.into)]
-
-    def _typing(self) -> bool:
-        return any(line.being_edited for line in self._lines())
 
     def _settle(self) -> None:
         """What is being typed is kept before the page changes under it, or the focus leaves the note."""
         focused = QApplication.focusWidget()
         if isinstance(focused, ComposingInput):
             focused.keep_composing()
-        for line in self._lines():
-            line.settle()
-
-    def _answer_settled(self) -> None:
-        self._show_page(self._position, keep_text=False)
-        self.settled.emit()
+        self._page.settle()
 
     def _take(self, key: str) -> None:
         self._settle()
@@ -273,64 +203,24 @@ class ScriptView(QWidget):
 
     def _go_on(self) -> None:
         self._settle()
-        on_a_tick = any(row.tick.hasFocus() for row in self._rows)
+        on_a_tick = self._page.on_a_tick
         self.next_wanted.emit()
         if on_a_tick:
-            self._focus(self._first_stop())
+            self._page.go_to(self._next_stop)
 
     def _go_back(self) -> None:
         self._settle()
         self.back_wanted.emit()
 
-    def _tick(self, step: str, ticked: bool) -> None:
-        self._settle()
-        self.ticked.emit(step, ticked)
-
-    def _tickable_rows(self) -> list[StepRow]:
-        return [row for row in self._rows if row.row is not None and row.row.tickable]
-
-    def _move(self, row: StepRow, step: int) -> None:
-        """Up and down through the passages, and from the last one to the branches."""
-        stops: list[QWidget] = [shown.tick for shown in self._tickable_rows()]
-        stops += self._branches.buttons[:1]
-        place = stops.index(row.tick) + step
-        if 0 <= place < len(stops):
-            self._focus(stops[place])
-
-    def _focus(self, widget: QWidget) -> None:
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(widget, 0, 8)
-
-    def _first_stop(self) -> QWidget:
-        """Where the work goes on: the next passage, else the ways on, else the chooser."""
-        open_rows = [row.tick for row in self._tickable_rows() if not row.tick.isChecked()]
-        places: list[QWidget] = [*open_rows, *self._branches.buttons, self._choice]
-        return places[0]
-
     def _order_focus(self) -> None:
-        order: list[QWidget] = [self._choice, *self._fields.lines]
-        for row in self._rows:
-            order += [row.tick, row.answer]
-        order += [*self._branches.buttons, self._back, self._pace.marker_box, self._pace.pace_box, self._next]
+        foot = [self._back, self._pace.marker_box, self._pace.pace_box, self._next]
+        order = [self._choice, *self._page.stops, *foot]
         for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
 
     def _choose_marker(self, on: bool) -> None:
-        self._run_marker()
+        self._page.run_marker(on)
         self.marker_chosen.emit(on)
-
-    def _stop_markers(self) -> None:
-        for row in self._rows:
-            row.marker.stop()
-
-    def _run_marker(self) -> None:
-        self._stop_markers()
-        next_row = None if self._position is None else self._position.next_row
-        if not self._pace.marker_shown or next_row is None:
-            return
-        for row in self._rows:
-            if row.row is next_row:
-                row.marker.start(next_row.seconds)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only keys that the focused input has no use for arrive here."""
@@ -353,7 +243,3 @@ class ScriptView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._put_words()
             self._put_state()
-
-
-def _page(position: Position) -> tuple[str, str]:
-    return position.script, position.page
