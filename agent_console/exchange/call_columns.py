@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import cache
 
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.catalogue import Catalogue
@@ -68,18 +69,23 @@ def row_reader(reading: Reading) -> Callable[[Call], list[str]]:
     def local(at: datetime | None) -> str:
         return "" if at is None else at.astimezone(reading.zone).isoformat(" ", "seconds")
 
-    def outcome(call: Call) -> str:
-        if call.state in (CallState.ON_CALL, CallState.WRAP_UP):
-            return ""  # whatever is chosen already can still change
-        known = catalogue.outcome(call.outcome)
-        return call.outcome if known is None else known.name_in(language)
+    @cache
+    def subject(subject_id: str) -> str:
+        return catalogue.path_in(subject_id, language) if subject_id else ""
+
+    @cache
+    def outcome(outcome_id: str) -> str:
+        known = catalogue.outcome(outcome_id)
+        return outcome_id if known is None else known.name_in(language)
 
     def read(call: Call) -> list[str]:
+        answered_at = local(call.answered_at)
+        can_still_change = call.state in (CallState.ON_CALL, CallState.WRAP_UP)
         cells = {
             "number": call.number,
             # Nothing rings at the desk before somebody answers: a call starts when it is answered.
-            "started_at": local(call.answered_at),
-            "answered_at": local(call.answered_at),
+            "started_at": answered_at,
+            "answered_at": answered_at,
             "ended_at": local(call.ended_at),
             "talk_seconds": _count(call.talk_seconds),
             "wrap_up_seconds": _count(call.wrap_up_seconds),
@@ -87,8 +93,8 @@ def row_reader(reading: Reading) -> Callable[[Call], list[str]]:
             "agent": call.agent,
             "caller": call.caller if reading.reveal else mask_typed(call.caller),
             "kind": kind_name(call.kind, language),
-            "subject": catalogue.path_in(call.subject, language) if call.subject else "",
-            "outcome": outcome(call),
+            "subject": subject(call.subject),
+            "outcome": "" if can_still_change else outcome(call.outcome),
             "owner": call.owner,
             "script": call.script,
             "script_version": _count(call.script_version or None),
