@@ -18,7 +18,7 @@ CHECKS = {
     "ruff check": ["ruff", "check"],
     "ruff format": ["ruff", "format", "--check"],
     "mypy": ["mypy"],
-    "import contracts": ["lint-imports"],
+    "import contracts": ["lint-imports", "--no-logo"],
 }
 QUICK_TESTS = ["-m", "not slow and not benchmark_ratio"]
 SLOW_TESTS = ["-m", "slow"]
