@@ -4,11 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
+from agent_console.store import pins
 from agent_console.store.address import default_database
 from agent_console.store.store import Store, open_store
 from tests.builders import StoppedClock
 from tests.crew import Crew, copy_database, hire
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_pins() -> Iterator[None]:
+    """Hash PINs with the least work: nobody guesses those of tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pins, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
 @pytest.fixture

@@ -1,11 +1,26 @@
 """The verbs that read calls as lists: today's, a number's history, pages for review, everything for an export."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, case, func, select, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    select,
+    text,
+    tuple_,
+    type_coerce,
+)
 
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.call_list import CallFilter, CallSummary, DayTotals, PageKey
@@ -13,16 +28,28 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
 from agent_console.store.call_rows import CALLS, CallRow, line_and_mask
+from agent_console.store.rows import microseconds_of
 from agent_console.store.verbs import Verbs, acting
 
 BATCH = 500
-_HAS_LINE = text("line <> ''")  # spelled as in the index, or SQLite would not use it
 _STATES = {state.value: state for state in CallState}
 _KINDS: dict[str | None, Kind | None] = {None: None, **{kind.value: kind for kind in Kind}}
 
+_KEY = tuple_(CALLS.c.answered_at, CALLS.c.id)
+_CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "since": CALLS.c.answered_at >= bindparam("since"),
+    "until": CALLS.c.answered_at < bindparam("until"),
+    "job_number": CALLS.c.job_number == bindparam("job_number"),
+    "kind": CALLS.c.kind == bindparam("kind"),
+    "line": and_(CALLS.c.line == bindparam("line"), text("line <> ''")),  # as in the index, or it would not be used
+    "after_at": tuple_(bindparam("after_at"), bindparam("after_id")) > _KEY,
+}
+_AS_IT_COMES = type_coerce(CALLS.c.correction_due, Integer)
+"""Two hundred rows pass twice as fast when none of their columns has to be converted on the way."""
+
 _SUMMARY = select(
     CALLS.c.id, CALLS.c.number, CALLS.c.state, CALLS.c.job_number, CALLS.c.answered_at, CALLS.c.talk_seconds,
-    CALLS.c.kind, CALLS.c.subject, CALLS.c.outcome, CALLS.c.caller_masked, CALLS.c.caller_name, CALLS.c.correction_due,
+    CALLS.c.kind, CALLS.c.subject, CALLS.c.outcome, CALLS.c.caller_masked, CALLS.c.caller_name, _AS_IT_COMES,
 )  # fmt: skip
 _TOTALS = (
     select(
@@ -55,7 +82,7 @@ def _summary(row: Row[*tuple[Any, ...]]) -> CallSummary:
         outcome=outcome,
         caller=masked,
         caller_name=name,
-        correction_due=due,
+        correction_due=bool(due),
     )
 
 
@@ -66,8 +93,8 @@ class CallLists(Verbs):
         """The own calls answered in [since, until), newest first."""
         with self._database.reading() as connection:
             person = acting(connection, by)
-            query = _filtered(_SUMMARY, CallFilter(since=since, until=until, job_number=person.job_number))
-            return tuple(map(_summary, connection.execute(_newest_first(query))))
+            wanted = CallFilter(since=since, until=until, job_number=person.job_number)
+            return _summaries(connection, _values(wanted))
 
     def totals(self, by: Person, since: datetime, until: datetime) -> DayTotals:
         """What the own calls answered in [since, until) come to."""
@@ -90,24 +117,22 @@ class CallLists(Verbs):
         """The calls from the same number, whoever answered them, newest first; none for a withheld number."""
         with self._database.reading() as connection:
             acting(connection, by)
-            if not line_and_mask(caller)[0]:
-                return ()
-            query = _newest_first(_filtered(_SUMMARY, CallFilter(caller=caller)), before).limit(limit)
-            return tuple(map(_summary, connection.execute(query)))
+            return _summaries(connection, {**_values(CallFilter(caller=caller), before), "limit": limit})
 
     def page(
         self, wanted: CallFilter, by: Person, after: PageKey | None = None, limit: int = 200
     ) -> tuple[CallSummary, ...]:
         """The next calls behind `after`, newest first. Raises REFUSED for calls that one may not see."""
         with self._database.reading() as connection:
-            query = _filtered(_SUMMARY, _visible(wanted, acting(connection, by)))
-            return tuple(map(_summary, connection.execute(_newest_first(query, after).limit(limit))))
+            visible = _visible(wanted, acting(connection, by))
+            return _summaries(connection, {**_values(visible, after), "limit": limit})
 
     def count(self, wanted: CallFilter, by: Person) -> int:
         """How many calls a filter finds among those that the person may see."""
         with self._database.reading() as connection:
-            query = _filtered(select(func.count()).select_from(CALLS), _visible(wanted, acting(connection, by)))
-            return int(connection.execute(query).scalar_one())
+            values = _values(_visible(wanted, acting(connection, by)))
+            query = select(func.count()).select_from(CALLS).where(*_where(values))
+            return int(connection.execute(query, values).scalar_one())
 
     def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
@@ -116,13 +141,15 @@ class CallLists(Verbs):
         return self._each(wanted)
 
     def _each(self, wanted: CallFilter) -> Iterator[Call]:
-        query = _filtered(select(CALLS), wanted).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
-        batch = query
+        values = _values(wanted)
+        first = select(CALLS).where(*_where(values)).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
+        following = first.where(tuple_(bindparam("last_at"), bindparam("last_id")) < _KEY)
         with self._database.snapshot() as connection:
-            while rows := connection.execute(batch).mappings().all():
+            rows = connection.execute(first, values).mappings().all()
+            while rows:
                 yield from map(CallRow.value, rows)
-                last = tuple_(rows[-1]["answered_at"], rows[-1]["id"])
-                batch = query.where(tuple_(CALLS.c.answered_at, CALLS.c.id) > last)
+                last = {"last_at": rows[-1]["answered_at"], "last_id": rows[-1]["id"]}
+                rows = connection.execute(following, {**values, **last}).mappings().all()
 
 
 def _visible(wanted: CallFilter, person: Person) -> CallFilter:
@@ -134,23 +161,30 @@ def _visible(wanted: CallFilter, person: Person) -> CallFilter:
     return replace(wanted, job_number=person.job_number)
 
 
-def _filtered(query: Select[Any], wanted: CallFilter) -> Select[Any]:
-    if wanted.since is not None:
-        query = query.where(CALLS.c.answered_at >= to_microseconds(wanted.since))
-    if wanted.until is not None:
-        query = query.where(CALLS.c.answered_at < to_microseconds(wanted.until))
-    if wanted.job_number is not None:
-        query = query.where(CALLS.c.job_number == wanted.job_number)
-    if wanted.kind is not None:
-        query = query.where(CALLS.c.kind == wanted.kind.value)
-    if wanted.caller is not None:
-        line = line_and_mask(wanted.caller)[0]
-        query = query.where(CALLS.c.line == line, _HAS_LINE)
-    return query
-
-
-def _newest_first(query: Select[Any], after: PageKey | None = None) -> Select[Any]:
+def _values(wanted: CallFilter, after: PageKey | None = None) -> dict[str, Any]:
+    """What is asked for, by the names that the conditions have for it."""
+    values: dict[str, Any] = {
+        "since": microseconds_of(wanted.since),
+        "until": microseconds_of(wanted.until),
+        "job_number": wanted.job_number,
+        "kind": wanted.kind and wanted.kind.value,
+        "line": None if wanted.caller is None else line_and_mask(wanted.caller)[0],
+    }
     if after is not None:
-        key = tuple_(to_microseconds(after.answered_at), after.id)
-        query = query.where(tuple_(CALLS.c.answered_at, CALLS.c.id) < key)
-    return query.order_by(CALLS.c.answered_at.desc(), CALLS.c.id.desc())
+        values |= {"after_at": to_microseconds(after.answered_at), "after_id": after.id}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _where(names: Iterable[str]) -> list[ColumnElement[bool]]:
+    return [condition for name, condition in _CONDITIONS.items() if name in names]
+
+
+@cache
+def _newest_first(names: frozenset[str]) -> Select[Any]:
+    """The query for the conditions of these names; made once, since making one costs a tenth of running it."""
+    newest = _SUMMARY.where(*_where(names)).order_by(CALLS.c.answered_at.desc(), CALLS.c.id.desc())
+    return newest.limit(bindparam("limit")) if "limit" in names else newest
+
+
+def _summaries(connection: Connection, values: dict[str, Any]) -> tuple[CallSummary, ...]:
+    return tuple(map(_summary, connection.execute(_newest_first(frozenset(values)), values)))

@@ -84,9 +84,7 @@ class CallRow(Row, table=True):
         for name, value in call.values:
             check_text(name, NAME_LIMIT)
             check_text(value, NOTE_LIMIT, multiline=True)
-        record = to_record(call)
-        line, masked = line_and_mask(call.caller)
-        return {**record, "line": line, "caller_masked": masked, "seal": seal(key, canonical(record))}
+        return sealed(to_record(call), key)
 
     @staticmethod
     def value(row: RowMapping) -> Call:
@@ -103,6 +101,12 @@ _WITH_EXTENSION = re.compile(r"(\+?\d{5,20})-(\d{1,8})", re.ASCII)
 _BY_ID = select(CALLS).where(CALLS.c.id == bindparam("call_id"))
 _ADD = insert(CALLS)
 _CHANGE = update(CALLS).where(CALLS.c.id == bindparam("call_id"))
+
+
+def sealed(record: dict[str, Any], key: bytes) -> dict[str, Any]:
+    """The columns of a record, with what is made from it."""
+    line, masked = line_and_mask(record["caller"])
+    return {**record, "line": line, "caller_masked": masked, "seal": seal(key, canonical(record))}
 
 
 def line_and_mask(caller: str) -> tuple[str, str]:

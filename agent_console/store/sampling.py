@@ -1,15 +1,15 @@
 """Fill a database with made-up calls: numbered, sealed and journalled like real ones, many in one transaction."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby, islice
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Table, insert, select
 
 from agent_console.domain.call import CallState
+from agent_console.domain.call_record import to_record
 from agent_console.domain.correction import Correction, changes_between
 from agent_console.domain.day import day_span
 from agent_console.domain.errors import ConsoleError, Problem
@@ -19,7 +19,7 @@ from agent_console.domain.journal import Head
 from agent_console.domain.pin import check_pin
 from agent_console.domain.sample import SampleCall, SampleSummary, made_up_calls, made_up_name
 from agent_console.domain.staff import Person, Role
-from agent_console.store.call_rows import CALLS, CallRow
+from agent_console.store.call_rows import CALLS, sealed
 from agent_console.store.call_writing import ACT_OF, CORRECTED, facts_of
 from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
 from agent_console.store.hotline import HOTLINE, HotlineRow, hotline_of
@@ -112,23 +112,22 @@ def _write(ground: Ground, connection: Connection, batch: list[SampleCall]) -> i
     lines: list[dict[str, Any]] = []
     corrections: list[dict[str, Any]] = []
     for sample, number in _numbered(ground, connection, batch):
-        call = replace(sample.call, number=number)
-        columns = CallRow.of(call, ground.key)
+        call = sample.call
+        columns = sealed({**to_record(call), "number": number}, ground.key)
         at = call.completed_at or call.wrap_up_until or call.answered_at
         who = CONSOLE if call.state is CallState.OVERDUE else call.job_number
         line = line_after(ground.key, head, at, who, ACT_OF[call.state], call.id, facts_of(columns))
         lines.append(line)
         if sample.corrected is not None and sample.corrected_at is not None:
-            corrected = replace(sample.corrected, number=number)
             correction = Correction(
                 call_id=call.id,
                 at=sample.corrected_at,
                 by=call.job_number,
                 reason=sample.reason,
-                changes=changes_between(call, corrected),
+                changes=changes_between(call, sample.corrected),
             )
-            old = CorrectionRow.of(correction, corrected.version, ground.key)
-            columns = CallRow.of(corrected, ground.key)
+            old = CorrectionRow.of(correction, sample.corrected.version, ground.key)
+            columns = sealed({**to_record(sample.corrected), "number": number}, ground.key)
             facts = {**facts_of(columns), "correction": old["seal"]}
             head = Head(line["seq"], line["link"])
             line = line_after(ground.key, head, correction.at, correction.by, CORRECTED, call.id, facts)
@@ -137,11 +136,21 @@ def _write(ground: Ground, connection: Connection, batch: list[SampleCall]) -> i
         head = Head(line["seq"], line["link"])
         columns["journal_seq"] = line["seq"]
         calls.append(columns)
-    connection.execute(insert(CALLS), calls)
-    connection.execute(insert(JOURNAL), lines)
-    if corrections:
-        connection.execute(insert(CORRECTIONS), corrections)
+    for table, rows in ((CALLS, calls), (JOURNAL, lines), (CORRECTIONS, corrections)):
+        _insert_all(connection, table, rows)
     return len(corrections)
+
+
+def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    """Hand the rows to the driver as they are: they hold plain values, and a million of them take their time."""
+    if not rows:
+        return
+    statement = insert(table).compile(dialect=connection.dialect, column_keys=list(rows[0]))
+    order = statement.positiontup
+    if order is None:
+        connection.exec_driver_sql(statement.string, rows)
+    else:
+        connection.exec_driver_sql(statement.string, [tuple([row[name] for name in order]) for row in rows])
 
 
 def _numbered(ground: Ground, connection: Connection, batch: Iterable[SampleCall]) -> Iterator[tuple[SampleCall, str]]:

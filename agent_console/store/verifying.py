@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy import Connection, Row, Select, Table, func, literal_column, select
 from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.errors import Problem
@@ -51,7 +51,8 @@ _LEFT_BEHIND = (
     .join(CALLS, CALLS.c.id == _LATEST.c.target, isouter=True)
     .where((CALLS.c.id.is_(None)) | (CALLS.c.journal_seq < _LATEST.c.seq))
 )
-_PER_DAY = select(func.substr(CALLS.c.number, 2, 8), func.count()).group_by(func.substr(CALLS.c.number, 2, 8))
+_DAY = func.substr(CALLS.c.number, literal_column("2"), literal_column("8"))
+_PER_DAY = select(_DAY, func.count()).group_by(_DAY)
 
 
 def verify(ground: Ground, progress: Progress | None = None) -> VerifyReport:

@@ -6,11 +6,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from agent_console.store.store import Store, open_store
+from agent_console.store.tables import METADATA
 from tests.builders import StoppedClock, an_id
 from tests.crew import Crew, copy_database, hire
+
+_TABLES = ("alembic_version", *METADATA.tables)
+_AS_KEPT = "SET session_replication_role = replica;" + "".join(
+    f"ALTER TABLE {table} ENABLE TRIGGER USER; TRUNCATE {table} CASCADE; INSERT INTO {table} TABLE kept.{table};"
+    for table in reversed(_TABLES)
+)
+"""Put all tables back to what they were after the first run, past the triggers that would refuse it."""
 
 
 class Server:
@@ -24,15 +33,16 @@ class Server:
         self.run("ALTER SYSTEM SET fsync = off")  # nobody pulls the plug of a test
         self.run("SELECT pg_reload_conf()")
 
-    def run(self, sql: str) -> str:
-        return str(self._server.psql(sql))
+    def run(self, sql: str, database: str = "postgres") -> None:
+        with psycopg.connect(self._server.get_uri(database), autocommit=True) as connection:
+            connection.execute(sql)
 
     def address(self, name: str) -> str:
         return str(self._server.get_uri(name)).replace("postgresql://", "postgresql+psycopg://")
 
-    def new_database(self, like: str = "template1") -> str:
+    def new_database(self) -> str:
         name = f"test_{an_id()[-8:]}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {like}")
+        self.run(f"CREATE DATABASE {name}")
         return name
 
     def drop(self, name: str) -> None:
@@ -61,11 +71,14 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def staffed_server(server: Server) -> tuple[str, Crew]:
-    """A database after the first run on the server, and the people in it."""
+    """A database after the first run on the server, with a copy of its tables, and the people in it."""
     name = server.new_database()
     store = open_store(server.address(name), StoppedClock())
     crew = hire(store)
     store.close()
+    server.run("CREATE SCHEMA kept", name)
+    for table in _TABLES:
+        server.run(f"CREATE TABLE kept.{table} AS TABLE public.{table}", name)
     return name, crew
 
 
@@ -91,10 +104,9 @@ def staffed_place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tu
         yield Place("sqlite", f"sqlite:///{copy}", copy), crew
         return
     server: Server = request.getfixturevalue("server")
-    template, crew = request.getfixturevalue("staffed_server")
-    name = server.new_database(template)
+    name, crew = request.getfixturevalue("staffed_server")
+    server.run(_AS_KEPT, name)
     yield Place("postgres", server.address(name)), crew
-    server.drop(name)
 
 
 @pytest.fixture

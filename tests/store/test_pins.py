@@ -1,0 +1,34 @@
+"""PINs are kept as argon2id, and fit only themselves."""
+
+import pytest
+from argon2 import PasswordHasher, Type
+
+from agent_console.store import pins
+
+REAL = pins._HASHER  # what the product uses; tests run with a quicker one
+
+
+def test_pins_are_hashed_with_argon2id_and_no_less_than_its_usual_work() -> None:
+    usual = PasswordHasher()
+    assert REAL.type is Type.ID
+    assert REAL.memory_cost >= usual.memory_cost
+    assert REAL.time_cost >= usual.time_cost
+
+
+@pytest.mark.parametrize("pin", ["825934", "密码密码密码", "a\x00b\x00c\x00", "\ud800" * 6, "🔑" * 128])
+def test_a_pin_fits_its_own_hash_and_no_other(pin: str) -> None:
+    made = pins.hash_pin(pin)
+    assert pin not in made
+    assert pins.is_pin(made, pin)
+    assert not pins.is_pin(made, pin + "x")
+
+
+@pytest.mark.parametrize("stored", ["", "not a hash", "$argon2id$v=19$m=8,t=1,p=1$broken"])
+def test_a_hash_that_cannot_be_read_fits_no_pin(stored: str) -> None:
+    assert not pins.is_pin(stored, "825934")
+
+
+def test_a_hash_made_with_less_work_is_known_as_outdated(monkeypatch: pytest.MonkeyPatch) -> None:
+    weak = pins.hash_pin("825934")
+    monkeypatch.setattr(pins, "_HASHER", REAL)
+    assert pins.is_outdated(weak)
