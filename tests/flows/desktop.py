@@ -116,13 +116,15 @@ def _display(desktop: Desktop, number: Path) -> str:
 
 @dataclass(frozen=True)
 class InputMethod:
-    """A real one: what it needs, how a desktop with it is set up, and how it shows letters while composing."""
+    """A real one: what it needs, how a desktop with it is set up, and how it shows letters while composing:
+    without the last letter and with it, for some show the whole word after half of the letters, too.
+    """
 
     name: str
     programs: tuple[str, ...]
     environ: dict[str, str]
     start: Callable[[Desktop], None]
-    shows: dict[str, str]
+    shows: dict[str, tuple[str, str]]
 
 
 def start_fcitx(desktop: Desktop) -> None:
@@ -153,14 +155,14 @@ FCITX = InputMethod(
     programs=("fcitx5", "fcitx5-remote"),
     environ={"XMODIFIERS": "@im=fcitx", "QT_IM_MODULE": "fcitx", "GTK_IM_MODULE": "fcitx"},
     start=start_fcitx,
-    shows={"nihao": "ni hao", "zhongguo": "zhong guo"},
+    shows={"nihao": ("ni ha", "ni hao"), "zhongguo": ("zhong gu", "zhong guo")},
 )
 IBUS = InputMethod(
     name="ibus",
     programs=("ibus-daemon", "ibus"),
     environ={"XMODIFIERS": "@im=ibus", "QT_IM_MODULE": "ibus", "GTK_IM_MODULE": "ibus"},
     start=start_ibus,
-    shows={"nihao": "你好", "zhongguo": "中国"},
+    shows={"nihao": ("你哈", "你好"), "zhongguo": ("中古", "中国")},
 )
 
 

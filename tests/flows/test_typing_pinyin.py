@@ -21,10 +21,10 @@ class Desk:
 
     def compose(self, letters: str) -> str:
         """Type letters and wait until they are on the screen, not yet committed; gives them as shown."""
-        shown = self.method.shows[letters]
+        shows = self.method.shows[letters]
         self.desktop.type(letters)
-        self.window.until(lambda state: state["composing"] == shown, f"{shown} being composed")
-        return shown
+        self.window.until(lambda state: state["letters"] == list(shows), f"{shows[1]} being composed")
+        return shows[1]
 
     def compose_in_note(self) -> str:
         """Type 你好 whole and then the letters of another word; gives those as shown."""

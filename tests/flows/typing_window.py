@@ -25,6 +25,7 @@ class TypingWindow(QWidget):
         self.acts: list[list[str]] = []
         self.drafts: list[str] = []
         self.beats = 0
+        self.letters: list[str] = []
         self.note = NoteEditor()
         self.line = PlainLine(limit=100)
         self.button = QPushButton("takes the focus")
@@ -45,6 +46,10 @@ class TypingWindow(QWidget):
         self.beat.start(BEAT_MS)
         self.note.setFocus()
 
+    def note_letters(self, letters: str) -> None:
+        self.letters.append(letters)
+        self.write()
+
     def act(self, name: str) -> None:
         self.acts.append([name, self.note.committed()])
         self.write()
@@ -63,6 +68,7 @@ class TypingWindow(QWidget):
             "note": self.note.committed(),
             "line": self.line.committed(),
             "composing": self.note.composing or self.line.composing,
+            "letters": self.letters[-2:],
             "acts": self.acts,
             "drafts": self.drafts,
             "beats": self.beats,
@@ -85,7 +91,7 @@ def main() -> int:
     guard = None if "--no-guard" in sys.argv else ComposingGuard(app)
     window = TypingWindow(Path(sys.argv[1]))
     for widget in (window.note, window.line):
-        widget.composing_changed.connect(window.write)
+        widget.composing_changed.connect(window.note_letters)
         widget.textChanged.connect(window.write)
     app.focusChanged.connect(window.write)
     window.resize(500, 400)
