@@ -47,8 +47,8 @@ def _first_known(packages: Sequence[str], known: Callable[[str], bool]) -> str:
 
 
 def command_for(missing: Iterable[Part]) -> str:
-    """What a person types to install these parts."""
-    return "sudo apt-get install --no-install-recommends " + " ".join(packages_for(missing))
+    """What installs these parts, for somebody who is root."""
+    return "apt-get install --no-install-recommends " + " ".join(packages_for(missing))
 
 
 def install(missing: Sequence[Part]) -> str:
@@ -66,7 +66,7 @@ def install(missing: Sequence[Part]) -> str:
 
 def _apt_get(*words: str) -> str:
     done = subprocess.run(
-        ["apt-get", "-y", "-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Acquire::Retries=2", *words],
+        ["apt-get", "-y", "-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Acquire::Retries=1", *words],
         env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"},
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -22,7 +22,7 @@ def make_ready(blocks: Mapping[str, str], parts: Sequence[Part]) -> tuple[Enviro
     checked = CheckedParts(environment)
     missing = () if environment.holds(blocks) and checked.include(parts) else find_or_install(parts)
     if stops(missing, Without.NO_ENVIRONMENT):
-        raise SetUpError(f"Python cannot make environments here. Run: {how_to_install(missing)}")
+        raise SetUpError("Without that, Python cannot make environments. Install it and run the same command again.")
     if not environment.holds(blocks):
         environment.bring(blocks)
     checked.remember([part for part in parts if part not in missing])
@@ -69,7 +69,7 @@ def find_or_install(parts: Sequence[Part]) -> tuple[Part, ...]:
 def how_to_install(missing: Sequence[Part]) -> str:
     """The command that brings these parts, or their names where the packages are called something else."""
     if debian.has_apt():
-        return debian.command_for(missing)
+        return ("" if _is_root() else "sudo ") + debian.command_for(missing)
     names = [
         "a Chinese font" if part.without is Without.POORER and part.name == "zh-cn" else part.name for part in missing
     ]

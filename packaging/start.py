@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import locks
 from display import command_of, is_reachable
-from set_up import how_to_install, make_ready
+from set_up import make_ready
 from set_up_error import SetUpError, guarded
 from system import FOR_RUNNING, Part, Without, stops
 
@@ -16,6 +16,7 @@ NO_DISPLAY = (
     "There is no display here, so the console's windows cannot open. To see it all the same, off-screen, "
     "with pictures in a folder: python3 packaging/run.py tour --output DIR"
 )
+NO_LIBRARIES = "Without that, the console's windows cannot open. Install it and run the same command again."
 
 
 def main(args: list[str]) -> int:
@@ -52,12 +53,12 @@ def window_settings(command: str | None, environ: Mapping[str, str], missing: tu
     if command not in (None, "tour"):
         return {}
     if stops(missing, Without.NO_QT):
-        raise SetUpError(f"The windows need what is still missing. Run: {how_to_install(missing)}")
+        raise SetUpError(NO_LIBRARIES)
     reachable = is_reachable(environ)
     if command == "tour":
         return {} if reachable and not stops(missing, Without.NO_WINDOW) else {"QT_QPA_PLATFORM": "offscreen"}
     if not reachable:
         raise SetUpError(NO_DISPLAY)
     if stops(missing, Without.NO_WINDOW):
-        raise SetUpError(f"The windows need what is still missing. Run: {how_to_install(missing)}")
+        raise SetUpError(NO_LIBRARIES)
     return {}

@@ -58,7 +58,7 @@ def test_an_installation_that_failed_says_why_and_how(
     as_root(monkeypatch, yes=True)
     monkeypatch.setattr(debian, "install", lambda missing: "no network")
     assert find_or_install([FONT]) == (FONT,)
-    assert "(no network). Run: sudo apt-get" in capsys.readouterr().err
+    assert "(no network). Run: apt-get" in capsys.readouterr().err
 
 
 def test_other_systems_are_told_what_is_missing(
@@ -127,6 +127,6 @@ def test_what_is_still_missing_is_looked_for_at_each_start(monkeypatch: pytest.M
 
 def test_without_pythons_own_venv_nothing_is_begun(monkeypatch: pytest.MonkeyPatch, project: Path) -> None:
     as_root(monkeypatch, yes=False)
-    with pytest.raises(SetUpError, match=r"cannot make environments.*package-of-ensurepip"):
+    with pytest.raises(SetUpError, match="cannot make environments"):
         make_ready({}, [VENV, FONT])
     assert not (project / ".venv" / "brought").exists()

@@ -47,14 +47,14 @@ def test_with_a_display_nothing_is_changed() -> None:
 @pytest.mark.usefixtures("a_display")
 def test_missing_window_libraries_stop_windows_but_not_the_tour() -> None:
     assert window_settings("tour", {}, (CURSOR,)) == OFF_SCREEN
-    with pytest.raises(SetUpError, match=r"Run: .*libxcb-cursor"):
+    with pytest.raises(SetUpError, match="windows cannot open"):
         window_settings(None, {}, (CURSOR,))
 
 
 @pytest.mark.usefixtures("a_display")
 @pytest.mark.parametrize("command", [None, "tour"])
 def test_without_qts_own_libraries_nothing_that_draws_can_start(command: str | None) -> None:
-    with pytest.raises(SetUpError, match=r"Run: .*lib[gG][lL]"):
+    with pytest.raises(SetUpError, match="windows cannot open"):
         window_settings(command, {}, (GL,))
 
 
