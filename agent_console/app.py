@@ -195,9 +195,13 @@ class Console(QObject):
     def _library_is_there(self, library: "Library") -> None:
         self._library = library
         if library.faults:
-            first = library.faults[0]
-            text = self.tr("{count} faults in the hotline's own files were left out. The first: {fault}")
-            self.window.notice.say(text.format(count=len(library.faults), fault=first), Tone.WARNING)
+            first = self._wording.file_fault(library.faults[0])
+            text = self.tr(
+                "%n fault(s) in the hotline's own files; what is faulty was left out. First: {fault}",
+                "",
+                len(library.faults),
+            )
+            self.window.notice.say(text.format(fault=first), Tone.WARNING)
 
     def _begin_setup(self, store: "Store") -> None:
         from agent_console.ui.setup.controller import Setup

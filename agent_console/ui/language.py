@@ -55,7 +55,7 @@ class Language(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
             translator.deleteLater()
-        self._translators = [] if language == _SOURCE else self._load(language)
+        self._translators = self._load(language)
         for translator in self._translators:
             self._app.installTranslator(translator)
         QLocale.setDefault(QLocale(language))
@@ -64,7 +64,7 @@ class Language(QObject):
             self.changed.emit(language)
 
     def _load(self, language: str) -> list[QTranslator]:
-        """Qt's own words (buttons, menus of inputs) first: the last installed is asked first."""
+        """Qt's own words (buttons, menus of inputs) first: the last installed is asked first. English has plurals."""
         places = [
             (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
             (f"agent_console_{language}", str(resources_folder() / "i18n")),

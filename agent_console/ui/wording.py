@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from agent_console.domain.call import CallState, Gap, Kind
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Role
 
@@ -203,6 +204,30 @@ _ROLES = {
     Role.QUALITY: QT_TRANSLATE_NOOP("Role", "Quality checker"),
     Role.TEAM_LEADER: QT_TRANSLATE_NOOP("Role", "Team leader"),
 }
+_FAULT = QT_TRANSLATE_NOOP("Reason", "{file}, line {line}: {reason} ({subject})")
+_REASONS = {
+    Reason.UNREADABLE: QT_TRANSLATE_NOOP("Reason", "The file cannot be read"),
+    Reason.SYNTAX: QT_TRANSLATE_NOOP("Reason", "This is not TOML"),
+    Reason.UNKNOWN_KEY: QT_TRANSLATE_NOOP("Reason", "This key is not known here"),
+    Reason.MISSING_KEY: QT_TRANSLATE_NOOP("Reason", "This key is missing"),
+    Reason.MISPLACED_KEY: QT_TRANSLATE_NOOP("Reason", "This key does not belong here"),
+    Reason.WRONG_TYPE: QT_TRANSLATE_NOOP("Reason", "The value is of the wrong type"),
+    Reason.WRONG_VALUE: QT_TRANSLATE_NOOP("Reason", "This value is not allowed"),
+    Reason.EMPTY_TEXT: QT_TRANSLATE_NOOP("Reason", "The text is empty"),
+    Reason.CONTROL_CHARACTER: QT_TRANSLATE_NOOP("Reason", "The text holds a control character"),
+    Reason.BROKEN_VARIABLE: QT_TRANSLATE_NOOP("Reason", "Double braces that are not a variable"),
+    Reason.UNKNOWN_VARIABLE: QT_TRANSLATE_NOOP("Reason", "This variable is not known"),
+    Reason.RESERVED_NAME: QT_TRANSLATE_NOOP("Reason", "This name is taken by the console"),
+    Reason.DUPLICATE: QT_TRANSLATE_NOOP("Reason", "This comes twice"),
+    Reason.CONTRADICTION: QT_TRANSLATE_NOOP("Reason", "These do not go together"),
+    Reason.UNKNOWN_PAGE: QT_TRANSLATE_NOOP("Reason", "There is no such page"),
+    Reason.UNREACHABLE_PAGE: QT_TRANSLATE_NOOP("Reason", "No way leads to this page"),
+    Reason.PAGE_WITHOUT_STEPS: QT_TRANSLATE_NOOP("Reason", "The page has no steps"),
+    Reason.NO_WAY_TO_END: QT_TRANSLATE_NOOP("Reason", "No way leads from here to the end"),
+    Reason.NOT_ONE_OF_SAY_ASK_DO: QT_TRANSLATE_NOOP("Reason", "A step is exactly one of say, ask and do"),
+    Reason.UNKNOWN_PARENT: QT_TRANSLATE_NOOP("Reason", "The subject above it is missing"),
+    Reason.UNKNOWN_SCRIPT: QT_TRANSLATE_NOOP("Reason", "There is no such script"),
+}
 
 
 def _as_it_is(context: str, source: str) -> str:
@@ -222,6 +247,15 @@ class Wording:
         return Sentence(
             self._translate("Problem", happened).format(**facts),
             self._translate("Problem", next_step).format(**facts),
+        )
+
+    def file_fault(self, fault: FileFault) -> str:
+        """Where and what is wrong in a file of the hotline's own; `subject` is the word of the file it is about."""
+        return self._translate("Reason", _FAULT).format(
+            file=fault.file,
+            line=fault.line,
+            reason=self._translate("Reason", _REASONS[fault.reason]),
+            subject=fault.subject,
         )
 
     def kind(self, kind: Kind) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from agent_console.domain.call import CallState, Gap, Kind
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Role
 from agent_console.ui.wording import _PROBLEMS, Wording
@@ -38,6 +39,14 @@ def test_every_other_enum_has_a_word_for_each_value() -> None:
     words += [wording.gap(gap) for gap in Gap]
     words += [wording.role(role) for role in Role]
     assert all(words)
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_fault_of_a_file_says_where_and_what(reason: Reason) -> None:
+    words = Wording().file_fault(FileFault("own.toml", 7, reason, "{start}"))
+    assert words.startswith("own.toml, line 7: ")
+    assert words.endswith(" ({start})")
+    assert reason.value not in words
 
 
 def test_words_are_translated_with_their_context() -> None:

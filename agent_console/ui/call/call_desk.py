@@ -68,6 +68,7 @@ class CallDesk(QObject):
         self._person = desk.person
         self._drafts: tuple[Draft, ...] = ()
         self._shown_id = ""
+        self._seated = False
         writer = CallWriter(records.calls, desk.person)
         self._call = CallController(jobs, writer, clock, desk, library.catalogue, self)
         self._seat = SeatController(jobs, records.seats, desk.person, self)
@@ -82,6 +83,7 @@ class CallDesk(QObject):
 
     def start(self) -> None:
         """Sit down: the seat is ready, the day's list is read, what was interrupted is offered."""
+        self._seated = True
         self._seat.become(SeatStatus.READY)
         self._lists.refresh()
         self._lists.find_drafts()
@@ -99,6 +101,7 @@ class CallDesk(QObject):
 
     def close(self) -> None:
         """The window closes: nothing is asked and nothing is lost."""
+        self._seated = False
         self._beat.beat()
         self._second.stop()
         self._beat.stop()
@@ -211,6 +214,8 @@ class CallDesk(QObject):
 
     def _show_idle(self) -> None:
         self._shown_id = ""
+        if not self._seated:  # an answer of the store that came after signing out takes no focus
+            return
         screen = self._screen
         screen.today.show_history("", (), 0)
         self._speaking.show_idle()
@@ -268,7 +273,7 @@ class CallDesk(QObject):
             return
         earlier = tuple(call for call in calls if call.id != current.id)
         since = month_begin(self._clock.local_day(self._clock.now()))
-        self._screen.today.show_history(number, earlier, sum(call.answered_at >= since for call in earlier))
+        self._screen.today.show_history(number, earlier, 1 + sum(call.answered_at >= since for call in earlier))
 
     def _found_drafts(self, drafts: tuple[Draft, ...]) -> None:
         self._drafts = drafts

@@ -27,14 +27,12 @@ class OfferBar(QFrame):
         """`more`: how many other drafts wait behind this one."""
         call = draft.call
         text = self.tr(
-            "Call {number}, answered {time}, was interrupted; {count} characters of the note are here."
-        ).format(
-            number=call.number or "C…",
-            time=f"{call.answered_at.astimezone():%H:%M:%S}",
-            count=f"{len(call.note):,}",
-        )
+            "Call {number}, answered {time}, was interrupted; %Ln character(s) of the note are here.",
+            "",
+            len(call.note),
+        ).format(number=call.number or "C…", time=f"{call.answered_at.astimezone():%H:%M:%S}")
         if more:
-            text = self.tr("{text} {count} more wait.").format(text=text, count=more)
+            text = self.tr("{text} %n more wait(s).", "", more).format(text=text)
         self._text.show_text(text)
         self.resume.setText(self.tr("Continue this record  F3"))
         self.show()

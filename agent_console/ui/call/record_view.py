@@ -16,7 +16,7 @@ from agent_console.ui.call.caller_field import CallerField
 from agent_console.ui.widgets.character_count import CharacterCount
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.note_editor import NoteEditor
-from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.search_choice import SearchChoice
 from agent_console.ui.wording import Wording
@@ -117,7 +117,7 @@ class RecordView(QWidget):
     def retranslate(self) -> None:
         names = {
             "caller": (self.tr("&Caller"), self.caller.line),
-            "name": (self.tr("Na&me"), self.caller_name),
+            "name": (self.tr("N&ame"), self.caller_name),
             "kind": (self.tr("&Kind"), self.kind),
             "subject": (self.tr("&Subject"), self.subject),
             "note": (self.tr("&Note"), self.note),
@@ -127,7 +127,7 @@ class RecordView(QWidget):
         for name, (text, buddy) in names.items():
             self._labels[name].setText(text)
             self._labels[name].setBuddy(buddy)
-            buddy.setAccessibleName(text.replace("&", ""))
+            buddy.setAccessibleName(without_mnemonic(text))
         self.correction_due.setText(self.tr("Correction call &due"))
         self.kind.setPlaceholderText(self.tr("Choose (1–7)"))
         self.outcome.setPlaceholderText(self.tr("Choose how it ended"))

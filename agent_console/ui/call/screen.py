@@ -109,7 +109,7 @@ class CallScreen(QWidget):
 
     def retranslate(self) -> None:
         self._one_key.show_text(self.tr("One key:"))
-        self.close_record.setText(f"{self.tr('Close')}  {self.actions_by_verb.key('close')}")
+        self.close_record.setText(self.tr("Close  {key}").format(key=self.actions_by_verb.key("close")))
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget()

@@ -88,12 +88,12 @@ class TodayView(QWidget):
         self._empty.setVisible(not calls)
 
     def show_history(self, number: str, calls: tuple[CallSummary, ...], this_month: int) -> None:
-        """Earlier calls of the number on the line; hidden while there is no number."""
+        """Earlier calls of the number on the line, which is the `this_month`th; hidden while there is no number."""
         self._earlier.show_calls(calls)
         self.earlier_rows.setVisible(bool(calls))
         self._earlier_title.setVisible(bool(number))
         if calls:
-            self._earlier_title.show_text(self.tr("This number: %n call(s) this month", "", this_month))
+            self._earlier_title.show_text(self.tr("This number: call {count} this month").format(count=this_month))
         else:
             self._earlier_title.show_text(self.tr("This number: first call"))
 

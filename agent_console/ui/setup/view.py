@@ -1,6 +1,5 @@
 """The first run: one page makes the hotline and its first shift lead."""
 
-import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -15,7 +14,7 @@ from agent_console.ui.widgets.card_page import CardPage
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.pin_line import PinLine
-from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.wording import Wording
 
@@ -93,7 +92,7 @@ class SetupView(CardPage):
             row.show_problem(sentences.get(field, ""))
         first = next(field for field in self._rows if field in wrong)
         row = self._rows[first]
-        self._message.announce(f"{_without_mnemonic(row.label.whole_text())}: {sentences[first]}", problem=True)
+        self._message.announce(f"{without_mnemonic(row.label.whole_text())}: {sentences[first]}", problem=True)
         row.line.setFocus()
         self.ensureWidgetVisible(row)
 
@@ -154,8 +153,3 @@ class SetupView(CardPage):
         if not event.spontaneous():  # minimised is not gone
             self._rows[Field.PIN].line.clear()
             self._rows[Field.PIN_AGAIN].line.clear()
-
-
-def _without_mnemonic(label: str) -> str:
-    """The label's words: a mnemonic in brackets (Chinese) goes, one inside a word loses its mark."""
-    return re.sub(r"\(&\w\)", "", label).replace("&", "")

@@ -1,6 +1,7 @@
 """Labels and tooltips that show people's text as it is: never as rich text, never fetching what it names."""
 
 import html
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -51,6 +52,11 @@ class PlainLabel(QLabel):
         super().resizeEvent(event)
         if self._elided:
             self._fit()
+
+
+def without_mnemonic(label: str) -> str:
+    """The label's words: a mnemonic in brackets (Chinese) goes, one inside a word loses its mark."""
+    return re.sub(r"\(&\w\)", "", label).replace("&", "")
 
 
 def plain_tooltip(widget: QWidget, text: str) -> None:

@@ -1,0 +1,1169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Answer</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>End the call, then complete the record</source>
+        <translation>结束通话；再按一次完成记录单</translation>
+    </message>
+    <message>
+        <source>Greeting and job number said</source>
+        <translation>已问候并报工号</translation>
+    </message>
+    <message>
+        <source>Continue the interrupted record</source>
+        <translation>接着写中断的记录单</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>转到下一栏</translation>
+    </message>
+    <message>
+        <source>Pause the service</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>回到记录</translation>
+    </message>
+    <message>
+        <source>Close the opened record</source>
+        <translation>关闭打开的记录单</translation>
+    </message>
+    <message>
+        <source>List of all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>One-key record: {name}</source>
+        <translation>一键记录：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>{state}, {time} left</source>
+        <translation>{state}，还剩 {time}</translation>
+    </message>
+    <message>
+        <source>Answer  F2</source>
+        <translation>接听  F2</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>Somebody is on the line. End the call first (Ctrl+Enter).</source>
+        <translation>正在通话。请先结束通话（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. The record opens after the call.</source>
+        <translation>正在通话。通话结束后才能打开这份记录单。</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>完成记录单</translation>
+    </message>
+    <message>
+        <source>Saved {number}  {time}</source>
+        <translation>已保存 {number}  {time}</translation>
+    </message>
+    <message>
+        <source>The wrap-up time of {number} is over. It is saved; complete it now, or later from the list.</source>
+        <translation>{number} 的话后处理时间已到，内容已保存；可以现在填完，也可以稍后从列表里补填。</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>One key:</source>
+        <translation>一键记录：</translation>
+    </message>
+    <message>
+        <source>Close  {key}</source>
+        <translation>关闭  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>On the line</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待补填</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>CallerField</name>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Show the whole number for 30 s; the reason is recorded</source>
+        <translation>显示完整号码 30 秒，原因会记录在案</translation>
+    </message>
+    <message>
+        <source>Check what was typed</source>
+        <translation>核对录入的号码</translation>
+    </message>
+    <message>
+        <source>Call the customer back</source>
+        <translation>给客户回电</translation>
+    </message>
+    <message>
+        <source>Read it back to the caller</source>
+        <translation>向来电人复述号码</translation>
+    </message>
+    <message>
+        <source>Pass it to the shift lead</source>
+        <translation>转告值班长</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. What you typed is still here and stays kept.</source>
+        <translation>话务台内部出了差错。您写的内容还在，会一直保留。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the hotline&apos;s own files; what is faulty was left out. First: {fault}</source>
+        <translation>
+            <numerusform>热线自备的文件有 %n 处错误，出错的文件未载入。第一处：{fault}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存改正</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsView</name>
+    <message>
+        <source>Corrections so &amp;far</source>
+        <translation>历次改正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>历次改正</translation>
+    </message>
+    <message>
+        <source>{number}, recorded by {job_number} {agent}, owner {owner}</source>
+        <translation>{number}，由 {job_number} {agent} 记录，首问责任人 {owner}</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected. Change a field, give the reason, save with Ctrl+Enter.</source>
+        <translation>尚未改正过。改动内容，写明原因，按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>{time}  {job_number}: {reason}</source>
+        <translation>{time}  {job_number}：{reason}</translation>
+    </message>
+    <message>
+        <source>  {field}: “{old}” → “{new}”</source>
+        <translation>  {field}：“{old}” → “{new}”</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Correction call due</source>
+        <translation>改正回拨</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>No Chinese font is installed: Chinese text shows as boxes. Install one and start again: sudo apt install fonts-wqy-microhei</source>
+        <translation>未安装中文字体，中文会显示为方框。No Chinese font is installed. 请安装后重新启动：sudo apt install fonts-wqy-microhei</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Choose what kind of call it was.</source>
+        <translation>请选择来电类型。</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>请选择处理结果。</translation>
+    </message>
+    <message>
+        <source>This outcome needs a note.</source>
+        <translation>选这个结果须写明记录。</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingView</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Sa&amp;id</source>
+        <translation>已报(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;id {time}</source>
+        <translation>已报(&amp;I) {time}</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>服务语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>服务语言</translation>
+    </message>
+    <message>
+        <source>Greeting and job number were said (Space)</source>
+        <translation>已问候并报工号（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderView</name>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n call(s)</source>
+        <translation>
+            <numerusform>今日 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} · average {length}</source>
+        <translation>{calls} · 平均 {length}</translation>
+    </message>
+    <message>
+        <source>{calls} · {count} to complete</source>
+        <translation>{calls} · 待补填 {count}</translation>
+    </message>
+    <message>
+        <source>{hotline}  ·  {job_number}  {name}</source>
+        <translation>{hotline}  ·  {job_number}  {name}</translation>
+    </message>
+    <message>
+        <source>Status of the seat (F9 pauses)</source>
+        <translation>席位状态（F9 暂停服务）</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>&amp;{number} Pause: {reason}</source>
+        <translation>&amp;{number} 暂停：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Waiting for the next call</source>
+        <translation>等候下一通来电</translation>
+    </message>
+    <message>
+        <source>answers when the phone rings</source>
+        <translation>电话响起时接听</translation>
+    </message>
+    <message>
+        <source>pauses the service, with a reason</source>
+        <translation>暂停服务，并选择原因</translation>
+    </message>
+    <message>
+        <source>record a silent line, a hang-up, a wrong number</source>
+        <translation>一键记录：无声、接通即挂、打错</translation>
+    </message>
+    <message>
+        <source>opens a record of the list again, to complete or to correct it</source>
+        <translation>重新打开列表里的记录单，补填或改正</translation>
+    </message>
+    <message>
+        <source>opens the help page of this screen</source>
+        <translation>打开本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Business request</source>
+        <translation>业务办理</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Agent Console</source>
+        <translation>话务台</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Dismiss the message (Esc)</source>
+        <translation>关闭这条消息（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message numerus="yes">
+        <source>Call {number}, answered {time}, was interrupted; %Ln character(s) of the note are here.</source>
+        <translation>
+            <numerusform>{number}（{time} 接听）中断了，已写的 %Ln 字记录都在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} %n more wait(s).</source>
+        <translation>
+            <numerusform>{text}另有 %n 份待续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue this record  F3</source>
+        <translation>接着写  F3</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBar</name>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>语速条(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A quiet bar that moves as long as the passage takes to say</source>
+        <translation>一条细线，按语速走完这一句所需的时间</translation>
+    </message>
+    <message>
+        <source> /min</source>
+        <translation> 字/分</translation>
+    </message>
+    <message>
+        <source>Characters that are spoken in a minute</source>
+        <translation>每分钟说的字数</translation>
+    </message>
+    <message>
+        <source>Pace in characters a minute</source>
+        <translation>语速（字/分）</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The data file is in use by another program.</source>
+        <translation>数据文件正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs that use the file, then try again.</source>
+        <translation>内容没有丢失。请关闭占用它的程序，再试一次。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Free some space; what you typed is kept and saved then.</source>
+        <translation>已保存的内容安全。请腾出空间；您写的内容还在，届时一并保存。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>数据文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>Ask for write permission, or choose another folder with --data-dir.</source>
+        <translation>请申请写入权限，或用 --data-dir 指定别的文件夹。</translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>数据库服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here. Check the network and the database address.</source>
+        <translation>您写的内容保留在本机。请检查网络和数据库地址。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged or is not a console database.</source>
+        <translation>数据文件已损坏，或者不是话务台的数据库。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file and put back a backup.</source>
+        <translation>未作任何改动。请保留这个文件，换回备份。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the console.</source>
+        <translation>这个数据库出自更新版本的话务台。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this console, then start it again.</source>
+        <translation>未作任何改动。请升级本机的话务台后重新启动。</translation>
+    </message>
+    <message>
+        <source>The journal key that belongs to the data file is missing.</source>
+        <translation>缺少与数据文件配套的日志密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the .key file back beside the data file.</source>
+        <translation>未作任何改动。请把 .key 文件放回数据文件旁边。</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL driver is not installed.</source>
+        <translation>未安装 PostgreSQL 驱动。</translation>
+    </message>
+    <message>
+        <source>Install the package with its server extra: agent-console[server].</source>
+        <translation>请连同 server 附加项一起安装：agent-console[server]。</translation>
+    </message>
+    <message>
+        <source>The database address is not understood.</source>
+        <translation>无法识别数据库地址。</translation>
+    </message>
+    <message>
+        <source>Use sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
+        <translation>请写成 sqlite:///文件 或 postgresql+psycopg://用户@主机/库名。</translation>
+    </message>
+    <message>
+        <source>There is no hotline in this database yet.</source>
+        <translation>这个数据库里还没有热线。</translation>
+    </message>
+    <message>
+        <source>Start the console for the first run, or use the setup command.</source>
+        <translation>请启动话务台做首次设置，或使用 setup 命令。</translation>
+    </message>
+    <message>
+        <source>This database already has a hotline.</source>
+        <translation>这个数据库里已有热线。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in, or choose another data folder.</source>
+        <translation>未作任何改动。请签入，或另选数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The database already holds calls.</source>
+        <translation>数据库里已有通话记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use an empty data folder for sample data.</source>
+        <translation>未作任何改动。样例数据请放进空的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nobody with this job number.</source>
+        <translation>没有这个工号。</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask the shift lead to add you.</source>
+        <translation>请核对工号，或请值班长添加。</translation>
+    </message>
+    <message>
+        <source>This job number is switched off.</source>
+        <translation>这个工号已停用。</translation>
+    </message>
+    <message>
+        <source>Ask the shift lead.</source>
+        <translation>请找值班长。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask the shift lead for a new one.</source>
+        <translation>请再输一次，或请值班长重设。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this job number.</source>
+        <translation>这个工号连续输错密码。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again. Other people can sign in meanwhile.</source>
+        <translation>请等 {seconds} 秒再试。其他工号可照常签入。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的岗位没有这项权限。</translation>
+    </message>
+    <message>
+        <source>Ask a shift lead.</source>
+        <translation>请找值班长办理。</translation>
+    </message>
+    <message>
+        <source>The PIN is too short.</source>
+        <translation>密码太短。</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters.</source>
+        <translation>至少要 {shortest} 位。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>这个密码太容易猜到。</translation>
+    </message>
+    <message>
+        <source>Choose one that is not a row, a repetition or the job number.</source>
+        <translation>请不要用连号、重复的字符或工号。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的密码不一样。</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>请两次输入相同的密码。</translation>
+    </message>
+    <message>
+        <source>This is not a job number.</source>
+        <translation>这不是工号。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 16 digits or letters A–Z, with hyphens inside.</source>
+        <translation>请用 1 至 16 位数字或字母 A–Z，中间可用连字符。</translation>
+    </message>
+    <message>
+        <source>Somebody else already has this job number.</source>
+        <translation>这个工号已有人使用。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>This is the last shift lead.</source>
+        <translation>这是最后一位值班长。</translation>
+    </message>
+    <message>
+        <source>Add another shift lead first.</source>
+        <translation>请先另设一位值班长。</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>还有内容没填。</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field.</source>
+        <translation>请填写标出的一栏。</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} of {limit} characters.</source>
+        <translation>文字太长：{length} 字，上限 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Nothing was cut. Shorten it, or paste less.</source>
+        <translation>原文没有截断。请删短，或少粘贴一些。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept: {character}.</source>
+        <translation>文字里有不能保存的字符：{character}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it out and try again.</source>
+        <translation>未作任何改动。请去掉它再试。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>这不像电话号码。</translation>
+    </message>
+    <message>
+        <source>It is kept as typed; correct it when you can.</source>
+        <translation>已照录，方便时请改正。</translation>
+    </message>
+    <message>
+        <source>This record is not there.</source>
+        <translation>找不到这份记录单。</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>请刷新列表。</translation>
+    </message>
+    <message>
+        <source>This does not go with the present state of the record.</source>
+        <translation>记录单目前的状态不能这样做。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Refresh and look again.</source>
+        <translation>未作任何改动。请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record meanwhile.</source>
+        <translation>这份记录单刚被别人改过。</translation>
+    </message>
+    <message>
+        <source>Open it again; what you typed is still here.</source>
+        <translation>请重新打开；您写的内容还在。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Choose or write one.</source>
+        <translation>可以选择，也可以填写。</translation>
+    </message>
+    <message>
+        <source>The file already exists.</source>
+        <translation>文件已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>没有写入。请换个名称。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>文件不能写到那里。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请换个文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <translation>{file} 第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file was not loaded; the others were. Correct that line.</source>
+        <translation>这个文件未载入，其余已载入。请改正那一行。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>{file}, line {line}: {reason} ({subject})</source>
+        <translation>{file} 第 {line} 行：{reason}（{subject}）</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>文件读不出来</translation>
+    </message>
+    <message>
+        <source>This is not TOML</source>
+        <translation>不合 TOML 格式</translation>
+    </message>
+    <message>
+        <source>This key is not known here</source>
+        <translation>这里没有这个键</translation>
+    </message>
+    <message>
+        <source>This key is missing</source>
+        <translation>缺少这个键</translation>
+    </message>
+    <message>
+        <source>This key does not belong here</source>
+        <translation>这个键不该写在这里</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong type</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>This value is not allowed</source>
+        <translation>不能用这个值</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>文字是空的</translation>
+    </message>
+    <message>
+        <source>The text holds a control character</source>
+        <translation>文字里有控制字符</translation>
+    </message>
+    <message>
+        <source>Double braces that are not a variable</source>
+        <translation>双花括号里不是变量</translation>
+    </message>
+    <message>
+        <source>This variable is not known</source>
+        <translation>没有这个变量</translation>
+    </message>
+    <message>
+        <source>This name is taken by the console</source>
+        <translation>这个名称由话务台占用</translation>
+    </message>
+    <message>
+        <source>This comes twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>These do not go together</source>
+        <translation>这几项互相矛盾</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>没有这一页</translation>
+    </message>
+    <message>
+        <source>No way leads to this page</source>
+        <translation>没有路径通到这一页</translation>
+    </message>
+    <message>
+        <source>The page has no steps</source>
+        <translation>这一页没有步骤</translation>
+    </message>
+    <message>
+        <source>No way leads from here to the end</source>
+        <translation>从这里走不到结束</translation>
+    </message>
+    <message>
+        <source>A step is exactly one of say, ask and do</source>
+        <translation>一步只能是 say、ask、do 之一</translation>
+    </message>
+    <message>
+        <source>The subject above it is missing</source>
+        <translation>缺少上一级类目</translation>
+    </message>
+    <message>
+        <source>There is no such script</source>
+        <translation>没有这份话术</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>来电号码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>姓名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>类目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the correction</source>
+        <translation>改正原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correction call &amp;due</source>
+        <translation>改正回拨(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose (1–7)</source>
+        <translation>请选择（1–7）</translation>
+    </message>
+    <message>
+        <source>Choose how it ended</source>
+        <translation>请选择处理结果</translation>
+    </message>
+    <message>
+        <source>Type a part of it, or choose</source>
+        <translation>输入几个字，或选择</translation>
+    </message>
+    <message>
+        <source>What the caller wants, what you did, what was promised</source>
+        <translation>来电人的诉求、您的处理、作出的承诺</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Agent</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>话务班长</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>{job_number}  {name}  ·  {role}</source>
+        <translation>{job_number}  {name}  ·  {role}</translation>
+    </message>
+    <message>
+        <source>Your role reads and exports records; it does not answer calls.
+Export a file for checking with:  agent-console export calls --as {job_number} --output calls.csv</source>
+        <translation>您的岗位查阅和导出记录单，不接听来电。
+导出质检用的文件：  agent-console export calls --as {job_number} --output calls.csv</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签出</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>The script of the call opens here. Choose one above to read it.</source>
+        <translation>通话时，话术在这里打开。平时可在上方选一份来看。</translation>
+    </message>
+    <message>
+        <source>This is the end of the script. Ctrl+Enter finishes the call.</source>
+        <translation>话术到此为止。按 Ctrl+Enter 结束通话。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>步骤 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>Back to “{page}” (Backspace)</source>
+        <translation>返回“{page}”（Backspace）</translation>
+    </message>
+    <message>
+        <source>Back (Backspace)</source>
+        <translation>返回（Backspace）</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt</source>
+        <translation>话术(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next  {key}</source>
+        <translation>下一句  {key}</translation>
+    </message>
+    <message>
+        <source>Next passage of the script</source>
+        <translation>下一句话术</translation>
+    </message>
+    <message>
+        <source>Tick the passage, or go on when all are ticked ({key})</source>
+        <translation>勾选这一句；全部勾选后转到下一页（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>SeatStatus</name>
+    <message>
+        <source>Signed out</source>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>On a call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>Service paused</source>
+        <translation>暂停服务</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在设置……</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>首次设置</translation>
+    </message>
+    <message>
+        <source>Set up the hotline</source>
+        <translation>设置热线</translation>
+    </message>
+    <message>
+        <source>There is no hotline here yet. Name it, and make the first shift lead.</source>
+        <translation>这里还没有热线。请给热线起名，并设第一位值班长。</translation>
+    </message>
+    <message>
+        <source>&amp;Hotline</source>
+        <translation>热线名称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting language</source>
+        <translation>问候语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;job number</source>
+        <translation>您的工号(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As callers hear it: Green Hill hotline</source>
+        <translation>来电人听到的名称，如：青山市服务热线</translation>
+    </message>
+    <message>
+        <source>Six or more characters</source>
+        <translation>至少六位</translation>
+    </message>
+    <message>
+        <source>&amp;Set up and sign in</source>
+        <translation>完成设置并签入(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Type your job number and your PIN.</source>
+        <translation>请输入工号和密码。</translation>
+    </message>
+    <message>
+        <source>Tries left before a pause: {count}.</source>
+        <translation>还可以试 {count} 次，之后要等一会儿。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>正在打开数据……</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以再试。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>Agent Console</source>
+        <translation>话务台</translation>
+    </message>
+    <message>
+        <source>&amp;Job number</source>
+        <translation>工号(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>签入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>Press F2 when the phone rings, then say:</source>
+        <translation>电话响起按 F2，然后说：</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Must</source>
+        <translation>必说</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>问</translation>
+    </message>
+    <message>
+        <source>Do, not read out</source>
+        <translation>操作，不念出来</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>This number: call {count} this month</source>
+        <translation>该号码本月第 {count} 次来电</translation>
+    </message>
+    <message>
+        <source>This number: first call</source>
+        <translation>该号码首次来电</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s calls</source>
+        <translation>今日来电(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No calls yet today. Press F2 when the phone rings.</source>
+        <translation>今天还没有来电。电话响起时按 F2。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls</source>
+        <translation>今日来电</translation>
+    </message>
+    <message>
+        <source>Earlier calls of this number</source>
+        <translation>该号码以往来电</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Answer</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>End the call, then complete the record</source>
+        <translation>結束通話；再按一次完成紀錄單</translation>
+    </message>
+    <message>
+        <source>Greeting and job number said</source>
+        <translation>已問候並報工號</translation>
+    </message>
+    <message>
+        <source>Continue the interrupted record</source>
+        <translation>接續中斷的紀錄單</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>移到下一欄</translation>
+    </message>
+    <message>
+        <source>Pause the service</source>
+        <translation>暫停服務</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>回到紀錄</translation>
+    </message>
+    <message>
+        <source>Close the opened record</source>
+        <translation>關閉開啟的紀錄單</translation>
+    </message>
+    <message>
+        <source>List of all keys</source>
+        <translation>所有快速鍵</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本頁說明</translation>
+    </message>
+    <message>
+        <source>One-key record: {name}</source>
+        <translation>一鍵記錄：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>{state}, {time} left</source>
+        <translation>{state}，還剩 {time}</translation>
+    </message>
+    <message>
+        <source>Answer  F2</source>
+        <translation>接聽  F2</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>Somebody is on the line. End the call first (Ctrl+Enter).</source>
+        <translation>正在通話。請先結束通話（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. The record opens after the call.</source>
+        <translation>正在通話。通話結束後才能開啟這份紀錄單。</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>結束通話</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>完成紀錄單</translation>
+    </message>
+    <message>
+        <source>Saved {number}  {time}</source>
+        <translation>已儲存 {number}  {time}</translation>
+    </message>
+    <message>
+        <source>The wrap-up time of {number} is over. It is saved; complete it now, or later from the list.</source>
+        <translation>{number} 的話後處理時間已到，內容已儲存；可以現在填完，也可以稍後從清單補填。</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>One key:</source>
+        <translation>一鍵記錄：</translation>
+    </message>
+    <message>
+        <source>Close  {key}</source>
+        <translation>關閉  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>On the line</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>話後處理</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>待補填</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+</context>
+<context>
+    <name>CallerField</name>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>來電號碼</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>顯示完整號碼</translation>
+    </message>
+    <message>
+        <source>Show the whole number for 30 s; the reason is recorded</source>
+        <translation>顯示完整號碼 30 秒，原因會留下紀錄</translation>
+    </message>
+    <message>
+        <source>Check what was typed</source>
+        <translation>核對輸入的號碼</translation>
+    </message>
+    <message>
+        <source>Call the customer back</source>
+        <translation>回電給客戶</translation>
+    </message>
+    <message>
+        <source>Read it back to the caller</source>
+        <translation>向來電者複誦號碼</translation>
+    </message>
+    <message>
+        <source>Pass it to the shift lead</source>
+        <translation>轉告值班主管</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本頁說明</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. What you typed is still here and stays kept.</source>
+        <translation>話務台內部發生錯誤。您寫的內容還在，會繼續保留。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the hotline&apos;s own files; what is faulty was left out. First: {fault}</source>
+        <translation>
+            <numerusform>專線自備的檔案有 %n 處錯誤，有誤的檔案未載入。第一處：{fault}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Save the correction</source>
+        <translation>儲存更正</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsView</name>
+    <message>
+        <source>Corrections so &amp;far</source>
+        <translation>歷次更正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>歷次更正</translation>
+    </message>
+    <message>
+        <source>{number}, recorded by {job_number} {agent}, owner {owner}</source>
+        <translation>{number}，由 {job_number} {agent} 記錄，首問負責人 {owner}</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected. Change a field, give the reason, save with Ctrl+Enter.</source>
+        <translation>尚未更正過。修改內容，寫明原因，按 Ctrl+Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>{time}  {job_number}: {reason}</source>
+        <translation>{time}  {job_number}：{reason}</translation>
+    </message>
+    <message>
+        <source>  {field}: “{old}” → “{new}”</source>
+        <translation>  {field}：「{old}」→「{new}」</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電號碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Correction call due</source>
+        <translation>更正回撥</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>No Chinese font is installed: Chinese text shows as boxes. Install one and start again: sudo apt install fonts-wqy-microhei</source>
+        <translation>未安裝中文字型，中文會顯示為方框。No Chinese font is installed. 請安裝後重新啟動：sudo apt install fonts-wqy-microhei</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Choose what kind of call it was.</source>
+        <translation>請選擇來電類型。</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>請選擇處理結果。</translation>
+    </message>
+    <message>
+        <source>This outcome needs a note.</source>
+        <translation>選這個結果須寫明紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingView</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Sa&amp;id</source>
+        <translation>已報(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;id {time}</source>
+        <translation>已報(&amp;I) {time}</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>服務語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>服務語言</translation>
+    </message>
+    <message>
+        <source>Greeting and job number were said (Space)</source>
+        <translation>已問候並報工號（空白鍵）</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderView</name>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n call(s)</source>
+        <translation>
+            <numerusform>今日 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} · average {length}</source>
+        <translation>{calls} · 平均 {length}</translation>
+    </message>
+    <message>
+        <source>{calls} · {count} to complete</source>
+        <translation>{calls} · 待補填 {count}</translation>
+    </message>
+    <message>
+        <source>{hotline}  ·  {job_number}  {name}</source>
+        <translation>{hotline}  ·  {job_number}  {name}</translation>
+    </message>
+    <message>
+        <source>Status of the seat (F9 pauses)</source>
+        <translation>席位狀態（F9 暫停服務）</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>&amp;{number} Pause: {reason}</source>
+        <translation>&amp;{number} 暫停：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Waiting for the next call</source>
+        <translation>等候下一通來電</translation>
+    </message>
+    <message>
+        <source>answers when the phone rings</source>
+        <translation>電話響起時接聽</translation>
+    </message>
+    <message>
+        <source>pauses the service, with a reason</source>
+        <translation>暫停服務，並選擇原因</translation>
+    </message>
+    <message>
+        <source>record a silent line, a hang-up, a wrong number</source>
+        <translation>一鍵記錄：無聲、接通即掛、撥錯</translation>
+    </message>
+    <message>
+        <source>opens a record of the list again, to complete or to correct it</source>
+        <translation>重新開啟清單裡的紀錄單，補填或更正</translation>
+    </message>
+    <message>
+        <source>opens the help page of this screen</source>
+        <translation>開啟本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Consultation</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Business request</source>
+        <translation>業務辦理</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障礙</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>讚美</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Agent Console</source>
+        <translation>話務台</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+        <source>Dismiss the message (Esc)</source>
+        <translation>關閉這則訊息（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message numerus="yes">
+        <source>Call {number}, answered {time}, was interrupted; %Ln character(s) of the note are here.</source>
+        <translation>
+            <numerusform>{number}（{time} 接聽）中斷了，已寫的 %Ln 字紀錄都在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} %n more wait(s).</source>
+        <translation>
+            <numerusform>{text}另有 %n 份待續。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue this record  F3</source>
+        <translation>接著寫  F3</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBar</name>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>語速條(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A quiet bar that moves as long as the passage takes to say</source>
+        <translation>一條細線，按語速走完這一句所需的時間</translation>
+    </message>
+    <message>
+        <source> /min</source>
+        <translation> 字/分</translation>
+    </message>
+    <message>
+        <source>Characters that are spoken in a minute</source>
+        <translation>每分鐘說的字數</translation>
+    </message>
+    <message>
+        <source>Pace in characters a minute</source>
+        <translation>語速（字/分）</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The data file is in use by another program.</source>
+        <translation>資料檔正被其他程式使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs that use the file, then try again.</source>
+        <translation>內容沒有遺失。請關閉使用它的程式，再試一次。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Free some space; what you typed is kept and saved then.</source>
+        <translation>已儲存的內容安全。請清出空間；您寫的內容還在，屆時一併儲存。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>資料夾無法寫入。</translation>
+    </message>
+    <message>
+        <source>Ask for write permission, or choose another folder with --data-dir.</source>
+        <translation>請申請寫入權限，或用 --data-dir 指定其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>資料庫伺服器沒有回應。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here. Check the network and the database address.</source>
+        <translation>您寫的內容保留在本機。請檢查網路和資料庫位址。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged or is not a console database.</source>
+        <translation>資料檔已損壞，或不是話務台的資料庫。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file and put back a backup.</source>
+        <translation>沒有變更任何內容。請保留這個檔案，換回備份。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the console.</source>
+        <translation>這個資料庫出自較新版本的話務台。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this console, then start it again.</source>
+        <translation>沒有變更任何內容。請更新本機的話務台後重新啟動。</translation>
+    </message>
+    <message>
+        <source>The journal key that belongs to the data file is missing.</source>
+        <translation>缺少與資料檔配套的日誌金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the .key file back beside the data file.</source>
+        <translation>沒有變更任何內容。請把 .key 檔放回資料檔旁邊。</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL driver is not installed.</source>
+        <translation>未安裝 PostgreSQL 驅動程式。</translation>
+    </message>
+    <message>
+        <source>Install the package with its server extra: agent-console[server].</source>
+        <translation>請連同 server 附加項一起安裝：agent-console[server]。</translation>
+    </message>
+    <message>
+        <source>The database address is not understood.</source>
+        <translation>無法辨識資料庫位址。</translation>
+    </message>
+    <message>
+        <source>Use sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
+        <translation>請寫成 sqlite:///檔案 或 postgresql+psycopg://使用者@主機/庫名。</translation>
+    </message>
+    <message>
+        <source>There is no hotline in this database yet.</source>
+        <translation>這個資料庫裡還沒有專線。</translation>
+    </message>
+    <message>
+        <source>Start the console for the first run, or use the setup command.</source>
+        <translation>請啟動話務台進行首次設定，或使用 setup 指令。</translation>
+    </message>
+    <message>
+        <source>This database already has a hotline.</source>
+        <translation>這個資料庫裡已有專線。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in, or choose another data folder.</source>
+        <translation>沒有變更任何內容。請登入，或另選資料夾。</translation>
+    </message>
+    <message>
+        <source>The database already holds calls.</source>
+        <translation>資料庫裡已有通話紀錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use an empty data folder for sample data.</source>
+        <translation>沒有變更任何內容。範例資料請放進空的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is nobody with this job number.</source>
+        <translation>沒有這個工號。</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask the shift lead to add you.</source>
+        <translation>請核對工號，或請值班主管新增。</translation>
+    </message>
+    <message>
+        <source>This job number is switched off.</source>
+        <translation>這個工號已停用。</translation>
+    </message>
+    <message>
+        <source>Ask the shift lead.</source>
+        <translation>請洽值班主管。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask the shift lead for a new one.</source>
+        <translation>請再輸入一次，或請值班主管重設。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this job number.</source>
+        <translation>這個工號連續輸錯密碼。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s, then try again. Other people can sign in meanwhile.</source>
+        <translation>請等 {seconds} 秒再試。其他工號可照常登入。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的職務沒有這項權限。</translation>
+    </message>
+    <message>
+        <source>Ask a shift lead.</source>
+        <translation>請洽值班主管辦理。</translation>
+    </message>
+    <message>
+        <source>The PIN is too short.</source>
+        <translation>密碼太短。</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters.</source>
+        <translation>至少要 {shortest} 個字元。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>這個密碼太容易猜到。</translation>
+    </message>
+    <message>
+        <source>Choose one that is not a row, a repetition or the job number.</source>
+        <translation>請不要用連號、重複的字元或工號。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>兩次輸入的密碼不一樣。</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>請兩次輸入相同的密碼。</translation>
+    </message>
+    <message>
+        <source>This is not a job number.</source>
+        <translation>這不是工號。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 16 digits or letters A–Z, with hyphens inside.</source>
+        <translation>請用 1 至 16 個數字或字母 A–Z，中間可用連字號。</translation>
+    </message>
+    <message>
+        <source>Somebody else already has this job number.</source>
+        <translation>這個工號已有人使用。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>請換一個。</translation>
+    </message>
+    <message>
+        <source>This is the last shift lead.</source>
+        <translation>這是最後一位值班主管。</translation>
+    </message>
+    <message>
+        <source>Add another shift lead first.</source>
+        <translation>請先另設一位值班主管。</translation>
+    </message>
+    <message>
+        <source>Something is still empty.</source>
+        <translation>還有內容沒填。</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field.</source>
+        <translation>請填寫標示的欄位。</translation>
+    </message>
+    <message>
+        <source>The text is too long: {length} of {limit} characters.</source>
+        <translation>文字太長：{length} 字，上限 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Nothing was cut. Shorten it, or paste less.</source>
+        <translation>原文沒有截斷。請縮短，或少貼一些。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept: {character}.</source>
+        <translation>文字裡有無法儲存的字元：{character}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it out and try again.</source>
+        <translation>沒有變更任何內容。請去掉它再試。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>這不像電話號碼。</translation>
+    </message>
+    <message>
+        <source>It is kept as typed; correct it when you can.</source>
+        <translation>已照錄，方便時請更正。</translation>
+    </message>
+    <message>
+        <source>This record is not there.</source>
+        <translation>找不到這份紀錄單。</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>This does not go with the present state of the record.</source>
+        <translation>紀錄單目前的狀態不能這樣做。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Refresh and look again.</source>
+        <translation>沒有變更任何內容。請重新整理後再看。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record meanwhile.</source>
+        <translation>這份紀錄單剛被別人改過。</translation>
+    </message>
+    <message>
+        <source>Open it again; what you typed is still here.</source>
+        <translation>請重新開啟；您寫的內容還在。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>請說明原因。</translation>
+    </message>
+    <message>
+        <source>Choose or write one.</source>
+        <translation>可以選擇，也可以填寫。</translation>
+    </message>
+    <message>
+        <source>The file already exists.</source>
+        <translation>檔案已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>沒有寫入。請換個名稱。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>檔案無法寫到那裡。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>請換個資料夾，或清出空間。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <translation>{file} 第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file was not loaded; the others were. Correct that line.</source>
+        <translation>這個檔案未載入，其餘已載入。請更正那一行。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>{file}, line {line}: {reason} ({subject})</source>
+        <translation>{file} 第 {line} 行：{reason}（{subject}）</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>檔案無法讀取</translation>
+    </message>
+    <message>
+        <source>This is not TOML</source>
+        <translation>不符 TOML 格式</translation>
+    </message>
+    <message>
+        <source>This key is not known here</source>
+        <translation>這裡沒有這個鍵</translation>
+    </message>
+    <message>
+        <source>This key is missing</source>
+        <translation>缺少這個鍵</translation>
+    </message>
+    <message>
+        <source>This key does not belong here</source>
+        <translation>這個鍵不該寫在這裡</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong type</source>
+        <translation>值的型別不對</translation>
+    </message>
+    <message>
+        <source>This value is not allowed</source>
+        <translation>不能用這個值</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>文字是空的</translation>
+    </message>
+    <message>
+        <source>The text holds a control character</source>
+        <translation>文字裡有控制字元</translation>
+    </message>
+    <message>
+        <source>Double braces that are not a variable</source>
+        <translation>雙大括號裡不是變數</translation>
+    </message>
+    <message>
+        <source>This variable is not known</source>
+        <translation>沒有這個變數</translation>
+    </message>
+    <message>
+        <source>This name is taken by the console</source>
+        <translation>這個名稱由話務台保留</translation>
+    </message>
+    <message>
+        <source>This comes twice</source>
+        <translation>重複出現</translation>
+    </message>
+    <message>
+        <source>These do not go together</source>
+        <translation>這幾項互相矛盾</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>沒有這一頁</translation>
+    </message>
+    <message>
+        <source>No way leads to this page</source>
+        <translation>沒有路徑通到這一頁</translation>
+    </message>
+    <message>
+        <source>The page has no steps</source>
+        <translation>這一頁沒有步驟</translation>
+    </message>
+    <message>
+        <source>No way leads from here to the end</source>
+        <translation>從這裡走不到結束</translation>
+    </message>
+    <message>
+        <source>A step is exactly one of say, ask and do</source>
+        <translation>一步只能是 say、ask、do 之一</translation>
+    </message>
+    <message>
+        <source>The subject above it is missing</source>
+        <translation>缺少上一級項目</translation>
+    </message>
+    <message>
+        <source>There is no such script</source>
+        <translation>沒有這份話術</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>來電號碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>姓名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>項目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>紀錄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>結果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the correction</source>
+        <translation>更正原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correction call &amp;due</source>
+        <translation>更正回撥(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose (1–7)</source>
+        <translation>請選擇（1–7）</translation>
+    </message>
+    <message>
+        <source>Choose how it ended</source>
+        <translation>請選擇處理結果</translation>
+    </message>
+    <message>
+        <source>Type a part of it, or choose</source>
+        <translation>輸入幾個字，或選擇</translation>
+    </message>
+    <message>
+        <source>What the caller wants, what you did, what was promised</source>
+        <translation>來電者的需求、您的處理、給予的承諾</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Agent</source>
+        <translation>話務人員</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>值班主管</translation>
+    </message>
+    <message>
+        <source>Quality checker</source>
+        <translation>品管人員</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>話務組長</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>{job_number}  {name}  ·  {role}</source>
+        <translation>{job_number}  {name}  ·  {role}</translation>
+    </message>
+    <message>
+        <source>Your role reads and exports records; it does not answer calls.
+Export a file for checking with:  agent-console export calls --as {job_number} --output calls.csv</source>
+        <translation>您的職務是查閱和匯出紀錄單，不接聽來電。
+匯出品管用的檔案：  agent-console export calls --as {job_number} --output calls.csv</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>The script of the call opens here. Choose one above to read it.</source>
+        <translation>通話時，話術在這裡開啟。平時可在上方選一份來看。</translation>
+    </message>
+    <message>
+        <source>This is the end of the script. Ctrl+Enter finishes the call.</source>
+        <translation>話術到此為止。按 Ctrl+Enter 結束通話。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>步驟 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>Back to “{page}” (Backspace)</source>
+        <translation>返回「{page}」（Backspace）</translation>
+    </message>
+    <message>
+        <source>Back (Backspace)</source>
+        <translation>返回（Backspace）</translation>
+    </message>
+    <message>
+        <source>Scri&amp;pt</source>
+        <translation>話術(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>話術</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next  {key}</source>
+        <translation>下一句  {key}</translation>
+    </message>
+    <message>
+        <source>Next passage of the script</source>
+        <translation>下一句話術</translation>
+    </message>
+    <message>
+        <source>Tick the passage, or go on when all are ticked ({key})</source>
+        <translation>勾選這一句；全部勾選後移到下一頁（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>SeatStatus</name>
+    <message>
+        <source>Signed out</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>On a call</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>話後處理</translation>
+    </message>
+    <message>
+        <source>Service paused</source>
+        <translation>暫停服務</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在設定……</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>首次設定</translation>
+    </message>
+    <message>
+        <source>Set up the hotline</source>
+        <translation>設定專線</translation>
+    </message>
+    <message>
+        <source>There is no hotline here yet. Name it, and make the first shift lead.</source>
+        <translation>這裡還沒有專線。請為專線命名，並設定第一位值班主管。</translation>
+    </message>
+    <message>
+        <source>&amp;Hotline</source>
+        <translation>專線名稱(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting language</source>
+        <translation>問候語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your &amp;job number</source>
+        <translation>您的工號(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As callers hear it: Green Hill hotline</source>
+        <translation>來電者聽到的名稱，例如：青山電信客服專線</translation>
+    </message>
+    <message>
+        <source>Six or more characters</source>
+        <translation>至少 6 個字元</translation>
+    </message>
+    <message>
+        <source>&amp;Set up and sign in</source>
+        <translation>完成設定並登入(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Type your job number and your PIN.</source>
+        <translation>請輸入工號和密碼。</translation>
+    </message>
+    <message>
+        <source>Tries left before a pause: {count}.</source>
+        <translation>還可以試 {count} 次，之後要稍等。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核對……</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>正在開啟資料……</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>現在可以再試。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Agent Console</source>
+        <translation>話務台</translation>
+    </message>
+    <message>
+        <source>&amp;Job number</source>
+        <translation>工號(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>Press F2 when the phone rings, then say:</source>
+        <translation>電話響起按 F2，然後說：</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Must</source>
+        <translation>必說</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>說</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>問</translation>
+    </message>
+    <message>
+        <source>Do, not read out</source>
+        <translation>操作，不唸出來</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>This number: call {count} this month</source>
+        <translation>該號碼本月第 {count} 次來電</translation>
+    </message>
+    <message>
+        <source>This number: first call</source>
+        <translation>該號碼首次來電</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s calls</source>
+        <translation>今日來電(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No calls yet today. Press F2 when the phone rings.</source>
+        <translation>今天還沒有來電。電話響起時按 F2。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls</source>
+        <translation>今日來電</translation>
+    </message>
+    <message>
+        <source>Earlier calls of this number</source>
+        <translation>該號碼先前來電</translation>
+    </message>
+</context>
+</TS>
