@@ -3,8 +3,10 @@
 import os
 import signal
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
 from agent_console.cli.dates import joined
 from agent_console.cli.parser import USAGE_CODE, build_parser
@@ -59,6 +61,20 @@ def _run(given: Namespace) -> int:
     except KeyboardInterrupt:
         _complain("Stopped. Nothing half-done was left; start it again when you like.")
         return STOPPED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        _complain(_bug(error))
+        return COULD_NOT
+
+
+def _bug(error: Exception) -> str:
+    """Where it happened, and not its message: that may hold what a caller said."""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(last.filename).name}:{last.lineno}"
+    return (
+        f"This is a fault of the console: {type(error).__name__} at {place}. Nothing more was done; please report it."
+    )
 
 
 def exit_code(error: ConsoleError) -> int:

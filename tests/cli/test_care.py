@@ -1,28 +1,30 @@
 """Status, verify and sample from the command line."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from agent_console import __version__
 from agent_console.store.store import Store
 from tests.answers import Run
-from tests.builders import a_call, a_complete_call
+from tests.builders import AT, a_call, a_complete_call
 from tests.crew import Crew
 
 
 def test_status_tells_everything_that_scripts_hold_on_to(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
     staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
     call = staffed.calls.answer(a_call(sqlite_crew.agent), sqlite_crew.agent)
+    staffed.calls.keep_draft(replace(call, note="正在写"), AT)
     told = json.loads(run("status", "--json").out)
     assert told["version"] == __version__
     assert set(told["database"]) == {"engine", "version", "encrypted"}
     assert (told["hotline"], told["people"], told["calls"]) == ("畅通通信客户热线", 5, 2)
     assert (told["open_escalations"], told["unsigned_handovers"], told["last_backup"]) == (0, 0, None)
     assert told["phrase_rules"] == {"count": 0, "version": ""}
-    assert told["drafts"] == []
+    assert told["drafts"] == [{"job_number": "1001", "number": call.number, "characters": 3}]
     assert told["journal"] == {"entries": staffed.journal.head().entries, "head": staffed.journal.head().link}
-    assert call.number
+    assert f"  1001 {call.number}: 3 characters" in run("status").out.splitlines()
 
 
 def test_status_is_readable_without_json(run: Run, staffed: Store) -> None:

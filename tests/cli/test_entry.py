@@ -82,6 +82,17 @@ def test_ctrl_c_is_one_line_and_the_code_of_shells(run: Run, monkeypatch: pytest
     assert answer.complaint.startswith("Stopped.")
 
 
+def test_a_bug_is_one_line_that_says_where_and_never_what_was_typed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_settings: object) -> None:
+        raise ZeroDivisionError("13812345678")
+
+    monkeypatch.setattr("agent_console.cli.care.opened", broken)
+    answer = run("status")
+    assert answer.code == 4
+    assert answer.complaint.startswith("This is a fault of the console: ZeroDivisionError at test_entry.py:")
+    assert "13812345678" not in answer.err
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes close differently there")
 def test_a_reader_that_goes_away_ends_the_command_quietly(tmp_path: Path) -> None:
     command = [*CONSOLE, "--data-dir", str(tmp_path), "status"]

@@ -87,13 +87,14 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_device_without_space_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("size", [10, 200_000])
+def test_a_device_without_space_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     really_open = os.open
     monkeypatch.setattr(
         os, "open", lambda path, flags, mode=0o777: really_open("/dev/full", os.O_WRONLY) if flags & os.O_EXCL else 0
     )
     with pytest.raises(ConsoleError) as refused:
-        write(tmp_path / "calls.csv", b"x" * 200_000)
+        write(tmp_path / "calls.csv", b"x" * size)
     assert problem_of(refused) is Problem.FULL
 
 
