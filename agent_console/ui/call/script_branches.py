@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -21,10 +21,13 @@ class BranchButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.way = Way("", "", "", other_script=False)
+        self._hint: QSize | None = None
         self.setAutoDefault(False)
 
     def show_way(self, way: Way) -> None:
-        self.way = way
+        if way == self.way:
+            return
+        self.way, self._hint = way, None
         self.setAccessibleName(f"{way.key} {way.label}")
         self.setAccessibleDescription(way.target)
         whole = f"{way.key}  {way.label}"
@@ -41,12 +44,19 @@ class BranchButton(QPushButton):
         return self.fontMetrics().horizontalAdvance("M") + _PADDING
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.way.label) + metrics.horizontalAdvance(_ARROW)
-        return QSize(self._key_width() + words + 3 * _PADDING + _PADDING // 2, metrics.height() + _PADDING + 2)
+        if self._hint is None:
+            metrics = self.fontMetrics()
+            words = metrics.horizontalAdvance(self.way.label) + metrics.horizontalAdvance(_ARROW)
+            width = self._key_width() + words + 3 * _PADDING + _PADDING // 2
+            self._hint = QSize(width, metrics.height() + _PADDING + 2)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._key_width() + 4 * _PADDING, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._hint = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -72,7 +82,6 @@ class Branches(QWidget):
     """Emits `taken(key)`. As many columns as the longest label allows; buttons are used again."""
 
     taken = Signal(object)
-    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +101,6 @@ class Branches(QWidget):
             button = BranchButton(self)
             button.clicked.connect(lambda _=False, b=button: self.taken.emit(b.way.key))
             self._pool.append(button)
-        grown = len(ways) > self._shown
         self._shown = len(ways)
         for button, way in zip(self._pool, ways, strict=False):
             button.show_way(way)
@@ -100,8 +108,6 @@ class Branches(QWidget):
             button.setVisible(place < self._shown)
         self.updateGeometry()
         self._place()
-        if grown:
-            self.grown.emit()
 
     def _columns(self, width: int) -> int:
         widest = max((button.sizeHint().width() for button in self.buttons), default=0)

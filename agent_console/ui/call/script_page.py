@@ -79,6 +79,11 @@ class ScriptPage(QScrollArea):
         if not same_page:
             self.verticalScrollBar().setValue(0)
 
+    def forget(self) -> None:
+        """Let no answer that is being typed reach another call."""
+        for line in self._lines():
+            line.forget()
+
     def settle(self) -> None:
         """What is being typed is complete."""
         for line in self._lines():

@@ -101,6 +101,8 @@ class ScriptView(QWidget):
         """Show a page, or the quiet state without one. The focus stays in the pane if it was there."""
         before, self._position = self._position, position
         same_page = before is not None and position is not None and before.place == position.place
+        if position is None:
+            self._page.forget()  # a word in the making belongs to the call that is over
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self) and not same_page
         if had_focus:
             self._page.setFocus()  # before its widget goes: the focus must not wander through the window

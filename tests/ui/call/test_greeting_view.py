@@ -161,3 +161,12 @@ def test_its_words_follow_the_language_of_the_window(view: GreetingView) -> None
     box(view).setText("")
     QCoreApplication.sendEvent(view, QEvent(QEvent.Type.LanguageChange))
     assert box(view).text() == "Sa&id"
+
+
+def test_a_larger_font_keeps_room_for_the_time(view: GreetingView) -> None:
+    view.show_card(CARD, 8)
+    before = box(view).minimumWidth()
+    font = view.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    assert box(view).minimumWidth() > before

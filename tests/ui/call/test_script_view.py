@@ -5,16 +5,25 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QFont, QInputMethodEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.script import Manner
 from agent_console.ui.call.script_answer import AnswerLine
-from agent_console.ui.call.script_branches import BranchButton
-from agent_console.ui.call.script_passage import Passage
-from agent_console.ui.call.script_position import Position
+from agent_console.ui.call.script_branches import BranchButton, Branches
+from agent_console.ui.call.script_passage import Passage, scaled
+from agent_console.ui.call.script_position import Position, Way
 from agent_console.ui.call.script_view import ScriptView
 from agent_console.ui.call.step_row import StepRow
 from agent_console.ui.widgets.choice import Choice
@@ -390,3 +399,42 @@ def test_a_tick_that_no_call_keeps_does_not_stand(pane: Pane) -> None:
     pane.stage.controller.mark_wanted.disconnect()
     pane.key(Key.Key_Space)
     assert not pane.rows[0].tick.isChecked()
+
+
+def test_what_an_input_method_commits_at_the_end_of_a_call_does_not_reach_the_next(pane: Pane) -> None:
+    line = line_of(pane.rows[0])
+    line.setFocus()
+    QApplication.sendEvent(line, QInputMethodEvent("wang", []))
+    pane.stage.call = a_call()
+    pane.stage.controller.clear()
+    late = QInputMethodEvent()
+    late.setCommitString("王")
+    QApplication.sendEvent(line, late)
+    pane.begin()
+    assert pane.stage.call.values == ()
+    assert line_of(pane.rows[0]).text() == ""
+
+
+def test_the_words_of_the_pane_follow_the_language_of_the_window(pane: Pane) -> None:
+    button = part(pane.view, QPushButton, "scriptNext")
+    button.setText("")
+    QCoreApplication.sendEvent(pane.view, QEvent(QEvent.Type.LanguageChange))
+    assert "Ctrl+J" in button.text()
+
+
+def test_a_font_given_in_pixels_is_enlarged_too() -> None:
+    font = QFont()
+    font.setPixelSize(20)
+    assert scaled(font, 1.5).pixelSize() == 30
+
+
+@pytest.mark.parametrize(("width", "columns"), [(600, 3), (260, 2), (90, 1)])
+def test_ways_stand_side_by_side_where_their_labels_fit(qtbot: QtBot, width: int, columns: int) -> None:
+    branches = Branches()
+    qtbot.addWidget(branches)
+    branches.show_ways(tuple(Way(key, "Complaint", "", other_script=False) for key in "12345"))
+    branches.show()
+    branches.resize(width, 200)
+    assert len({button.x() for button in branches.buttons}) == columns
+    assert max(button.geometry().bottom() for button in branches.buttons) < branches.heightForWidth(width)
+    assert all(button.geometry().right() < width for button in branches.buttons)
