@@ -1,6 +1,6 @@
 """The verbs that read calls as lists: today's, a number's history, pages for review, everything for an export."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -134,13 +134,13 @@ class CallLists(Verbs):
             query = select(func.count()).select_from(CALLS).where(*_where(values))
             return int(connection.execute(query, values).scalar_one())
 
-    def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]:
+    def each(self, wanted: CallFilter, by: Person) -> Generator[Call, None, None]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
         with self._database.reading() as connection:
             acting(connection, by, Act.EXPORT_CALLS)
         return self._each(wanted)
 
-    def _each(self, wanted: CallFilter) -> Iterator[Call]:
+    def _each(self, wanted: CallFilter) -> Generator[Call, None, None]:
         values = _values(wanted)
         first = select(CALLS).where(*_where(values)).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
         following = first.where(tuple_(bindparam("last_at"), bindparam("last_id")) < _KEY)

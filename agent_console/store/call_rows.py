@@ -1,6 +1,5 @@
 """The table of calls: how a call becomes a row with its seal, and goes back."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -11,7 +10,7 @@ from agent_console.domain.call import Call
 from agent_console.domain.call_record import from_record, to_record
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.journal import canonical, seal
-from agent_console.domain.phone import PhoneNumber, mask_typed, parse_phone
+from agent_console.domain.phone import mask_typed, parse_phone
 from agent_console.domain.text import NAME_LIMIT, NOTE_LIMIT, check_text
 from agent_console.store.rows import METADATA, Row, instant, instant_or_null
 
@@ -95,9 +94,6 @@ CALLS = METADATA.tables["calls"]
 RECORD = tuple(column.name for column in CALLS.c if column.name not in ("line", "caller_masked", "journal_seq", "seal"))
 """The columns that are the record itself."""
 
-_WITH_EXTENSION = re.compile(r"(\+?\d{5,20})-(\d{1,8})", re.ASCII)
-"""How `str(PhoneNumber)` spells an extension; an area code before a hyphen is shorter."""
-
 _BY_ID = select(CALLS).where(CALLS.c.id == bindparam("call_id"))
 _ADD = insert(CALLS)
 _CHANGE = update(CALLS).where(CALLS.c.id == bindparam("call_id"))
@@ -111,9 +107,8 @@ def sealed(record: dict[str, Any], key: bytes) -> dict[str, Any]:
 
 def line_and_mask(caller: str) -> tuple[str, str]:
     """The spelling for the history, without an extension, and what may be shown."""
-    stored = _WITH_EXTENSION.fullmatch(caller)
     try:
-        number = PhoneNumber(stored[1], stored[2]) if stored else parse_phone(caller)
+        number = parse_phone(caller)
     except ConsoleError:
         return caller, mask_typed(caller)
     return number.digits, number.masked()

@@ -2,8 +2,8 @@
 
 import hmac
 import json
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from itertools import islice
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, Table, func, literal_column, sel
 from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.errors import Problem
-from agent_console.domain.journal import canonical, first_break, seal
+from agent_console.domain.journal import START, Head, canonical, first_break, seal
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.verify import Damage, Finding, VerifyReport
 from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
@@ -67,17 +67,28 @@ class _Reading:
         self._connection = connection
         self._progress = progress
         self._done = 0
-        self._of = 0
         self._versions = 0
+        self._head = Head(0, START)
+        self._sizes_of = {CALLS: 0, PEOPLE: 0, JOURNAL: 0}
 
     def report(self) -> VerifyReport:
-        findings = list(self._guarded(self._pages))
-        calls, people, lines = (self._count(table) for table in (CALLS, PEOPLE, JOURNAL))
-        self._of = calls + lines
-        for check in (self._chain, self._calls, self._journalled, self._numbers, self._corrections, self._references):
-            findings += self._guarded(check)
-        head = head_of(self._connection)
-        return VerifyReport(calls=calls, people=people, head=head, findings=tuple(dict.fromkeys(findings)))
+        checks = (
+            self._pages,
+            self._sizes,
+            self._chain,
+            self._calls,
+            self._journalled,
+            self._numbers,
+            self._corrections,
+            self._references,
+        )
+        findings = [finding for check in checks for finding in self._guarded(check)]
+        return VerifyReport(
+            calls=self._sizes_of[CALLS],
+            people=self._sizes_of[PEOPLE],
+            head=self._head,
+            findings=tuple(dict.fromkeys(findings)),
+        )
 
     def _guarded(self, check: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
         """What a check finds; pages that cannot be read are a finding, not the end."""
@@ -88,16 +99,20 @@ class _Reading:
                 raise
             yield Finding(Damage.PAGES, check.__name__.strip("_"))
 
-    def _count(self, table: Table) -> int:
-        return int(self._connection.execute(select(func.count()).select_from(table)).scalar_one())
+    def _sizes(self) -> Iterator[Finding]:
+        for table in self._sizes_of:
+            count = select(func.count()).select_from(table)
+            self._sizes_of[table] = int(self._connection.execute(count).scalar_one())
+        self._head = head_of(self._connection)
+        yield from ()
 
-    def _rows(self, query: Select[Any], *, counted: bool = False) -> Iterator[Row[*tuple[Any, ...]]]:
-        rows = self._connection.execute(query.execution_options(yield_per=_BATCH))
-        for batch in rows.partitions():
-            yield from batch
-            if counted:
-                self._done += len(batch)
-                self._progress(self._done, self._of)
+    def _rows(self, query: Select[Any], *, counted: bool = False) -> Generator[Row[*tuple[Any, ...]], None, None]:
+        with closing(self._connection.execute(query.execution_options(yield_per=_BATCH))) as rows:
+            for batch in rows.partitions():
+                yield from batch
+                if counted:
+                    self._done += len(batch)
+                    self._progress(self._done, self._sizes_of[CALLS] + self._sizes_of[JOURNAL])
 
     def _pages(self) -> Iterator[Finding]:
         if self._ground.database.is_sqlite:
@@ -106,13 +121,9 @@ class _Reading:
                     yield Finding(Damage.PAGES, message)
 
     def _chain(self) -> Iterator[Finding]:
-        def lines() -> Iterator[tuple[int, datetime, str, str, str, str, str]]:
-            for seq, at, who, act, target, facts, link in self._rows(
-                select(JOURNAL).order_by(JOURNAL.c.seq), counted=True
-            ):
-                yield seq, from_microseconds(at), who, act, target, facts, link
-
-        broken = first_break(self._ground.key, lines())
+        with closing(self._rows(select(JOURNAL).order_by(JOURNAL.c.seq), counted=True)) as rows:
+            lines = ((seq, from_microseconds(at), *rest) for seq, at, *rest in rows)
+            broken = first_break(self._ground.key, lines)
         if broken is not None:
             yield Finding(Damage.JOURNAL_CHAIN, f"journal {broken}")
 

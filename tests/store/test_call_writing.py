@@ -59,7 +59,7 @@ def test_every_field_of_a_call_comes_back_as_it_was(store: Store, crew: Crew) ->
         script_version=3,
         marks=(a_mark(), a_mark(step="last-four", at=AT + timedelta(seconds=9))),
         values=(("place", "东城区"), ("empty", ""), ("quoted", '"\\\n')),
-        caller="01012345678-8012",
+        caller="01012345678#8012",
         caller_name="欧阳女士",
         correction_due=True,
     )
