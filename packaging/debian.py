@@ -60,7 +60,10 @@ def install(missing: Sequence[Part]) -> str:
     install = ("install", "--no-install-recommends")
     reason = _apt_get(*install, *packages_for(missing))
     if reason:
-        reason = _apt_get("update") or _apt_get(*install, *filter(is_known, packages_for(missing)))
+        unreachable = _apt_get("update", "-o", "APT::Update::Error-Mode=any")
+        reason = _apt_get(*install, *filter(is_known, packages_for(missing)))
+        if reason and unreachable:
+            return "the package servers do not answer"
     return reason
 
 

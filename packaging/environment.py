@@ -1,6 +1,7 @@
 """The .venv in the project folder: made, repaired after a kill, and brought up to the locked packages."""
 
 import contextlib
+import errno
 import json
 import os
 import shutil
@@ -43,8 +44,15 @@ class Environment:
         held = {*pins, pin_of(self.project)} <= set(note.get("packages", ()))
         return held and note.get("ready") is True and self._fits(note)
 
+    def refuse_where_hopeless(self) -> None:
+        """Raise before anything is begun if the folder cannot be written to."""
+        if not os.access(self.folder if self.folder.is_dir() else self.project, os.W_OK):
+            raise from_system(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), self.project)
+
     def bring(self, blocks: Mapping[str, str]) -> None:
         """Make the environment hold these packages (pin → its lines of the lock file) and the project itself."""
+        if self.holds(blocks):
+            return
         try:
             with _one_at_a_time(self.project):
                 if not self.holds(blocks):  # another start may have brought it while this one waited

@@ -20,11 +20,13 @@ def make_ready(blocks: Mapping[str, str], parts: Sequence[Part]) -> tuple[Enviro
     """An environment that holds these packages, and the parts of the system that are still missing."""
     environment = Environment(PROJECT)
     checked = CheckedParts(environment)
-    missing = () if environment.holds(blocks) and checked.include(parts) else find_or_install(parts)
+    complete = environment.holds(blocks)
+    if not complete:
+        environment.refuse_where_hopeless()
+    missing = () if complete and checked.include(parts) else find_or_install(parts)
     if stops(missing, Without.NO_ENVIRONMENT):
         raise SetUpError("Without that, Python cannot make environments. Install it and run the same command again.")
-    if not environment.holds(blocks):
-        environment.bring(blocks)
+    environment.bring(blocks)
     checked.remember([part for part in parts if part not in missing])
     return environment, missing
 

@@ -83,5 +83,17 @@ def test_a_package_that_a_release_lacks_does_not_keep_the_others_out(monkeypatch
 
 @pytest.mark.usefixtures("everything_known")
 def test_the_reason_of_a_failure_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(debian, "_apt_get", Apt("Unable to locate package xvfb", "no network"))
-    assert debian.install([part("xvfb")]) == "no network"
+    monkeypatch.setattr(debian, "_apt_get", Apt("Unable to locate package xvfb", "", "no space left"))
+    assert debian.install([part("xvfb")]) == "no space left"
+
+
+@pytest.mark.usefixtures("everything_known")
+def test_package_servers_that_do_not_answer_are_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(debian, "_apt_get", Apt("Unable to locate package xvfb", "no index", "Unable to locate"))
+    assert debian.install([part("xvfb")]) == "the package servers do not answer"
+
+
+@pytest.mark.usefixtures("everything_known")
+def test_one_broken_package_server_among_many_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(debian, "_apt_get", Apt("Unable to locate package xvfb", "no index of somebody's", ""))
+    assert debian.install([part("xvfb")]) == ""

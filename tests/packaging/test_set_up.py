@@ -125,6 +125,16 @@ def test_what_is_still_missing_is_looked_for_at_each_start(monkeypatch: pytest.M
     assert make_ready({}, [FONT])[1] == ()
 
 
+def test_a_folder_that_cannot_be_written_is_told_before_the_system_is_touched(
+    monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    as_root(monkeypatch, yes=True)
+    monkeypatch.setattr("os.access", lambda place, mode: False)
+    with pytest.raises(SetUpError, match="cannot be written to"):
+        make_ready({}, [FONT])
+    assert "zh-cn" in LACKS
+
+
 def test_without_pythons_own_venv_nothing_is_begun(monkeypatch: pytest.MonkeyPatch, project: Path) -> None:
     as_root(monkeypatch, yes=False)
     with pytest.raises(SetUpError, match="cannot make environments"):
