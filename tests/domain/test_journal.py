@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -118,6 +119,24 @@ def test_a_cut_tail_is_only_seen_by_a_head_written_down_elsewhere(said: list[Sai
 @given(sayings)
 def test_another_key_opens_nothing(said: list[Said]) -> None:
     assert break_in(chain(KEY, said), key=KEY[::-1]) == 1
+
+
+OTHERS: dict[str, Any] = {
+    "previous": "1" * 64,
+    "seq": 2,
+    "at": AT + timedelta(seconds=1),
+    "who": "1002",
+    "act": "call.begun",
+    "target": "C2",
+    "facts": "[]",
+}
+
+
+@pytest.mark.parametrize("part", OTHERS)
+def test_a_link_is_made_of_every_part_of_its_line(part: str) -> None:
+    line = {"previous": START, "seq": 1, "at": AT, "who": "1001", "act": "call.ended", "target": "C1", "facts": "{}"}
+    changed: dict[str, Any] = {**line, part: OTHERS[part]}
+    assert link_for(KEY, **changed) != link_for(KEY, **{**changed, part: line[part]})
 
 
 def test_text_does_not_slip_from_one_field_into_the_next() -> None:

@@ -51,10 +51,14 @@ def test_the_longest_pin_fits_and_one_more_is_refused() -> None:
         ("121212", "1001"),
         ("1212121", "1001"),
         ("123123", "1001"),
+        ("471471", "1001"),
         ("Passw0rd", "1001"),
         ("5201314", "1001"),
+        ("AA123456", "1001"),
+        ("1qaz2wsx", "1001"),
         ("１２３４５６", "1001"),
-        ("100100", "1001"),  # the job number, filled up
+        ("821900", "8219"),  # the job number, filled up
+        ("008219", "8219"),
         ("001001", "1001"),
         ("10011001", "1001"),
         ("011001", "1001"),  # the job number over and over, cut anywhere
