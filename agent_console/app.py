@@ -96,17 +96,17 @@ class Console(QObject):
         self._options = options
         self._clock = clock or Clock()
         self._language = Language(app, language_for(options.language, system_languages()))
-        self._theme = Theme(app, scheme=scheme, language=self._language.current)
+        self.theme = Theme(app, scheme=scheme, language=self._language.current)
         self._wording = Wording(QApplication.translate)
         self._preferences = Preferences(options.data_dir / "window.ini")
-        self._jobs = Jobs(self)
+        self.jobs = Jobs(self)
         self._store: Store | None = None
         self._hotline: Hotline | None = None
         self._library: Library | None = None
         self._desk: CallDesk | None = None
         self._page: QWidget | None = None
         self._help_window: HelpWindow | None = None
-        self.window = MainWindow(self._theme, self._wording, self._preferences)
+        self.window = MainWindow(self.theme, self._wording, self._preferences)
         self._faults = self._watch_for_faults(options.data_dir / "log")
         self._guard = ComposingGuard(app)
         self._front = Front(options.data_dir, self)
@@ -120,9 +120,20 @@ class Console(QObject):
         self.window.painted.connect(self._painted)
         self.window.closing.connect(self._leave_seat)
         self._sign_in_view.again_asked.connect(self._open_store)
-        self._jobs.refused.connect(self.window.tell_problem)
+        self.jobs.refused.connect(self.window.tell_problem)
         self._front.asked.connect(self._come_forward)
         self._stops.came.connect(self.window.close)
+
+    @property
+    def library(self) -> "Library":
+        """The scripts and lists of this desk; there as soon as somebody sits at it."""
+        assert self._library is not None
+        return self._library
+
+    @property
+    def language(self) -> str:
+        """The language of the windows."""
+        return self._language.current
 
     def open(self) -> None:
         self.window.show()
@@ -132,7 +143,7 @@ class Console(QObject):
 
     def end(self) -> None:
         """After the window is gone: what is under way is finished, then the store is closed."""
-        self._jobs.close()
+        self.jobs.close()
         if self._store is not None:
             self._store.close()
         self._front.close()
@@ -162,7 +173,7 @@ class Console(QObject):
 
     def _open_store(self) -> None:
         self._sign_in_view.show_opening()
-        self._jobs.run(self._find_store, self._store_is_open, self._store_failed, owner=self)
+        self.jobs.run(self._find_store, self._store_is_open, self._store_failed, owner=self)
 
     def _find_store(self) -> "tuple[Store, Hotline | None]":
         from agent_console.store.store import open_store  # importing it takes longer than painting a window
@@ -177,7 +188,7 @@ class Console(QObject):
 
     def _store_is_open(self, found: "tuple[Store, Hotline | None]") -> None:
         self._store, hotline = found
-        self._jobs.run(self._find_library, self._library_is_there, owner=self)
+        self.jobs.run(self._find_library, self._library_is_there, owner=self)
         if hotline is None:
             self._begin_setup(self._store)
         else:
@@ -219,7 +230,7 @@ class Console(QObject):
             return lead
 
         view = SetupView(self._wording, self._language.current)
-        setup = Setup(self._jobs, make, view)
+        setup = Setup(self.jobs, make, view)
         view.finished.connect(setup.finish)
         setup.began.connect(view.show_busy)
         setup.wrong_fields.connect(view.show_wrong_fields)
@@ -238,16 +249,17 @@ class Console(QObject):
     def _begin_sign_in(self, store: "Store", hotline: Hotline) -> None:
         self._hotline = hotline
         view = self._sign_in_view
-        sign_in = SignIn(self._jobs, store.staff.sign_in, self)
+        sign_in = SignIn(self.jobs, store.staff.sign_in, self)
         view.asked.connect(sign_in.sign_in)
         sign_in.signed_in.connect(self._sit_down)
         sign_in.refused.connect(view.show_refused)
+        sign_in.broke_off.connect(view.show_ready)
         view.show_hotline(hotline.name)
         view.show_ready()
 
     def _sit_down(self, person: Person) -> None:
         if self._library is None:  # a fast PIN on a slow disk: the library is the next answer of the ordered worker
-            self._jobs.run(lambda: person, self._sit_down, owner=self)
+            self.jobs.run(lambda: person, self._sit_down, owner=self)
             return
         assert self._store is not None
         assert self._hotline is not None
@@ -270,10 +282,11 @@ class Console(QObject):
         )
         records = Records(self._store.calls, self._store.seats)
         preferences = self._preferences.of(desk.person.job_number)
-        self._desk = CallDesk(screen, desk, self._library, records, self._jobs, self._clock, preferences)
+        self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)
         self._desk.trouble.connect(self.window.tell_problem)
         self._desk.help_wanted.connect(lambda: self._help("call", screen.findChildren(QAction)))
+        screen.actions_by_verb.on("note", self.window.notice.dismiss)
         screen.header.sign_out.clicked.connect(self._sign_out)
         return screen
 

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     NOT_ONE_OF_SAY_ASK_DO = "not-one-of-say-ask-do"
     UNKNOWN_PARENT = "unknown-parent"
     UNKNOWN_SCRIPT = "unknown-script"
+    UNKNOWN_SUBJECT = "unknown-subject"
 
 
 @dataclass(frozen=True, slots=True, order=True)

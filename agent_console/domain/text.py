@@ -1,7 +1,8 @@
 """What the product accepts as text: kept exactly or refused in words, never cut or cleaned in silence.
 
 Emoji, HTML, right-to-left overrides and zero-width characters are somebody's text and stay as they are; they are only
-ever shown as plain text. NUL, other control characters and lone surrogates cannot be stored alike by both databases.
+ever shown as plain text. NUL, other control characters and lone surrogates cannot be stored alike by both databases;
+U+2029 and the noncharacters U+FDD0–U+FDEF are the editor's own marks and would come back as something else.
 """
 
 import re
@@ -14,7 +15,7 @@ REASON_LIMIT = 500
 CALLER_LIMIT = 64
 
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef]")
 
 
 def unacceptable_character(text: str, *, multiline: bool) -> int | None:

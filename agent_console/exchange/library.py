@@ -51,7 +51,7 @@ class Library:
 
 
 def load_library(shipped: Path, own: Path | None = None) -> Library:
-    """Read everything below `shipped`, then what the hotline keeps below `own` in the same folders; its own files win."""
+    """Read everything below `shipped`, then what the hotline keeps below `own` in the same folders; its own wins."""
     faults: list[FileFault] = []
     scripts: dict[tuple[str, str], Script] = {}
     announcements: dict[str, Announcement] = {}
@@ -66,8 +66,11 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
         catalogue = overlay(catalogue, _read_catalogue(root / "catalogue", catalogue, faults))
     ids = {script_id for script_id, _ in scripts}
     for script in scripts.values():
+        name = f"{script.language}/{script.id}.toml"
+        if script.subject and catalogue.subject(script.subject) is None:
+            faults.append(FileFault(name, 1, Reason.UNKNOWN_SUBJECT, script.subject))
         lost = sorted(script.other_scripts - ids)
-        faults += [FileFault(f"{script.language}/{script.id}.toml", 1, Reason.UNKNOWN_SCRIPT, one) for one in lost]
+        faults += [FileFault(name, 1, Reason.UNKNOWN_SCRIPT, one) for one in lost]
     ordered = sorted(announcements.values(), key=lambda announcement: announcement.order)
     return Library(scripts, tuple(ordered), catalogue, tuple(faults))
 

@@ -1,7 +1,7 @@
 """The one window: the banner above, and below it first run, sign-in or the call screen."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError
@@ -74,12 +74,20 @@ class MainWindow(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if not self._was_painted and handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handle = self.windowHandle()
+        if event.type() == QEvent.Type.Expose and not self._was_painted and handle.isExposed():
             self._was_painted = True
-            self.painted.emit()
-        return handled
+            handle.removeEventFilter(self)
+            # The widgets paint in answer to this event; what is posted now comes after the frame.
+            QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_bytes(SAVED_PLACE, self.saveGeometry())

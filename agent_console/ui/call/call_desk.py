@@ -161,6 +161,7 @@ class CallDesk(QObject):
         record = screen.record
         record.written.connect(self._written)
         record.refused.connect(self.trouble)
+        screen.script.refused.connect(self.trouble)
         record.caller_left.connect(self._lists.find_history)
         record.reveal_wanted.connect(self._reveal)
         record.greeting_said.connect(self._speaking.toggle_greeting)

@@ -84,6 +84,13 @@ class CallerField(QWidget):
         self._mask()
         self.not_a_number.emit(None)
 
+    def type_number(self, text: str) -> None:
+        """Take a number that was typed elsewhere, and hide it."""
+        self._masked = False
+        self._typed(text)
+        self._mask()
+        self.left.emit(self._number)
+
     def show_revealed(self) -> None:
         """Show the whole number for half a minute; the reason is in the journal by now."""
         self._masked = False

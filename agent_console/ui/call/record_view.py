@@ -91,6 +91,13 @@ class RecordView(QWidget):
         self.correction_due.setChecked(call is not None and call.correction_due)
         self.correction_due.blockSignals(blocked)
 
+    def take(self, field: str, text: str) -> None:
+        """Put into the record what was asked elsewhere (`caller_name` or `caller`), as if it had been typed here."""
+        if field == "caller":
+            self.caller.type_number(text)
+        elif text != self.caller_name.text():
+            self.caller_name.setText(text)
+
     def set_mode(self, mode: RecordMode) -> None:
         writable = mode in (RecordMode.WRITING, RecordMode.CORRECTING)
         for line in (self.caller.line, self.caller_name, self.note):

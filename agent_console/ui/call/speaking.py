@@ -7,6 +7,7 @@ from agent_console.domain.call import Call
 from agent_console.domain.desk import Desk
 from agent_console.domain.pace import seconds
 from agent_console.domain.phone import mask_typed
+from agent_console.domain.script import CALLER_VARIABLES
 from agent_console.exchange.library import Library
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_controller import CallController
@@ -15,6 +16,7 @@ from agent_console.ui.call.script_controller import ScriptController
 from agent_console.ui.preferences import Preferences
 
 FIRST_SCRIPT = "opening"
+RECORD_FIELDS = {"caller_name": "caller_name", "caller_number": "caller"}
 
 
 class Speaking(QObject):
@@ -32,6 +34,7 @@ class Speaking(QObject):
         super().__init__(screen)
         self._greeting = screen.greeting
         self._pane = screen.script
+        self._record = screen.record
         self._desk = desk
         self._library = library
         self._call = call
@@ -88,7 +91,7 @@ class Speaking(QObject):
         self._script.entered.connect(self._call.enter_script)
         self._script.mark_wanted.connect(self._mark)
         self._script.unmark_wanted.connect(self._unmark)
-        self._script.value_given.connect(self._call.give_value)
+        self._script.value_given.connect(self._take_value)
 
     def _say(self, said: bool) -> None:
         self._call.say_greeting(said)
@@ -115,6 +118,13 @@ class Speaking(QObject):
     def _take_marker(self, wanted: bool) -> None:
         self._preferences.pace_marker = wanted
         self._greeting.show_marker(wanted)
+
+    def _take_value(self, name: str, value: str) -> None:
+        """What the script asks about the caller belongs into the record, everything else stays with the script."""
+        if name in CALLER_VARIABLES:
+            self._record.take(RECORD_FIELDS[name], value)
+        else:
+            self._call.give_value(name, value)
 
     def _mark(self, script: str, version: int, page: str, step: str) -> None:
         self._call.mark(script, version, page, step)

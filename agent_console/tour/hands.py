@@ -1,0 +1,94 @@
+"""The hands of the tour: keys, words of an input method, eyes that wait, a camera."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+T = TypeVar("T", bound=QWidget)
+
+PATIENCE_SECONDS = 15
+LOOK_MILLISECONDS = 10
+SETTLE_MILLISECONDS = 150
+WORD = 6
+
+
+class TourStuckError(Exception):
+    """Something that a person would have seen did not come."""
+
+
+class Hands:
+    """Acts on one window; `folder` gets the pictures, `log` the lines."""
+
+    def __init__(self, window: QWidget, folder: Path, log: Callable[[str], None]) -> None:
+        self._window = window
+        self._folder = folder
+        self._log = log
+
+    def wait(self, what: str, seen: Callable[[], bool]) -> None:
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not seen():
+            if time.monotonic() > until:
+                raise TourStuckError(what)
+            QTest.qWait(LOOK_MILLISECONDS)
+
+    def find(self, kind: type[T], name: str) -> T:
+        """A visible widget by its object name."""
+        found = [widget for widget in self._window.findChildren(kind, name) if widget.isVisible()]
+        if not found:
+            raise TourStuckError(f"no {name}")
+        return found[0]
+
+    def go_to(self, name: str) -> QWidget:
+        """Put the focus on a field, as Tab or a mnemonic would."""
+        self._be_active()
+        widget = self.find(QWidget, name)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        return widget
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self._focus(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Single keys, for digits and Latin letters."""
+        QTest.keyClicks(self._focus(), text)
+
+    def letter(self, letter: str) -> None:
+        """One key with the character that it brings."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(
+                self._focus(), QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            )
+
+    def write(self, text: str) -> None:
+        """Whole words, as an input method hands them over."""
+        for start in range(0, len(text), WORD):
+            word = text[start : start + WORD]
+            QApplication.sendEvent(self._focus(), QInputMethodEvent(word, []))
+            commit = QInputMethodEvent()
+            commit.setCommitString(word)
+            QApplication.sendEvent(self._focus(), commit)
+
+    def picture(self, name: str) -> None:
+        """Save the window as it stands after everything has been painted."""
+        QTest.qWait(SETTLE_MILLISECONDS)
+        file = self._folder / f"{name}.png"
+        if not self._window.grab().save(str(file)):
+            raise TourStuckError(f"cannot write {file.name}")
+        self._log(f"picture {file.name}")
+
+    def _focus(self) -> QWidget:
+        self._be_active()
+        focus = QApplication.focusWidget()
+        return self._window if focus is None else focus
+
+    def _be_active(self) -> None:
+        """The off-screen platform lets go of the active window whenever some other window is destroyed."""
+        if not self._window.isActiveWindow():
+            self._window.activateWindow()
+            self.wait("the window to be active", self._window.isActiveWindow)

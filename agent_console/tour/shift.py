@@ -1,0 +1,289 @@
+"""A whole shift through the real windows: first run, sign-in, calls, an interruption, a correction, the export."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QWidget
+
+from agent_console.app import Console, Options
+from agent_console.domain.call_list import CallFilter
+from agent_console.domain.staff import Role
+from agent_console.exchange.call_columns import Reading
+from agent_console.exchange.calls_csv import Order, export_calls
+from agent_console.exchange.library import load_library
+from agent_console.resources import resources_folder
+from agent_console.store.store import open_store
+from agent_console.tour import situations
+from agent_console.tour.clock import TourClock
+from agent_console.tour.hands import Hands
+from agent_console.tour.situations import Situation
+from agent_console.ui.theme import Scheme
+
+LEAD, AGENT = "9001", "1001"
+PIN = "825934"  # of a database that lives as long as the tour
+SIZE = QSize(1366, 768)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Shift:
+    """`options` names an empty data folder; pictures, CSV and log go to `output`."""
+
+    def __init__(self, app: QApplication, options: Options, output: Path, log: Callable[[str], None]) -> None:
+        self._app = app
+        self._options = options
+        self._output = output
+        self._log = log
+        self._clock = TourClock()
+        self.console = self._console()
+
+    def work(self) -> None:
+        """Raises TourStuckError when something a person would have seen does not come."""
+        self._open()
+        self._first_run()
+        self._sign_in("02-sign-in")
+        self._hands.picture("03-ready")
+        self._take(situations.LOST_SIM, greeting="04-greeting", writing="05-lost-sim", wrap_up="06-wrap-up")
+        self._take(situations.CANTONESE, greeting="07-cantonese")
+        self._take(situations.COMPLAINT, writing="08-complaint")
+        self._take(situations.CHARGE, writing="09-charge-dispute")
+        self._take(situations.FAULT, writing="10-fault")
+        self._take(situations.ABUSIVE, writing="11-abusive-caller")
+        self._silent_line()
+        self._pause()
+        self._interrupted()
+        self._correct()
+        self._by_night()
+        self.close()
+        self._export()
+
+    def close(self) -> None:
+        """Close the window as its button does."""
+        self.console.window.close()
+        self.console.end()
+
+    def _console(self) -> Console:
+        return Console(self._app, self._options, self._clock, Scheme.LIGHT)
+
+    def _open(self) -> None:
+        console = self.console
+        self._language = console.language
+        self._hands = Hands(console.window, self._output, self._log)
+        accepted: list[bool] = []
+        console.ready.connect(lambda: accepted.append(True))
+        console.open()
+        console.window.resize(SIZE)  # also where the off-screen platform pretends to a smaller screen
+        console.window.activateWindow()
+        self._hands.wait("the store to open", lambda: bool(accepted))
+        self._hands.wait("the window to be active", console.window.isActiveWindow)
+
+    def _first_run(self) -> None:
+        hands = self._hands
+        hands.go_to("setupHotline")
+        hands.write(situations.HOTLINE[self._language])
+        hands.go_to("setupLeadJobNumber")
+        hands.type(LEAD)
+        hands.go_to("setupLeadName")
+        hands.write(situations.LEAD[self._language])
+        for field in ("setupPin", "setupPinAgain"):
+            hands.go_to(field)
+            hands.type(PIN)
+        hands.picture("01-first-run")
+        hands.press(Qt.Key.Key_Return)
+        self._wait_for("answerButton", "the lead to sit down")
+        hands.find(QToolButton, "signOut").click()
+        self._wait_for("signInJobNumber", "sign-in after signing out")
+        store = open_store(self._options.database, self._clock)
+        lead = store.staff.sign_in(LEAD, PIN)
+        store.staff.add(lead, job_number=AGENT, name=situations.AGENT[self._language], role=Role.AGENT, pin=PIN)
+        store.close()
+        self._log("hotline, shift lead and agent are set up")
+
+    def _sign_in(self, picture: str = "") -> None:
+        hands = self._hands
+        hands.go_to("signInJobNumber")
+        hands.type(AGENT)
+        hands.press(Qt.Key.Key_Return)
+        hands.type(PIN)
+        if picture:
+            hands.picture(picture)
+        hands.press(Qt.Key.Key_Return)
+        self._wait_for("seatStatus", "the agent to sit down")
+        self._idle()
+
+    def _take(self, one: Situation, greeting: str = "", writing: str = "", wrap_up: str = "") -> None:
+        hands = self._hands
+        self._clock.forward(40)
+        hands.press(Qt.Key.Key_F2)
+        self._idle()
+        if one.spoken:
+            hands.go_to("announcementChoice")
+            hands.letter("粤")
+        hands.go_to("callerNumber")
+        hands.press(Qt.Key.Key_Space)
+        if greeting:
+            hands.picture(greeting)
+        hands.type(one.caller)
+        self._walk(one.ways)
+        self._clock.forward(one.talk_seconds)
+        hands.go_to("callerName")
+        hands.write(one.name[self._language])
+        hands.go_to("callNote")
+        hands.write(one.note[self._language])
+        self._choose(one)
+        hands.go_to("callNote")
+        if writing:
+            hands.picture(writing)
+        self._finish("wrap-up")
+        hands.go_to("callNote")
+        hands.write(one.last_word[self._language])
+        hands.go_to("callOutcome")
+        hands.letter(one.outcome)
+        self._clock.forward(one.wrap_up_seconds)
+        if wrap_up:
+            QTest.qWait(1100)  # the second in which the time left is shown
+            hands.picture(wrap_up)
+        self._finish("the next call")
+        self._log(f"{one.id}: recorded")
+
+    def _walk(self, ways: str) -> None:
+        """Tick what has been said on each page, then follow the branch."""
+        for way in ways:
+            for _ in range(2):
+                self._hands.press(Qt.Key.Key_J, CONTROL)
+            self._hands.press(Qt.Key.Key_F6)
+            self._hands.letter(way)
+            self._hands.press(Qt.Key.Key_Escape)
+
+    def _choose(self, one: Situation) -> None:
+        self._hands.go_to("callKind")
+        self._hands.letter(one.kind)
+        subject = self.console.library.catalogue.path_in(one.subject, self._language)
+        self._hands.go_to("callSubject")
+        self._hands.press(Qt.Key.Key_A, CONTROL)
+        self._hands.write(subject)
+        self._hands.press(Qt.Key.Key_Return)
+
+    def _silent_line(self) -> None:
+        self._clock.forward(35)
+        self._hands.press(Qt.Key.Key_F10)
+        self._idle()
+        self._log("silent line: one key")
+
+    def _pause(self) -> None:
+        menu = self._hands.find(QToolButton, "seatStatus").menu()
+        reasons = [action for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
+        _trigger(reasons, 0)
+        self._clock.forward(305)
+        self._idle()
+        QTest.qWait(1100)
+        self._hands.picture("12-paused")
+        menu = self._hands.find(QToolButton, "seatStatus").menu()
+        _trigger(menu.actions(), 0)
+        self._idle()
+        self._log("service paused and resumed")
+
+    def _interrupted(self) -> None:
+        """The window goes away in mid-call; the next start offers what was typed."""
+        one, hands = situations.INTERRUPTED, self._hands
+        self._clock.forward(20)
+        hands.press(Qt.Key.Key_F2)
+        self._idle()
+        hands.press(Qt.Key.Key_Space)
+        hands.type(one.caller)
+        hands.go_to("callerName")
+        hands.write(one.name[self._language])
+        hands.go_to("callNote")
+        hands.write(one.note[self._language])
+        self.close()
+        self._log("window closed in mid-call")
+        self.console = self._console()
+        self._open()
+        self._sign_in()
+        self._wait_for("draftResume", "the draft to be offered")
+        self._hands.picture("13-interrupted")
+        self._hands.press(Qt.Key.Key_F3)
+        self._choose(one)
+        self._hands.go_to("callNote")
+        self._finish("wrap-up")
+        self._hands.go_to("callNote")
+        self._hands.write(one.last_word[self._language])
+        self._hands.go_to("callOutcome")
+        self._hands.letter(one.outcome)
+        self._finish("the next call")
+        self._log("interrupted record taken up again and completed")
+
+    def _correct(self) -> None:
+        hands = self._hands
+        rows = hands.find(QTableView, "todayCalls")
+        rows.setFocus()
+        hands.press(Qt.Key.Key_End, CONTROL)
+        hands.press(Qt.Key.Key_Return)
+        self._wait_for("correctionReason", "the record to open")
+        hands.go_to("callNote")
+        hands.press(Qt.Key.Key_End, CONTROL)
+        hands.write(situations.CORRECTION[self._language])
+        hands.go_to("correctionReason")
+        hands.write(situations.CORRECTION_REASON[self._language])
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        self._wait_for("idleHint", "the correction to be saved")
+        hands.find(QTableView, "todayCalls").setFocus()
+        hands.press(Qt.Key.Key_End, CONTROL)
+        hands.press(Qt.Key.Key_Return)
+        self._wait_for("correctionReason", "the record to open again")
+        hands.picture("14-correction")
+        hands.press(Qt.Key.Key_W, CONTROL)
+        self._wait_for("idleHint", "the record to be closed")
+        self._log("record corrected, the old value kept")
+
+    def _by_night(self) -> None:
+        """The same screen in dark colours, on a call that then hangs up."""
+        hands = self._hands
+        self.console.theme.choose(Scheme.DARK)
+        self._clock.forward(30)
+        hands.press(Qt.Key.Key_F2)
+        self._idle()
+        hands.press(Qt.Key.Key_Space)
+        hands.type("13812345678")
+        hands.go_to("callNote")
+        hands.picture("15-dark")
+        hands.press(Qt.Key.Key_F11)
+        self._idle()
+
+    def _export(self) -> None:
+        store = open_store(self._options.database, self._clock)
+        try:
+            lead = store.staff.sign_in(LEAD, PIN)
+            library = load_library(resources_folder())
+            order = Order(file=self._output / "calls.csv", wanted=CallFilter(), overwrite=True)
+            reading = Reading(catalogue=library.catalogue, language=self._language)
+            done = export_calls(order, reading, store.calls, store.journal, lead, self._clock.now())
+            found = store.care.verify().findings
+        finally:
+            store.close()
+        self._log(f"{done.rows} calls in {done.file.name}, sha256 {done.sha256[:12]}…; verify: {len(found)} findings")
+
+    def _finish(self, waiting_for: str) -> None:
+        saved = self._saved_words()
+        self._hands.press(Qt.Key.Key_Return, CONTROL)
+        self._hands.wait(f"the save before {waiting_for}", lambda: self._saved_words() != saved)
+        self._idle()
+
+    def _saved_words(self) -> str:
+        """The saved message with the state of the bar: both change with every save."""
+        texts = [self._hands.find(QWidget, name) for name in ("savedMessage", "answerButton")]
+        return "|".join(f"{widget.property('text')}{widget.property('large')}" for widget in texts)
+
+    def _wait_for(self, name: str, what: str) -> None:
+        window = self.console.window
+        self._hands.wait(what, lambda: any(child.isVisible() for child in window.findChildren(QWidget, name)))
+
+    def _idle(self) -> None:
+        """Everything handed to the store has been answered."""
+        self._hands.wait("the store", lambda: self.console.jobs.pending == 0)
+
+
+def _trigger(actions: list[QAction], place: int) -> None:
+    actions[place].trigger()

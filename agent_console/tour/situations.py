@@ -1,0 +1,188 @@
+"""The calls of the tour: situations of the hotlines' own rulebooks, as callers tell and agents record them."""
+
+from dataclasses import dataclass
+
+Texts = dict[str, str]
+"""Language → text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """`ways` are the keys pressed in the script, one page each; `kind`, `outcome` are the keys of the record's fields.
+
+    `spoken` is the announcement id when the caller wants another spoken language; seconds are what the clock is moved.
+    """
+
+    id: str
+    caller: str
+    name: Texts
+    note: Texts
+    last_word: Texts
+    subject: str
+    kind: str
+    outcome: str
+    ways: str = ""
+    spoken: str = ""
+    talk_seconds: int = 120
+    wrap_up_seconds: int = 25
+
+
+LOST_SIM = Situation(
+    id="lost-sim",
+    caller="138 1234 5678",
+    name={"zh_CN": "王先生", "zh_TW": "王先生", "en": "Mr Wang"},
+    note={
+        "zh_CN": "客户说手机昨晚在公交车上丢了，要求先停机再补卡。已核对机主本人及证件后四位，征得同意后办理挂失。",
+        "zh_TW": "客戶表示手機昨晚在公車上遺失，要求先停話再補卡。已核對為申請人本人及證件末四碼，取得同意後辦理掛失。",
+        "en": "Caller lost the phone on a bus last night and wants the line suspended and a new card. "
+        "Holder verified by the last four digits; line suspended with the caller's consent.",
+    },
+    last_word={
+        "zh_CN": "已告知补卡须带身份证到营业厅，并说明补卡资费。",
+        "zh_TW": "已告知補卡須攜帶身分證至門市，並說明補卡費用。",
+        "en": " Told to bring the ID card to a branch; the fee for the card was named.",
+    },
+    subject="sim.lost",
+    kind="4",
+    outcome="2",
+    ways="71",
+    talk_seconds=214,
+)
+
+CANTONESE = Situation(
+    id="cantonese",
+    caller="+852 9123 4567",
+    name={"zh_CN": "陈女士", "zh_TW": "陳女士", "en": "Ms Chan"},
+    note={
+        "zh_CN": "客户讲粤语，下周回广州，想知道在内地上网怎样计费。已按漫游资费逐项说明，客户选择到达后再决定。",
+        "zh_TW": "客戶說粵語，下週前往廣州，想了解在當地上網如何計費。已依漫遊資費逐項說明，客戶決定抵達後再選擇。",
+        "en": "Cantonese speaker, travelling to Guangzhou next week, asks how mobile data is charged there. "
+        "Roaming rates explained item by item; she will decide on arrival.",
+    },
+    last_word={"zh_CN": "资费已报，未推销。", "zh_TW": "資費已說明，未推銷。", "en": " Tariff said, nothing pushed."},
+    subject="tariff.roaming",
+    kind="1",
+    outcome="1",
+    ways="11",
+    spoken="yue",
+    talk_seconds=171,
+)
+
+COMPLAINT = Situation(
+    id="complaint",
+    caller="13900008821",
+    name={"zh_CN": "刘女士", "zh_TW": "劉女士", "en": "Ms Liu"},
+    note={
+        "zh_CN": "客户投诉：三天前在城东营业厅办宽带移机，约好昨天上门，没有人来也没有电话。要求今天给准确时间。",
+        "zh_TW": "客戶申訴：三天前在城東門市申請家用網路移機，約定昨天到府，沒有人來也沒有電話。要求今天給確切時間。",
+        "en": "Complaint: arranged three days ago at the East branch to have the broadband line moved; nobody came "
+        "yesterday and nobody called. Wants an exact time today.",
+    },
+    last_word={
+        "zh_CN": "已致歉并登记，承诺今天 17:00 前由我回电。",
+        "zh_TW": "已致歉並登記，承諾今天 17:00 前由我回電。",
+        "en": " Apologised and registered; I will call back by 17:00 today.",
+    },
+    subject="conduct.delay",
+    kind="2",
+    outcome="3",
+    ways="21",
+    talk_seconds=305,
+    wrap_up_seconds=48,
+)
+
+CHARGE = Situation(
+    id="charge-dispute",
+    caller="021-61234567",
+    name={"zh_CN": "赵先生", "zh_TW": "趙先生", "en": "Mr Zhao"},
+    note={
+        "zh_CN": "客户对上月账单中一笔 30 元增值业务费有疑问，称没有订过。征得同意后核对，确为误订，已退订。",
+        "zh_TW": "客戶對上月帳單一筆 30 元加值服務費有疑問，表示沒有申請過。取得同意後核對，確為誤訂，已退訂。",
+        "en": "Caller disputes 30 yuan for an extra service on last month's bill, never ordered. Checked with consent: "
+        "subscribed by mistake, now unsubscribed.",
+    },
+    last_word={
+        "zh_CN": "退费下月账单抵扣，客户接受。",
+        "zh_TW": "退費於下月帳單折抵，客戶接受。",
+        "en": " The amount comes off the next bill; accepted.",
+    },
+    subject="bill.dispute",
+    kind="2",
+    outcome="2",
+    ways="81",
+    talk_seconds=262,
+)
+
+FAULT = Situation(
+    id="fault",
+    caller="15912340077",
+    name={"zh_CN": "孙女士", "zh_TW": "孫女士", "en": "Ms Sun"},
+    note={
+        "zh_CN": "幸福里小区从今早七点起手机没有信号，邻居也一样。已记录位置和时间，按区域故障报修。",
+        "zh_TW": "幸福里社區從今早七點起手機沒有訊號，鄰居也一樣。已記錄位置與時間，依區域障礙報修。",
+        "en": "No mobile signal in Xingfuli estate since seven this morning, neighbours too. Place and time recorded, "
+        "registered as an area fault.",
+    },
+    last_word={
+        "zh_CN": "修复后由我电话告知。",
+        "zh_TW": "修復後由我致電告知。",
+        "en": " I will tell the caller when it is repaired.",
+    },
+    subject="fault.outage",
+    kind="5",
+    outcome="8",
+    ways="52",
+    talk_seconds=148,
+)
+
+ABUSIVE = Situation(
+    id="abusive-caller",
+    caller="13711112222",
+    name={"zh_CN": "", "zh_TW": "", "en": ""},
+    note={
+        "zh_CN": "来电人一接通就骂人，未说明事由。两次请对方说明事情，表示愿意请值班长协助，对方挂断。",
+        "zh_TW": "來電者一接通就辱罵，未說明事由。兩次請對方說明事情，表示願意請值班主管協助，對方掛斷。",
+        "en": "Caller swore from the first word and named no matter. Asked twice what had happened and offered the "
+        "shift lead; the caller hung up.",
+    },
+    last_word={"zh_CN": "全程未争辩。", "zh_TW": "全程未爭辯。", "en": " No argument on our side."},
+    subject="other.abuse",
+    kind="7",
+    outcome="a",
+    ways="a2",
+    talk_seconds=64,
+)
+
+INTERRUPTED = Situation(
+    id="interrupted",
+    caller="13612345670",
+    name={"zh_CN": "周先生", "zh_TW": "周先生", "en": "Mr Zhou"},
+    note={
+        "zh_CN": "客户想把套餐换成流量多一些的，正在核对现用套餐",
+        "zh_TW": "客戶想換上網量多一些的資費方案，正在核對現用方案",
+        "en": "Caller wants a plan with more data; checking the present plan",
+    },
+    last_word={
+        "zh_CN": "。已换，次月生效，资费已报。",
+        "zh_TW": "。已更改，次月生效，資費已說明。",
+        "en": ". Changed from next month on, tariff said.",
+    },
+    subject="tariff.change",
+    kind="1",
+    outcome="2",
+    talk_seconds=90,
+)
+
+HOTLINE: Texts = {"zh_CN": "青山电信客户服务热线", "zh_TW": "青山電信客戶服務專線", "en": "Green Hill Telecom"}
+LEAD: Texts = {"zh_CN": "李敏", "zh_TW": "李敏", "en": "Li Min"}
+AGENT: Texts = {"zh_CN": "王芳", "zh_TW": "王芳", "en": "Wang Fang"}
+CORRECTION: Texts = {
+    "zh_CN": "补记：客户来电确认已补好卡。",
+    "zh_TW": "補記：客戶來電確認已補好卡。",
+    "en": " Added: the caller confirmed that the card was replaced.",
+}
+CORRECTION_REASON: Texts = {
+    "zh_CN": "客户再次来电，补充结果",
+    "zh_TW": "客戶再次來電，補充結果",
+    "en": "The caller rang again with the result",
+}
