@@ -25,6 +25,7 @@ from agent_console.ui.theme import Scheme
 LEAD, AGENT = "9001", "1001"
 PIN = "825934"  # of a database that lives as long as the tour
 SIZE = QSize(1366, 768)
+A_SECOND = 1100  # milliseconds until every running time has been shown anew
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -135,6 +136,7 @@ class Shift:
         self._choose(one)
         hands.go_to("callNote")
         if writing:
+            QTest.qWait(A_SECOND)
             hands.picture(writing)
         self._finish("wrap-up")
         hands.go_to("callNote")
@@ -143,7 +145,7 @@ class Shift:
         hands.letter(one.outcome)
         self._clock.forward(one.wrap_up_seconds)
         if wrap_up:
-            QTest.qWait(1100)  # the second in which the time left is shown
+            QTest.qWait(A_SECOND)
             hands.picture(wrap_up)
         self._finish("the next call")
         self._log(f"{one.id}: recorded")
@@ -178,7 +180,7 @@ class Shift:
         _trigger(reasons, 0)
         self._clock.forward(305)
         self._idle()
-        QTest.qWait(1100)
+        QTest.qWait(A_SECOND)
         self._hands.picture("12-paused")
         menu = self._hands.find(QToolButton, "seatStatus").menu()
         _trigger(menu.actions(), 0)
@@ -248,6 +250,8 @@ class Shift:
         hands.press(Qt.Key.Key_Space)
         hands.type("13812345678")
         hands.go_to("callNote")
+        self._clock.forward(3)
+        QTest.qWait(A_SECOND)
         hands.picture("15-dark")
         hands.press(Qt.Key.Key_F11)
         self._idle()

@@ -59,6 +59,12 @@ class CallBar(QWidget):
         self.answer.style().polish(self.answer)
         self.state.show_text("" if call is None else self._wording.state(call.state))
 
+    def show_offer(self, call: Call) -> None:
+        """A draft is offered: its number, and no time that would seem to run."""
+        self.show_call(None, 0)
+        self.number.show_text(call.number or "C…")
+        self.number.show()
+
     def show_number(self, number: str) -> None:
         self.number.show_text(number)
 

@@ -230,7 +230,7 @@ class CallDesk(QObject):
         draft = self._drafts[0]
         screen.record.show_call(draft.call)
         screen.record.set_mode(RecordMode.OFFERED)
-        screen.bar.show_call(replace(draft.call, state=CallState.OVERDUE), 0)
+        screen.bar.show_offer(draft.call)
         screen.offer.offer(draft, len(self._drafts) - 1)
         screen.show_form(True)
         screen.finish.hide()

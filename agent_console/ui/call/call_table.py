@@ -89,7 +89,7 @@ class CallTable(QAbstractTableModel):
             return outcome.name_in(self._language)
         words = [self._wording.kind(call.kind)] if call.kind else [self._wording.state(call.state)]
         if call.subject:
-            words.append(self._catalogue.path_in(call.subject, self._language).split(" ▸ ")[0])
+            words.append(self._catalogue.path_in(call.subject, self._language).rpartition(" ▸ ")[2])
         if call.correction_due:
             words.append("⚑")
         return " ".join(words)

@@ -77,6 +77,11 @@ class CallerField(QWidget):
         """The number in its stored spelling, or what was typed when it is none."""
         return self._number
 
+    def set_writable(self, writable: bool) -> None:
+        """A record that is only shown keeps its number hidden, too."""
+        self.line.setReadOnly(not writable)
+        self.reveal.setEnabled(writable)
+
     def show_number(self, number: str) -> None:
         """Show a stored number, masked. Emits nothing."""
         self._number = number
@@ -103,7 +108,7 @@ class CallerField(QWidget):
     def retranslate(self) -> None:
         self.line.setAccessibleName(self.tr("Caller's number"))
         self.line.setPlaceholderText(self.tr("Caller's number"))
-        self.reveal.setText("…")
+        self.reveal.setText(self.tr("Show"))
         self.reveal.setAccessibleName(self.tr("Show the whole number"))
         plain_tooltip(self.reveal, self.tr("Show the whole number for 30 s; the reason is recorded"))
         self._menu.clear()

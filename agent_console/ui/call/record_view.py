@@ -100,7 +100,8 @@ class RecordView(QWidget):
 
     def set_mode(self, mode: RecordMode) -> None:
         writable = mode in (RecordMode.WRITING, RecordMode.CORRECTING)
-        for line in (self.caller.line, self.caller_name, self.note):
+        self.caller.set_writable(writable)
+        for line in (self.caller_name, self.note):
             line.setReadOnly(not writable)
         for box in (self.kind, self.subject, self.outcome, self.correction_due):
             box.setEnabled(writable)
@@ -135,6 +136,7 @@ class RecordView(QWidget):
             self._labels[name].setText(text)
             self._labels[name].setBuddy(buddy)
             buddy.setAccessibleName(without_mnemonic(text))
+        self.subject.line.setAccessibleName(self.subject.accessibleName())
         self.correction_due.setText(self.tr("Correction call &due"))
         self.kind.setPlaceholderText(self.tr("Choose (1–7)"))
         self.outcome.setPlaceholderText(self.tr("Choose how it ended"))
