@@ -138,6 +138,10 @@
         <translation>来电号码</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Show the whole number</source>
         <translation>显示完整号码</translation>
     </message>

@@ -138,6 +138,10 @@
         <translation>來電號碼</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
         <source>Show the whole number</source>
         <translation>顯示完整號碼</translation>
     </message>

@@ -1,0 +1,88 @@
+"""The help pages: there in every language, with every key, and with examples that the console accepts."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from agent_console.domain.script import Script
+from agent_console.exchange.library import load_library
+from agent_console.resources import resources_folder
+from agent_console.ui.call.actions import VERBS
+from agent_console.ui.call.script_view import NEXT_KEY
+from agent_console.ui.help_window import HelpWindow
+from agent_console.ui.language import LANGUAGES
+
+HELP = resources_folder() / "help"
+PAGES = ("call", "sign-in")
+EXAMPLE = re.compile(r"^```toml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def page(language: str, name: str) -> str:
+    return (HELP / language / f"{name}.md").read_text(encoding="utf-8")
+
+
+def headings(text: str) -> list[int]:
+    """How deep each heading is, in the order of the page; a comment in an example is none."""
+    outside = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+    return [len(found) for found in re.findall(r"^(#+) ", outside, re.MULTILINE)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_the_same_pages(language: str) -> None:
+    assert {file.name for file in (HELP / language).iterdir()} == {f"{name}.md" for name in PAGES}
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_says_the_same_things_in_every_language(language: str, name: str) -> None:
+    english, translated = page("en", name), page(language, name)
+    assert headings(translated) == headings(english)
+    assert headings(translated)[0] == 1
+    for mark in (r"^\d\. ", r"^- ", r"^\| ", r"^```"):
+        assert len(re.findall(mark, translated, re.MULTILINE)) == len(re.findall(mark, english, re.MULTILINE)), mark
+
+
+@pytest.mark.parametrize("verb", [*[verb.key for verb in VERBS], NEXT_KEY])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_call_screen_names_every_key(language: str, verb: str) -> None:
+    key = re.escape(verb.replace("Return", "Enter"))
+    listed = [line for line in page(language, "call").splitlines() if line.startswith("| ")]
+    assert [line for line in listed if re.search(rf"(?<![\w+]){key}(?!\w)", line.split("|")[1])]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_of_own_files_are_taken_as_they_stand(language: str, tmp_path: Path) -> None:
+    examples = EXAMPLE.findall(page(language, "call"))
+    assert [file.partition("/")[0] for file, _ in examples] == ["scripts", "announcements", "catalogue"]
+    for file, text in examples:
+        (tmp_path / file).parent.mkdir()
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    library = load_library(resources_folder(), tmp_path)
+    assert library.faults == ()
+    script = library.script("water-cut", language)
+    assert isinstance(script, Script)
+    assert script.language == language
+    assert library.announcements[-1].text_language == language
+    assert " ▸ " in library.catalogue.path_in("water.cut", language)
+
+
+@pytest.mark.parametrize(("language", "character_set"), [("zh_CN", "gb2312"), ("zh_TW", "big5")])
+@pytest.mark.parametrize("name", PAGES)
+def test_simplified_and_traditional_characters_do_not_mix(language: str, character_set: str, name: str) -> None:
+    for letter in re.findall("[\u4e00-\u9fff]", page(language, name)):
+        assert letter.encode(character_set, "replace") != b"?", letter
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_window_shows_the_page_of_its_language(qtbot: QtBot, language: str, name: str) -> None:
+    window = HelpWindow(language)
+    qtbot.addWidget(window)
+    window.open_page(name, ())
+    title = page(language, name).splitlines()[0].removeprefix("# ")
+    text = window.findChild(QTextBrowser, "helpText")
+    assert text is not None
+    assert text.toPlainText().startswith(title)
