@@ -53,13 +53,13 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with told_apart(), self._reading.begin() as connection:
+        with told_apart(), self._reading.connect() as connection:
             yield connection
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
-        """A long reading that sees one state of the data, whatever others write meanwhile."""
-        with told_apart(), self._snapshot.begin() as connection:
+        """A long reading that sees one state of the data, whatever others write meanwhile; it ends without a commit."""
+        with told_apart(), self._snapshot.connect() as connection:
             yield connection
 
     def close(self) -> None:

@@ -1,6 +1,7 @@
 """Bring the tables up to date: in one transaction, all or nothing. Alembic is imported only when there is work."""
 
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection
 
@@ -9,6 +10,7 @@ from agent_console.store.engine import Database
 from agent_console.store.faults import told_apart
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_ONE_AT_A_TIME = Lock()  # Alembic keeps what it is working on in a global
 
 
 def migrate(connection: Connection, scripts: Path = MIGRATIONS) -> None:
@@ -20,7 +22,8 @@ def migrate(connection: Connection, scripts: Path = MIGRATIONS) -> None:
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, "head")
 
 
 def migrate_file(database: Database, scripts: Path = MIGRATIONS) -> None:

@@ -1,6 +1,7 @@
 """Open a database: look, refuse without a trace what cannot be worked with, make what is missing, migrate."""
 
 import os
+import re
 import secrets
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from agent_console.store.safety_copy import copy_before_migration
 from agent_console.store.schema import HEAD, look_at, require_known
 from agent_console.store.verbs import Ground
 
+_FILE = "sqlite:///"
+_OPTION = re.compile(r"\?\w+=")
 _REVISION = text("SELECT version_num FROM alembic_version")
 _HAS_REVISION = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 
@@ -31,15 +34,18 @@ def open_ground(address: str, clock: Clock, scripts: Path = MIGRATIONS) -> Groun
 
 
 def _url(address: str) -> URL:
+    if address.startswith(_FILE):
+        file = address.removeprefix(_FILE)  # as it is: folders may have a question mark or a percent sign in them
+        if file in ("", ":memory:") or _OPTION.search(file):
+            raise ConsoleError(Problem.BAD_ADDRESS)
+        return URL.create("sqlite", database=file)
     try:
         url = make_url(address)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise ConsoleError(Problem.BAD_ADDRESS) from None
-    if url.drivername in ("postgresql", "postgresql+psycopg"):
-        return url
-    if url.drivername == "sqlite" and url.database not in (None, "", ":memory:") and not url.query:
-        return url
-    raise ConsoleError(Problem.BAD_ADDRESS)
+    if url.drivername not in ("postgresql", "postgresql+psycopg"):
+        raise ConsoleError(Problem.BAD_ADDRESS)
+    return url
 
 
 def _open_file(file: Path, clock: Clock, scripts: Path) -> Ground:

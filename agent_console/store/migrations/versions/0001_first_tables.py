@@ -132,9 +132,9 @@ def upgrade() -> None:
         sa.Column("marks", sa.String(), nullable=False),
         sa.Column("values", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["agent_id"], ["people.id"], name=op.f("fk_calls_agent_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calls")),
         sa.UniqueConstraint("number", name=op.f("uq_calls_number")),
+        sa.ForeignKeyConstraint(["agent_id"], ["people.id"], name=op.f("fk_calls_agent_id")),
     )
     op.create_index(op.f("ix_calls_answered_at_id"), "calls", ["answered_at", "id"])
     op.create_index(

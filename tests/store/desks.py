@@ -1,0 +1,82 @@
+"""What other processes do to the same data: each function is run by a process of its own."""
+
+import multiprocessing
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from agent_console.domain.call import end
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.staff import Person
+from agent_console.store.journal import add_line
+from agent_console.store.numbers import next_call_number
+from agent_console.store.store import open_store
+from tests.builders import AT, StoppedClock, a_call
+
+Desk = Callable[[str, Person, Connection], None]
+
+
+def start(desk: Desk, address: str, person: Person) -> tuple[BaseProcess, Connection]:
+    """Start a process that runs `desk` and talks over the connection."""
+    here, there = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=desk, args=(address, person, there))
+    process.start()
+    there.close()
+    return process, here
+
+
+def answer_and_fail(address: str, person: Person, told: Connection) -> None:
+    """Answer forty calls, every second one in vain: what is refused in the middle may not cost a number."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    told.recv()
+    numbers = []
+    for _ in range(40):
+        try:
+            store.calls.answer(replace(a_call(person, id=store_id()), subject="\x00"), person)
+        except ConsoleError:
+            numbers.append(store.calls.answer(a_call(person, id=store_id()), person).number)
+    told.send(numbers)
+    store.close()
+
+
+def guess_pins(address: str, person: Person, told: Connection) -> None:
+    """Try wrong PINs as fast as it goes; tells what each try was answered."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    told.recv()
+    answers = []
+    for _ in range(12):
+        try:
+            store.staff.sign_in(person.job_number, "736251")
+        except ConsoleError as error:
+            answers.append(error.problem.value)
+    told.send(answers)
+    store.close()
+
+
+def work_until_killed(address: str, person: Person, told: Connection) -> None:
+    """Answer, draft and save without end; tells the number of a call after its end is saved."""
+    store = open_store(address, StoppedClock())
+    while True:
+        answered = store.calls.answer(a_call(person, id=store_id()), person)
+        store.calls.keep_draft(replace(answered, note="打字打到一半"), AT)
+        told.send(store.calls.save(end(answered, AT + timedelta(seconds=9), 9, 90), person).number)
+
+
+def die_in_the_middle(address: str, person: Person, told: Connection) -> None:
+    """Take a number and write a journal line, and stand still before the commit."""
+    store = open_store(address, StoppedClock())
+    with store._ground.database.writing() as connection:
+        next_call_number(connection, AT.date())
+        add_line(connection, store._ground.key, AT, person.job_number, "call.answered", "half", {"number": "x"})
+        told.send("in the middle")
+        told.recv()
+    sys.exit("nobody killed me")
+
+
+def store_id() -> str:
+    return StoppedClock().new_id()

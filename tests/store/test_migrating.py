@@ -1,0 +1,161 @@
+"""Bringing an older database up to date: a verified copy first, then all or nothing."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.store import opening, safety_copy, schema
+from agent_console.store.migrating import MIGRATIONS
+from agent_console.store.opening import open_ground
+from agent_console.store.rows import METADATA
+from agent_console.store.store import Store
+from tests.builders import StoppedClock, a_complete_call
+from tests.crew import Crew
+from tests.store.conftest import Place
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+def upgrade() -> None:
+    with op.batch_alter_table("hotline") as hotline:
+        hotline.add_column(sa.Column("motto", sa.String(), nullable=False, server_default="热心"))
+    op.execute("UPDATE hotline SET pace = 99")
+"""
+
+
+def address_tables(connection: sa.Connection) -> dict[str, list[str]]:
+    looked = sa.inspect(connection)
+    return {table: [column["name"] for column in looked.get_columns(table)] for table in looked.get_table_names()}
+
+
+@pytest.fixture
+def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The migrations of a version to come."""
+    folder = tmp_path / "migrations % next"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "0002_next.py").write_text(NEXT, encoding="utf-8")
+    monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+    for module in (schema, opening, safety_copy):
+        monkeypatch.setattr(module, "HEAD", "0002")
+    return folder
+
+
+def test_the_migrated_schema_is_the_declared_one(store: Store) -> None:
+    with store._ground.database.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_on_sqlite_it_is_the_same_to_the_letter(sqlite_store: Store) -> None:
+    def declared(connection: sa.Connection) -> set[str]:
+        rows = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type <> 'trigger' AND sql IS NOT NULL")
+        return {" ".join(sql.split()) for (sql,) in rows if "alembic_version" not in sql}
+
+    fresh = sa.create_engine("sqlite://", module=dbapi2)
+    METADATA.create_all(fresh)
+    with fresh.connect() as made, sqlite_store._ground.database.reading() as migrated:
+        assert declared(migrated) == declared(made)
+    fresh.dispose()
+
+
+def test_the_revisions_told_without_alembic_are_those_of_the_scripts() -> None:
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    assert tuple(script.revision for script in scripts.walk_revisions())[::-1] == schema.REVISIONS
+    assert scripts.get_current_head() == schema.HEAD
+
+
+def test_an_older_database_is_brought_up_to_date_and_keeps_what_it_holds(
+    place: Place, store: Store, crew: Crew, clock: StoppedClock, scripts: Path
+) -> None:
+    saved = store.calls.save(a_complete_call(crew.agent), crew.agent)
+    ground = open_ground(place.address, clock, scripts)
+    migrated = Store(ground)
+    with ground.database.reading() as connection:
+        assert connection.exec_driver_sql("SELECT motto, pace FROM hotline").one() == ("热心", 99)
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one() == "0002"
+    assert migrated.calls.get(saved.id, crew.agent) == saved
+    assert migrated.care.verify().findings == ()
+    migrated.close()
+    _undo(place)
+
+
+def test_a_copy_of_the_file_lies_beside_it_before_anything_changes(
+    sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path, clock: StoppedClock, scripts: Path
+) -> None:
+    saved = sqlite_store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    sqlite_store.close()
+    open_ground(f"sqlite:///{tmp_path / 'console.db'}", clock, scripts).database.close()
+    copy = tmp_path / "console-before-0002-20261122T013000Z.db"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    raw = dbapi2.connect(f"file:{copy}?mode=ro&immutable=1", uri=True)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert raw.execute("SELECT number FROM calls").fetchall() == [(saved.number,)]
+    assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    raw.close()
+
+
+def test_a_failed_step_leaves_the_database_as_it_was(
+    place: Place, store: Store, crew: Crew, clock: StoppedClock, scripts: Path
+) -> None:
+    store.calls.save(a_complete_call(crew.agent), crew.agent)
+    with store._ground.database.reading() as connection:
+        before = address_tables(connection)
+    (scripts / "versions" / "0002_next.py").write_text(NEXT + "    raise RuntimeError('half way')\n", encoding="utf-8")
+    store.close()
+    with pytest.raises(RuntimeError, match="half way"):
+        open_ground(place.address, clock, scripts)
+    with store._ground.database.reading() as connection:
+        assert address_tables(connection) == before
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one() == "0001"
+        assert connection.exec_driver_sql("SELECT pace FROM hotline").scalar_one() == 120
+    assert store.care.verify().findings == ()
+
+
+def test_a_step_that_leaves_a_row_of_nobody_is_taken_back(
+    sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path, clock: StoppedClock, scripts: Path
+) -> None:
+    sqlite_store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    broken = NEXT + '    op.execute("DELETE FROM people")\n'
+    (scripts / "versions" / "0002_next.py").write_text(broken, encoding="utf-8")
+    with pytest.raises(ConsoleError) as raised:
+        open_ground(f"sqlite:///{tmp_path / 'console.db'}", clock, scripts)
+    assert raised.value.problem is Problem.DAMAGED
+    assert sqlite_store.care.status().people == 5
+
+
+def test_without_a_good_copy_nothing_is_migrated(
+    sqlite_store: Store, tmp_path: Path, clock: StoppedClock, scripts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sqlite_store.close()
+
+    def full(*_: object) -> None:
+        raise ConsoleError(Problem.FULL)
+
+    monkeypatch.setattr(safety_copy, "_copy", full)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.is_file()}
+    with pytest.raises(ConsoleError) as raised:
+        open_ground(f"sqlite:///{tmp_path / 'console.db'}", clock, scripts)
+    assert raised.value.problem is Problem.FULL
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.is_file()} == before
+
+
+def _undo(place: Place) -> None:
+    """The server's database is shared by tests: take the step to come back."""
+    if place.engine == "sqlite":
+        return
+    engine = sa.create_engine(place.address)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE hotline DROP COLUMN motto")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    engine.dispose()
