@@ -7,6 +7,8 @@ from agent_console.domain.desk import Desk
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.wording import Wording
 
+_LINE = 80  # letters: a command is read as one line
+
 
 class RolePage(QWidget):
     """`sign_out_wanted()`."""
@@ -24,11 +26,12 @@ class RolePage(QWidget):
         words = PlainLabel(
             self.tr(
                 "Your role reads and exports records; it does not answer calls.\n"
-                "Export a file for checking with:  agent-console export calls --as {job_number} --output calls.csv"
+                "Export a file for checking with:\nagent-console export calls --as {job_number} --output calls.csv"
             ).format(job_number=desk.person.job_number),
             selectable=True,
         )
         words.setWordWrap(True)
+        words.setMinimumWidth(_LINE * words.fontMetrics().averageCharWidth())
         words.setObjectName("roleHint")
         leave = QPushButton(self.tr("Sign out"))
         leave.setObjectName("signOut")

@@ -29,7 +29,8 @@ class Sentence:
     next_step: str
 
     def __str__(self) -> str:
-        return f"{self.happened} {self.next_step}"
+        gap = "" if self.happened.endswith("。") else " "  # Chinese puts no space between sentences
+        return f"{self.happened}{gap}{self.next_step}"
 
 
 _PROBLEMS: dict[Problem, tuple[str, str]] = {
@@ -175,7 +176,7 @@ _KINDS = {
     Kind.CONSULTATION: QT_TRANSLATE_NOOP("Kind", "Consultation"),
     Kind.COMPLAINT: QT_TRANSLATE_NOOP("Kind", "Complaint"),
     Kind.SUGGESTION: QT_TRANSLATE_NOOP("Kind", "Suggestion"),
-    Kind.BUSINESS: QT_TRANSLATE_NOOP("Kind", "Business request"),
+    Kind.BUSINESS: QT_TRANSLATE_NOOP("Kind", "Business"),
     Kind.FAULT: QT_TRANSLATE_NOOP("Kind", "Fault"),
     Kind.PRAISE: QT_TRANSLATE_NOOP("Kind", "Praise"),
     Kind.OTHER: QT_TRANSLATE_NOOP("Kind", "Other"),
@@ -226,6 +227,7 @@ _REASONS = {
     Reason.NO_WAY_TO_END: QT_TRANSLATE_NOOP("Reason", "No way leads from here to the end"),
     Reason.NOT_ONE_OF_SAY_ASK_DO: QT_TRANSLATE_NOOP("Reason", "A step is exactly one of say, ask and do"),
     Reason.UNKNOWN_PARENT: QT_TRANSLATE_NOOP("Reason", "The subject above it is missing"),
+    Reason.UNKNOWN_SUBJECT: QT_TRANSLATE_NOOP("Reason", "There is no such subject"),
     Reason.UNKNOWN_SCRIPT: QT_TRANSLATE_NOOP("Reason", "There is no such script"),
 }
 

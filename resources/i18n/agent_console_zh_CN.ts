@@ -70,11 +70,11 @@
         <translation>正在通话。通话结束后才能打开这份记录单。</translation>
     </message>
     <message>
-        <source>End the call</source>
+        <source>End call</source>
         <translation>结束通话</translation>
     </message>
     <message>
-        <source>Complete the record</source>
+        <source>Complete</source>
         <translation>完成记录单</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
 <context>
     <name>Correcting</name>
     <message>
-        <source>Save the correction</source>
+        <source>Save correction</source>
         <translation>保存改正</translation>
     </message>
 </context>
@@ -369,6 +369,10 @@
 <context>
     <name>IdleView</name>
     <message>
+        <source>The service is paused. Set the seat to ready above, or answer.</source>
+        <translation>服务已暂停。请在上方恢复就绪，或直接接听。</translation>
+    </message>
+    <message>
         <source>Waiting for the next call</source>
         <translation>等候下一通来电</translation>
     </message>
@@ -408,7 +412,7 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>Business request</source>
+        <source>Business</source>
         <translation>业务办理</translation>
     </message>
     <message>
@@ -846,6 +850,10 @@
         <translation>缺少上一级类目</translation>
     </message>
     <message>
+        <source>There is no such subject</source>
+        <translation>没有这个类目</translation>
+    </message>
+    <message>
         <source>There is no such script</source>
         <translation>没有这份话术</translation>
     </message>
@@ -928,9 +936,11 @@
     </message>
     <message>
         <source>Your role reads and exports records; it does not answer calls.
-Export a file for checking with:  agent-console export calls --as {job_number} --output calls.csv</source>
+Export a file for checking with:
+agent-console export calls --as {job_number} --output calls.csv</source>
         <translation>您的岗位查阅和导出记录单，不接听来电。
-导出质检用的文件：  agent-console export calls --as {job_number} --output calls.csv</translation>
+导出质检用的文件：
+agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1014,6 +1024,10 @@ Export a file for checking with:  agent-console export calls --as {job_number} -
         <translation>正在设置……</translation>
     </message>
     <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}：{problem}</translation>
+    </message>
+    <message>
         <source>First run</source>
         <translation>首次设置</translation>
     </message>
@@ -1069,8 +1083,8 @@ Export a file for checking with:  agent-console export calls --as {job_number} -
         <translation>请输入工号和密码。</translation>
     </message>
     <message>
-        <source>Tries left before a pause: {count}.</source>
-        <translation>还可以试 {count} 次，之后要等一会儿。</translation>
+        <source>{text} Tries left before a pause: {count}.</source>
+        <translation>{text}还可以试 {count} 次，之后要等一会儿。</translation>
     </message>
     <message>
         <source>Checking…</source>

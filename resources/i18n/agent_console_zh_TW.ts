@@ -70,11 +70,11 @@
         <translation>正在通話。通話結束後才能開啟這份紀錄單。</translation>
     </message>
     <message>
-        <source>End the call</source>
+        <source>End call</source>
         <translation>結束通話</translation>
     </message>
     <message>
-        <source>Complete the record</source>
+        <source>Complete</source>
         <translation>完成紀錄單</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
 <context>
     <name>Correcting</name>
     <message>
-        <source>Save the correction</source>
+        <source>Save correction</source>
         <translation>儲存更正</translation>
     </message>
 </context>
@@ -369,6 +369,10 @@
 <context>
     <name>IdleView</name>
     <message>
+        <source>The service is paused. Set the seat to ready above, or answer.</source>
+        <translation>服務已暫停。請在上方恢復就緒，或直接接聽。</translation>
+    </message>
+    <message>
         <source>Waiting for the next call</source>
         <translation>等候下一通來電</translation>
     </message>
@@ -408,7 +412,7 @@
         <translation>建議</translation>
     </message>
     <message>
-        <source>Business request</source>
+        <source>Business</source>
         <translation>業務辦理</translation>
     </message>
     <message>
@@ -846,6 +850,10 @@
         <translation>缺少上一級項目</translation>
     </message>
     <message>
+        <source>There is no such subject</source>
+        <translation>沒有這個項目</translation>
+    </message>
+    <message>
         <source>There is no such script</source>
         <translation>沒有這份話術</translation>
     </message>
@@ -928,9 +936,11 @@
     </message>
     <message>
         <source>Your role reads and exports records; it does not answer calls.
-Export a file for checking with:  agent-console export calls --as {job_number} --output calls.csv</source>
+Export a file for checking with:
+agent-console export calls --as {job_number} --output calls.csv</source>
         <translation>您的職務是查閱和匯出紀錄單，不接聽來電。
-匯出品管用的檔案：  agent-console export calls --as {job_number} --output calls.csv</translation>
+匯出品管用的檔案：
+agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1014,6 +1024,10 @@ Export a file for checking with:  agent-console export calls --as {job_number} -
         <translation>正在設定……</translation>
     </message>
     <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}：{problem}</translation>
+    </message>
+    <message>
         <source>First run</source>
         <translation>首次設定</translation>
     </message>
@@ -1069,8 +1083,8 @@ Export a file for checking with:  agent-console export calls --as {job_number} -
         <translation>請輸入工號和密碼。</translation>
     </message>
     <message>
-        <source>Tries left before a pause: {count}.</source>
-        <translation>還可以試 {count} 次，之後要稍等。</translation>
+        <source>{text} Tries left before a pause: {count}.</source>
+        <translation>{text}還可以試 {count} 次，之後要稍等。</translation>
     </message>
     <message>
         <source>Checking…</source>

@@ -41,7 +41,7 @@ def test_a_page_says_the_same_things_in_every_language(language: str, name: str)
     english, translated = page("en", name), page(language, name)
     assert headings(translated) == headings(english)
     assert headings(translated)[0] == 1
-    for mark in (r"^\d\. ", r"^- ", r"^\| ", r"^```"):
+    for mark in (r"^\d\. ", r"^- ", r"^```"):
         assert len(re.findall(mark, translated, re.MULTILINE)) == len(re.findall(mark, english, re.MULTILINE)), mark
 
 
@@ -49,8 +49,7 @@ def test_a_page_says_the_same_things_in_every_language(language: str, name: str)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_the_call_screen_names_every_key(language: str, verb: str) -> None:
     key = re.escape(verb.replace("Return", "Enter"))
-    listed = [line for line in page(language, "call").splitlines() if line.startswith("| ")]
-    assert [line for line in listed if re.search(rf"(?<![\w+]){key}(?!\w)", line.split("|")[1])]
+    assert re.search(rf"\*\*{key}\*\*", page(language, "call"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,7 +9,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Role
-from agent_console.ui.wording import _PROBLEMS, Wording
+from agent_console.ui.wording import _PROBLEMS, Sentence, Wording
 
 FACTS: dict[str, str | int] = {
     "seconds": 30, "shortest": 6, "length": 9, "limit": 8, "character": "U+0000",
@@ -53,3 +53,8 @@ def test_words_are_translated_with_their_context() -> None:
     wording = Wording(lambda context, source: f"{context}/{source}")
     assert wording.kind(Kind.FAULT) == "Kind/Fault"
     assert wording.problem(ConsoleError(Problem.FULL)).happened == "Problem/The disk is full."
+
+
+def test_chinese_sentences_follow_each_other_without_a_space() -> None:
+    assert str(Sentence("磁盘已满。", "请腾出空间。")) == "磁盘已满。请腾出空间。"
+    assert str(Sentence("The disk is full.", "Free some space.")) == "The disk is full. Free some space."

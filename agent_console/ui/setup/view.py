@@ -92,7 +92,9 @@ class SetupView(CardPage):
             row.show_problem(sentences.get(field, ""))
         first = next(field for field in self._rows if field in wrong)
         row = self._rows[first]
-        self._message.announce(f"{without_mnemonic(row.label.whole_text())}: {sentences[first]}", problem=True)
+        words = self.tr("{field}: {problem}")
+        name = without_mnemonic(row.label.whole_text())
+        self._message.announce(words.format(field=name, problem=sentences[first]), problem=True)
         row.line.setFocus()
         self.ensureWidgetVisible(row)
 

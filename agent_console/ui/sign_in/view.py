@@ -161,7 +161,7 @@ class SignInView(CardPage):
             text = str(self._wording.problem(self._error))
             tries = int(self._error.facts.get("tries_left", _FEW_TRIES + 1))
             if tries <= _FEW_TRIES:
-                text += " " + self.tr("Tries left before a pause: {count}.").format(count=tries)
+                text = self.tr("{text} Tries left before a pause: {count}.").format(text=text, count=tries)
             return text
         if self._busy:
             return self.tr("Checking…")
