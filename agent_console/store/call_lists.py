@@ -51,11 +51,12 @@ _SUMMARY = select(
     CALLS.c.id, CALLS.c.number, CALLS.c.state, CALLS.c.job_number, CALLS.c.answered_at, CALLS.c.talk_seconds,
     CALLS.c.kind, CALLS.c.subject, CALLS.c.outcome, CALLS.c.caller_masked, CALLS.c.caller_name, _AS_IT_COMES,
 )  # fmt: skip
+_UNFINISHED = (CallState.WRAP_UP.value, CallState.OVERDUE.value)
 _TOTALS = (
     select(
         CALLS.c.kind,
         func.count().label("calls"),
-        func.sum(case((CALLS.c.state == CallState.COMPLETE.value, 0), else_=1)).label("unfinished"),
+        func.sum(case((CALLS.c.state.in_(_UNFINISHED), 1), else_=0)).label("unfinished"),
         func.count(CALLS.c.talk_seconds).label("ended"),
         func.sum(CALLS.c.talk_seconds).label("seconds"),
     )

@@ -32,6 +32,7 @@ class RolePage(QWidget):
         )
         words.setWordWrap(True)
         words.setMinimumWidth(_LINE * words.fontMetrics().averageCharWidth())
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setObjectName("roleHint")
         leave = QPushButton(self.tr("Sign out"))
         leave.setObjectName("signOut")

@@ -41,6 +41,7 @@ class CallActions(QObject):
     def __init__(self, screen: QWidget, keep: Callable[[], object], quick_names: tuple[str, ...]) -> None:
         super().__init__(screen)
         self._quick_names = quick_names
+        self._names_shown = True
         self._buttons: list[tuple[QAbstractButton, str, bool]] = []
         self.all: dict[str, QAction] = {}
         for verb in VERBS:
@@ -66,6 +67,12 @@ class CallActions(QObject):
         button.clicked.connect(self.all[verb].trigger)
         self._buttons.append((button, verb, show_key))
         self._name_button(button, verb, show_key)
+
+    def show_names(self, shown: bool) -> None:
+        """Whether the one-key records carry their names beside their keys: a narrow window has no room for them."""
+        if shown != self._names_shown:
+            self._names_shown = shown
+            self.retranslate()
 
     def retranslate(self) -> None:
         names = {
@@ -95,8 +102,9 @@ class CallActions(QObject):
     def _name_button(self, button: QAbstractButton, verb: str, show_key: bool) -> None:
         plain_tooltip(button, self.all[verb].toolTip())
         if show_key:
-            place = int(verb[-1]) - 1
-            button.setText(f"{self._quick_names[place]}  {self.key(verb)}")
+            name = f"{self._quick_names[int(verb[-1]) - 1]}  " if self._names_shown else ""
+            button.setText(f"{name}{self.key(verb)}")
+            button.setAccessibleName(self.all[verb].text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:

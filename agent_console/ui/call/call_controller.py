@@ -10,11 +10,15 @@ from agent_console.domain import call as steps
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.desk import Desk
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.script import StepMark
 from agent_console.domain.seat import SeatStatus
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_writer import CallWriter
 from agent_console.ui.jobs import Jobs
+
+PASSING = (Problem.BUSY, Problem.FULL, Problem.READ_ONLY, Problem.UNREACHABLE)
+"""What may be better in a second: a record that could not be saved because of it is saved again by itself."""
 
 
 class CallController(QObject):
@@ -54,15 +58,21 @@ class CallController(QObject):
         self._ended_steady = 0.0
         self._saving = False
         self._unsaved_end = False
+        self._unsaved_aside: dict[str, Call] = {}
         self.call: Call | None = None
 
     @property
     def on_call(self) -> bool:
         return self.call is not None and self.call.state is CallState.ON_CALL
 
+    @property
+    def unsaved(self) -> bool:
+        """Something that was put aside is not on the disk yet; it is tried again every second."""
+        return bool(self._unsaved_aside)
+
     def answer(self, announcement: str, script: str, script_version: int) -> None:
-        """Take a call. A record still in wrap-up is saved as it stands and stays in the list."""
-        if self.on_call or self._saving:
+        """Take a call, also while a save is under way. A record in wrap-up is saved as it stands, for the list."""
+        if self.on_call:
             return
         self.put_aside()
         person = self._desk.person
@@ -84,9 +94,10 @@ class CallController(QObject):
 
     def resume(self, call: Call) -> None:
         """Go on with a draft or with a record that was left in wrap-up."""
-        if self.on_call or self._saving:
+        if self.on_call:
             return
         self.put_aside()
+        call = _open_again(self._unsaved_aside.pop(call.id, call))
         now, steady = self._clock.now(), self._clock.steady()
         self.answered_steady = steady - max(0.0, (now - call.answered_at).total_seconds())
         if call.ended_at is not None:
@@ -167,12 +178,18 @@ class CallController(QObject):
         """Leave a record that is not complete: it is saved as it stands and can be opened again from the list."""
         if self.call is None or self.on_call:
             return
-        left = self.call
-        self._jobs.run(lambda: self._writer.save(left), self.saved.emit, self.trouble.emit, owner=self)
+        self._save_aside(self.call)
         self._show(None)
+
+    def save_again(self) -> None:
+        """Try once more what was put aside and could not be saved."""
+        again, self._unsaved_aside = self._unsaved_aside, {}
+        for left in again.values():
+            self._save_aside(left)
 
     def check_limit(self) -> None:
         """Once a second: let the wrap-up run out when its instant has passed, and try again what could not be saved."""
+        self.save_again()
         call = self.call
         if call is None or self._saving or call.state is not CallState.WRAP_UP or call.wrap_up_until is None:
             return
@@ -208,25 +225,44 @@ class CallController(QObject):
     def _save(self, done: Callable[[Call], None]) -> None:
         assert self.call is not None
         call, self._saving = self.call, True
-        self._jobs.run(lambda: self._writer.save(call), done, self._not_saved, owner=self)
+
+        def saved(stored: Call) -> None:
+            if self._stands_here(call):  # else it was put aside meanwhile, and that save tells
+                self._saving = False
+                done(stored)
+
+        def failed(error: Exception) -> None:
+            if self._stands_here(call):
+                self._not_saved(error)
+
+        self._jobs.run(lambda: self._writer.save(call), saved, failed, owner=self)
+
+    def _save_aside(self, left: Call) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, ConsoleError) and error.problem in PASSING:
+                self._unsaved_aside[left.id] = left
+            self.trouble.emit(error)
+
+        self._jobs.run(lambda: self._writer.save(left), self.saved.emit, failed, owner=self)
+
+    def _stands_here(self, call: Call) -> bool:
+        return self.call is not None and self.call.id == call.id
 
     def _numbered(self, stored: Call) -> None:
-        if self.call is not None and self.call.id == stored.id:
+        if self.call is not None and self._stands_here(stored):
             self.call = replace(self.call, number=stored.number, version=max(stored.version, self.call.version))
             self.numbered.emit(self.call)
 
     def _end_saved(self, stored: Call) -> None:
-        self._saving = self._unsaved_end = False
+        self._unsaved_end = False
         self._numbered(stored)
         self.saved.emit(stored)
 
     def _run_out_saved(self, stored: Call) -> None:
-        self._saving = False
         self._numbered(stored)
         self.ran_out.emit(stored)
 
     def _complete_saved(self, stored: Call) -> None:
-        self._saving = False
         self._show(None)
         self.saved.emit(stored)
         self.seat_wanted.emit(SeatStatus.READY)
@@ -236,7 +272,7 @@ class CallController(QObject):
         self._saving = False
         call = self.call
         if call is not None and call.state is CallState.COMPLETE:
-            self.call = replace(call, state=CallState.WRAP_UP, completed_at=None, wrap_up_seconds=None)
+            self.call = _open_again(call)
             self.completing.emit(False)
             self.shown.emit(self.call)
         elif call is not None and call.state is CallState.OVERDUE:
@@ -245,5 +281,12 @@ class CallController(QObject):
 
     def _show(self, call: Call | None) -> None:
         self.call = call
-        self._unsaved_end = False
+        self._saving = self._unsaved_end = False
         self.shown.emit(call)
+
+
+def _open_again(call: Call) -> Call:
+    """A record whose completion did not get to the disk is still to be completed; every other one stays as it is."""
+    if call.state is not CallState.COMPLETE:
+        return call
+    return replace(call, state=CallState.WRAP_UP, completed_at=None, wrap_up_seconds=None)

@@ -11,8 +11,8 @@ from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.day import month_begin
 from agent_console.domain.desk import Desk
+from agent_console.domain.errors import ConsoleError
 from agent_console.domain.seat import SeatStatus
-from agent_console.domain.text import NAME_LIMIT, NOTE_LIMIT
 from agent_console.exchange.library import Library
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_controller import CallController
@@ -43,11 +43,12 @@ class Records:
 
 
 class CallDesk(QObject):
-    """Signals: `told(str)` and `trouble(ConsoleError)` for the banner, `help_wanted()`."""
+    """Signals: `told(str)` and `trouble(ConsoleError)` for the banner, `help_wanted()`, `left()` after signing out."""
 
     told = Signal(str)
     trouble = Signal(object)
     help_wanted = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -91,18 +92,19 @@ class CallDesk(QObject):
         self._second.start()
 
     def leave(self) -> bool:
-        """Sign out: False while somebody is on the line."""
+        """Sign out: False while somebody is on the line; `left` follows as soon as everything is on the disk."""
         if self._call.on_call:
             self.told.emit(self.tr("Somebody is on the line. End the call first (Ctrl+Enter)."))
             return False
         self._call.put_aside()
-        self.close()
+        self._jobs.run(lambda: None, self._everything_is_saved, owner=self)
         return True
 
     def close(self) -> None:
         """The window closes: nothing is asked and nothing is lost."""
         self._seated = False
-        self._beat.beat()
+        self._beat.keep_last()
+        self._call.save_again()
         self._second.stop()
         self._beat.stop()
         self._seat.become(SeatStatus.SIGNED_OUT)
@@ -147,6 +149,12 @@ class CallDesk(QObject):
         elif self._call.call is None or self._call.call.id != summary.id:
             self._correcting.open(summary.id)
 
+    def _everything_is_saved(self, _: None) -> None:
+        if self._call.on_call or self._call.unsaved:
+            return  # somebody rang meanwhile, or the banner says why it could not be saved: it is tried again
+        self.close()
+        self.left.emit()
+
     def _connect(self) -> None:
         screen, verbs = self._screen, self._screen.actions_by_verb
         verbs.on("answer", self.answer)
@@ -169,13 +177,14 @@ class CallDesk(QObject):
         screen.header.ready_wanted.connect(lambda: self._seat.become(SeatStatus.READY))
         screen.header.pause_wanted.connect(self._pause)
         self._call.shown.connect(self._show_call)
-        self._call.numbered.connect(lambda call: screen.bar.show_number(call.number))
+        self._call.numbered.connect(self._numbered)
         self._call.saved.connect(self._saved)
         self._call.incomplete.connect(self._incomplete)
         self._call.ran_out.connect(self._ran_out)
         self._call.completing.connect(self._completing)
         self._call.seat_wanted.connect(self._seat.become)
         self._seat.seat_changed.connect(screen.header.show_seat)
+        self._seat.seat_changed.connect(screen.idle.show_seat)
         self._lists.today.connect(self._today)
         self._lists.history.connect(self._history)
         self._lists.drafts.connect(self._found_drafts)
@@ -195,7 +204,7 @@ class CallDesk(QObject):
         screen.offer.hide()
         screen.bar.show_call(call, self._call.answered_steady)
         screen.show_form(True)
-        ends = self.tr("End the call") if call.state is CallState.ON_CALL else self.tr("Complete the record")
+        ends = self.tr("End call") if call.state is CallState.ON_CALL else self.tr("Complete")
         screen.show_finish(ends)
         if call.id == self._shown_id:
             screen.record.show_choices(call)
@@ -242,6 +251,11 @@ class CallDesk(QObject):
             record.kind.setFocus()
         elif not call.outcome:
             record.outcome.setFocus()
+
+    def _numbered(self, call: Call) -> None:
+        self._screen.bar.show_number(call.number)
+        if call.state is CallState.ON_CALL:
+            self._lists.refresh()
 
     def _completing(self, under_way: bool) -> None:
         self._screen.record.set_mode(RecordMode.SAVING if under_way else RecordMode.WRITING)
@@ -294,11 +308,14 @@ class CallDesk(QObject):
         call_id = self._shown_id if call is not None else self._correcting.call_id
         if call is not None:
             self._beat.beat()
+        shown = self._screen.record.caller.number
+
+        def revealed(_: object) -> None:
+            if self._screen.record.caller.number == shown:  # else another record stands there by now
+                self._screen.record.caller.show_revealed()
+
         self._jobs.run(
-            lambda: self._records.calls.reveal(call_id, self._person, reason),
-            lambda _: self._screen.record.caller.show_revealed(),
-            self.trouble.emit,
-            owner=self,
+            lambda: self._records.calls.reveal(call_id, self._person, reason), revealed, self.trouble.emit, owner=self
         )
 
     def _pause(self, reason: str) -> None:
@@ -318,7 +335,9 @@ class CallDesk(QObject):
         if call is None or call.state is CallState.COMPLETE:
             return None
         record = self._screen.record
-        note, name = record.note.text_with_composing(), record.caller_name.text_with_composing()
-        if len(note) > NOTE_LIMIT or len(name) > NAME_LIMIT:
+        try:
+            return replace(
+                call, note=record.note.text_with_composing(), caller_name=record.caller_name.text_with_composing()
+            )
+        except ConsoleError:  # letters in the making that could not be committed either
             return call
-        return replace(call, note=note, caller_name=name)

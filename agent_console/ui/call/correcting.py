@@ -88,7 +88,7 @@ class Correcting(QObject):
         screen.record.set_mode(RecordMode.CORRECTING)
         screen.corrections.show_corrections(call, corrections)
         screen.show_form(True)
-        screen.show_finish(self.tr("Save the correction"))
+        screen.show_finish(self.tr("Save correction"))
         screen.show_corrections(True)
         screen.record.note.setFocus()
 

@@ -48,8 +48,13 @@ class DraftBeat(QObject):
         self._kept = None
 
     def beat(self) -> None:
+        if not self._under_way:
+            self.keep_last()
+
+    def keep_last(self) -> None:
+        """Keep it behind the write that may be under way: there is no next beat when the window closes."""
         call = self._record()
-        if call is None or self._under_way or call == self._kept:
+        if call is None or call == self._kept:
             return
         at = self._now()
         self._under_way = True

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from agent_console.domain.seat import Seat, SeatStatus
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 
@@ -12,7 +13,9 @@ class IdleView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("idleHint")
+        self._paused = False
         self._title = PlainLabel()
+        self._title.setWordWrap(True)
         self._title.setProperty("role", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._keys = tuple(PlainLabel(key) for key in ("F2", "F9", "F10–F12", "Enter", "F1"))
@@ -24,8 +27,10 @@ class IdleView(QWidget):
             key.setProperty("role", "key")
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(key, row, 1)
+            words.setWordWrap(True)
             grid.addWidget(words, row, 2)
         grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 4)
         grid.setColumnStretch(3, 1)
         column = QVBoxLayout(self)
         column.addStretch(2)
@@ -35,8 +40,13 @@ class IdleView(QWidget):
         column.addStretch(3)
         self.retranslate()
 
+    def show_seat(self, seat: Seat) -> None:
+        self._paused = seat.status is SeatStatus.PAUSED
+        self.retranslate()
+
     def retranslate(self) -> None:
-        self._title.show_text(self.tr("Waiting for the next call"))
+        paused = self.tr("The service is paused. Set the seat to ready above, or answer.")
+        self._title.show_text(paused if self._paused else self.tr("Waiting for the next call"))
         lines = (
             self.tr("answers when the phone rings"),
             self.tr("pauses the service, with a reason"),

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Call, Gap, Kind
 from agent_console.domain.catalogue import Catalogue
@@ -159,6 +159,9 @@ class RecordView(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
+        for box in (self.kind, self.subject, self.outcome):  # else the longest entry decides over its neighbours
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         places: tuple[tuple[str, QWidget, int, int], ...] = (
             ("caller", self.caller, 0, 0),
             ("name", self.caller_name, 0, 2),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -29,8 +30,9 @@ from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.wording import Wording
 
 USUAL_WIDTHS = [250, 686, 430]
-LEAST_WIDTHS = [180, 460, 350]
-"""In pixels: together they fit a screen of 1024."""
+ROOM_FOR_NAMES = 1280
+LEAST_LIST_WIDTH = 190
+"""In pixels. Record and script say themselves what they need."""
 
 
 class CallScreen(QWidget):
@@ -143,8 +145,8 @@ class CallScreen(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         panes = (_padded(self.today, 12, 8, 4, 8), middle, _padded(self._right, 4, 8, 12, 8))
-        for place, (pane, least) in enumerate(zip(panes, LEAST_WIDTHS, strict=True)):
-            pane.setMinimumWidth(least)
+        panes[0].setMinimumWidth(LEAST_LIST_WIDTH)
+        for place, pane in enumerate(panes):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(place, 1 if pane is middle else 0)
         self.splitter.setSizes(USUAL_WIDTHS)
@@ -170,6 +172,10 @@ class CallScreen(QWidget):
             verbs.bind(f"quick-{number}", button, show_key=True)
         verbs.on("panes", self.next_pane)
         verbs.on("note", self.focus_note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.actions_by_verb.show_names(event.size().width() >= ROOM_FOR_NAMES)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.call import OUTCOME_WHEN_OVERDUE, CallState, Kind
@@ -37,7 +37,7 @@ def test_f2_answers_shows_number_and_greeting_and_goes_to_the_callers_number(sea
     assert seat.screen.bar.number.text() == call.number
     assert seat.focused() == "callerNumber"
     assert seat_status(seat) is SeatStatus.ON_CALL
-    assert "幺零零幺" in seat.screen.greeting.findChild(object, "announcementText").text()
+    assert "幺零零幺" in seat.screen.greeting.findChild(QLabel, "announcementText").text()
 
 
 def test_a_space_in_the_empty_number_ticks_that_the_greeting_was_said(seat: TestSeat) -> None:
@@ -378,7 +378,9 @@ def test_showing_a_call_writes_nothing(seat: TestSeat) -> None:
 def test_f6_goes_round_the_panes(seat: TestSeat) -> None:
     seat.key(Qt.Key.Key_F2)
     seat.key(Qt.Key.Key_F6)
-    assert seat.screen.script.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert seat.screen.script.isAncestorOf(focus)
     seat.key(Qt.Key.Key_F6)
     assert seat.focused() == "todayCalls"
     seat.key(Qt.Key.Key_F6)
