@@ -1,6 +1,6 @@
 """Builders of valid domain values: each test names only what it is about."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from agent_console.domain.call import Call, CallState, Kind, complete, end
@@ -36,6 +36,7 @@ class StoppedClock(Clock):
         self.wall = at
         self.ticks = 1000.0
         self.boot = "first boot"
+        self.zone = CHINA
 
     def forward(self, seconds: float) -> None:
         self.wall += timedelta(seconds=seconds)
@@ -49,9 +50,6 @@ class StoppedClock(Clock):
 
     def moment(self) -> Moment:
         return Moment(self.wall, self.ticks, self.boot)
-
-    def local_day(self, at: datetime) -> date:
-        return at.astimezone(CHINA).date()
 
 
 def a_person(**fields: Any) -> Person:

@@ -2,7 +2,7 @@
 
 import secrets
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +13,9 @@ _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class Clock:
-    """The real clocks. Tests hand in one that stands still."""
+    """The real clocks. Tests hand in one that stands still. `zone` is the local one; None is the system's."""
+
+    zone: tzinfo | None = None
 
     def now(self) -> datetime:
         """The wall clock as aware UTC."""
@@ -34,7 +36,7 @@ class Clock:
 
     def local_day(self, at: datetime) -> date:
         """The day that people on this machine would call it."""
-        return at.astimezone().date()
+        return at.astimezone(self.zone).date()
 
 
 @cache

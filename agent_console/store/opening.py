@@ -22,7 +22,10 @@ from agent_console.store.verbs import Ground
 _FILE = "sqlite:///"
 _OPTION = re.compile(r"\?\w+=")
 _REVISION = text("SELECT version_num FROM alembic_version")
-_HAS_REVISION = text("SELECT to_regclass('alembic_version') IS NOT NULL")
+_HAS_REVISION = text(  # read from the catalogue: to_regclass may answer from what this session knew before
+    "SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_tables"
+    " WHERE tablename = 'alembic_version' AND schemaname = ANY (current_schemas(false)))"
+)
 
 
 def open_ground(address: str, clock: Clock, scripts: Path = MIGRATIONS) -> Ground:

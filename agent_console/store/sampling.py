@@ -42,7 +42,8 @@ def fill(
     check_pin(pin, _LEAD)
     pin_hash = hash_pin(pin)  # one for all: they are made up, and hashing is slow on purpose
     today = ground.clock.local_day(ground.clock.now())
-    midnights = [day_span(today - timedelta(days=back))[0] for back in range(days, 0, -1)]
+    zone = ground.clock.zone
+    midnights = [day_span(today - timedelta(days=back), zone)[0] for back in range(days, 0, -1)]
     with ground.database.writing() as connection:
         if connection.execute(select(CALLS.c.id).limit(1)).first() is not None:
             raise ConsoleError(Problem.NOT_EMPTY)
@@ -65,7 +66,7 @@ def fill(
         lead=lead,
         agents=tuple(person.job_number for person in crew),
         since=midnights[0],
-        until=day_span(today)[0],
+        until=day_span(today, zone)[0],
     )
 
 

@@ -60,8 +60,6 @@ def _way(file: Path) -> str:
 
 def _look(connection: Any) -> Look:
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if not tables:
-        return Look(None, None)
     if "alembic_version" not in tables:
         raise ConsoleError(Problem.DAMAGED)
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()

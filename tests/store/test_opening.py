@@ -188,7 +188,9 @@ def test_what_is_no_database_is_damaged_and_left_alone(tmp_path: Path, content: 
     assert traces(tmp_path) == before
 
 
-@pytest.mark.parametrize("table", ["CREATE TABLE notes (x)", "CREATE TABLE alembic_version (version_num)"])
+@pytest.mark.parametrize(
+    "table", ["CREATE TABLE notes (x)", "CREATE TABLE alembic_version (version_num)", "PRAGMA user_version = 7"]
+)
 def test_the_database_of_another_program_is_left_alone(tmp_path: Path, table: str) -> None:
     raw(tmp_path / "other.db", table)
     before = traces(tmp_path)

@@ -1,0 +1,106 @@
+"""How the data stands, and made-up calls for trials."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from agent_console import __version__
+from agent_console.domain.call import CallState
+from agent_console.domain.call_list import CallFilter
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.staff import Role
+from agent_console.domain.status import DraftStatus
+from agent_console.store import sampling
+from agent_console.store.schema import HEAD
+from agent_console.store.store import Store, open_store
+from tests.builders import AT, StoppedClock, a_call, a_complete_call
+from tests.crew import Crew
+from tests.store.conftest import Place
+
+PIN = "736251"
+
+
+def test_the_status_says_what_is_there(store: Store, crew: Crew, place: Place) -> None:
+    store.calls.save(a_complete_call(crew.agent), crew.agent)
+    answered = store.calls.answer(a_call(crew.agent), crew.agent)
+    store.calls.keep_draft(replace(answered, note="写到一半😀"), AT)
+    store.calls.keep_draft(a_call(crew.colleague, note="没有号"), AT + timedelta(seconds=1))
+    status = store.care.status()
+    assert (status.version, status.schema, status.encrypted) == (__version__, HEAD, False)
+    assert status.engine == {"sqlite": "sqlite", "postgres": "postgresql"}[place.engine]
+    assert int(status.engine_version.split(".")[0]) >= 3
+    assert (status.hotline, status.people, status.calls) == ("畅通通信客户热线", 5, 2)
+    assert status.drafts == (
+        DraftStatus(job_number="1001", number="C20261122-0002", characters=5),
+        DraftStatus(job_number="1002", number="", characters=3),
+    )
+    assert status.journal == store.journal.head()
+
+
+def test_the_status_of_an_empty_database(empty_place: Place, clock: StoppedClock) -> None:
+    store = open_store(empty_place.address, clock)
+    status = store.care.status()
+    assert (status.hotline, status.people, status.calls, status.drafts) == (None, 0, 0, ())
+    assert (status.last_backup, status.open_escalations, status.unsigned_handovers) == (None, 0, 0)
+    store.close()
+
+
+def test_an_empty_database_is_filled_with_calls_that_are_whole(
+    empty_place: Place, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sampling, "BATCH", 90)
+    store = open_store(empty_place.address, clock)
+    told: list[tuple[int, int]] = []
+    made = store.care.fill_sample(400, 7, 3, 4, PIN, lambda done, of: told.append((done, of)))
+    assert told == [(90, 400), (180, 400), (270, 400), (360, 400), (400, 400)]
+    assert (made.calls, made.lead, made.agents) == (400, "9001", ("1001", "1002", "1003", "1004"))
+    lead = store.staff.sign_in("9001", PIN)
+    assert [person.role for person in store.staff.people(lead)] == [Role.AGENT] * 4 + [Role.LEAD]
+    calls = list(store.calls.each(CallFilter(), lead))
+    assert len(calls) == 400
+    assert all(made.since <= call.answered_at < made.until for call in calls)
+    assert {call.state for call in calls} <= {CallState.COMPLETE, CallState.OVERDUE}
+    assert sum(bool(store.calls.corrections(call.id, lead)) for call in calls if call.version > 1) == made.corrections
+    report = store.care.verify()
+    assert (report.findings, report.calls) == ((), 400)
+    store.close()
+
+
+def test_the_same_seed_gives_the_same_calls(tmp_path_factory: pytest.TempPathFactory, clock: StoppedClock) -> None:
+    def fill(seed: int) -> list[tuple[object, ...]]:
+        store = open_store(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'console.db'}", clock)
+        store.care.fill_sample(120, seed, 2, 3, PIN)
+        calls = list(store.calls.each(CallFilter(), store.staff.sign_in("9001", PIN)))
+        store.close()
+        return [(call.id, call.number, call.agent, call.note, call.caller, call.marks) for call in calls]
+
+    assert fill(1) == fill(1)
+    assert fill(1) != fill(2)
+
+
+def test_made_up_people_stand_beside_those_who_are_there(store: Store, crew: Crew) -> None:
+    made = store.care.fill_sample(20, 1, 1, 3, PIN)
+    assert (made.lead, made.agents) == ("9001", ("1003", "1004", "1005"))
+    assert crew.agent in store.staff.people(crew.lead)
+    following = store.calls.answer(a_call(crew.agent), crew.agent)
+    assert following.number == "C20261122-0001"
+    assert store.care.verify().findings == ()
+
+
+def test_made_up_calls_never_mix_with_real_ones(store: Store, crew: Crew) -> None:
+    store.calls.answer(a_call(crew.agent), crew.agent)
+    before = store.care.status()
+    with pytest.raises(ConsoleError) as raised:
+        store.care.fill_sample(20, 1, 1, 3, PIN)
+    assert raised.value.problem is Problem.NOT_EMPTY
+    assert store.care.status() == before
+
+
+def test_made_up_people_need_a_pin_that_is_worth_one(empty_place: Place, clock: StoppedClock) -> None:
+    store = open_store(empty_place.address, clock)
+    with pytest.raises(ConsoleError) as raised:
+        store.care.fill_sample(20, 1, 1, 3, "123456")
+    assert raised.value.problem is Problem.PIN_OBVIOUS
+    assert store.hotline.get() is None
+    store.close()
