@@ -200,7 +200,9 @@ class Console(QObject):
     def _store_failed(self, error: Exception) -> None:
         if isinstance(error, ConsoleError):
             self._sign_in_view.show_store_failed(error)
-        if self._options.quit_when == "ready":
+        if self._options.quit_when == "ready":  # nobody sits at the window to read it there
+            sentence = self._wording.problem(error) if isinstance(error, ConsoleError) else type(error).__name__
+            print(f"agent-console: {sentence}", file=sys.stderr)
             self._app.exit(COULD_NOT)
 
     def _library_is_there(self, library: "Library") -> None:
@@ -285,6 +287,7 @@ class Console(QObject):
         self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)
         self._desk.trouble.connect(self.window.tell_problem)
+        self._desk.left.connect(self._signed_out)
         self._desk.help_wanted.connect(lambda: self._help("call", screen.findChildren(QAction)))
         screen.actions_by_verb.on("note", self.window.notice.dismiss)
         screen.header.sign_out.clicked.connect(self._sign_out)
@@ -298,8 +301,12 @@ class Console(QObject):
         return page
 
     def _sign_out(self) -> None:
-        if self._desk is not None and not self._desk.leave():
-            return
+        if self._desk is None:
+            self._signed_out()
+        else:
+            self._desk.leave()
+
+    def _signed_out(self) -> None:
         self._desk = None
         self._sign_in_view.show_signed_out()
         self.window.show_page(self._sign_in_view)

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 STUCK = 1
 
@@ -12,8 +13,8 @@ STUCK = 1
 def run_tour(output: Path, language: str | None = None) -> int:
     """Drive the shift in a data folder of its own that is gone afterwards; `output` may exist, its pictures are redone.
 
-    Gives 0, or 1 with a line on stderr and a picture when something did not come. Raises OSError for an output folder
-    that cannot be written.
+    Gives 0, or 1 with a line on stderr and a picture when something did not come. Raises FILE_NOT_WRITABLE for an
+    output folder that cannot be made or written.
     """
     from PySide6.QtWidgets import QApplication
 
@@ -24,11 +25,11 @@ def run_tour(output: Path, language: str | None = None) -> int:
     no_display = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if sys.platform.startswith("linux") and no_display:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    output.mkdir(parents=True, exist_ok=True)
+    diary = _begin_diary(output)
     app = QApplication(sys.argv[:1])
     with (
         tempfile.TemporaryDirectory(prefix="agent-console-tour-", ignore_cleanup_errors=True) as folder,
-        (output / "tour.log").open("w", encoding="utf-8") as lines,
+        diary as lines,
     ):
 
         def log(line: str) -> None:
@@ -47,3 +48,13 @@ def run_tour(output: Path, language: str | None = None) -> int:
             shift.close()
             return STUCK
     return 0
+
+
+def _begin_diary(output: Path) -> TextIO:
+    from agent_console.domain.errors import ConsoleError, Problem
+
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        return (output / "tour.log").open("w", encoding="utf-8")
+    except OSError:
+        raise ConsoleError(Problem.FILE_NOT_WRITABLE) from None

@@ -74,7 +74,7 @@ class CallDesk(QObject):
         self._call = CallController(jobs, writer, clock, desk, library.catalogue, self)
         self._seat = SeatController(jobs, records.seats, desk.person, self)
         self._lists = ListsController(jobs, records.calls, desk.person, clock, self)
-        self._correcting = Correcting(screen, jobs, records.calls, desk.person)
+        self._correcting = Correcting(screen, jobs, records.calls, desk.person, lambda: not self._call.on_call)
         self._speaking = Speaking(screen, desk, library, self._call, clock, preferences)
         self._beat = DraftBeat(jobs, self._record_now, writer.keep_draft, clock.now, self)
         self._second = QTimer(self)
@@ -116,7 +116,7 @@ class CallDesk(QObject):
     def answer(self) -> None:
         if self._call.on_call:
             return
-        self._correcting.close()
+        self._correcting.put_aside()
         if self._seat.status is SeatStatus.PAUSED:
             self._seat.become(SeatStatus.READY)
         self._call.answer(*self._speaking.first())
@@ -150,7 +150,7 @@ class CallDesk(QObject):
             self._correcting.open(summary.id)
 
     def _everything_is_saved(self, _: None) -> None:
-        if self._call.on_call or self._call.unsaved:
+        if self._call.on_call or self._call.unsaved or not self._seated:
             return  # somebody rang meanwhile, or the banner says why it could not be saved: it is tried again
         self.close()
         self.left.emit()

@@ -20,7 +20,8 @@ class _NumberLine(PlainLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == " " and not self.text():
-            self.space_in_empty.emit()
+            if not event.isAutoRepeat():
+                self.space_in_empty.emit()
             return
         super().keyPressEvent(event)
 
@@ -125,9 +126,13 @@ class CallerField(QWidget):
     def _typed(self, text: str) -> None:
         if self._masked:
             # Typing into a hidden number begins a new one: nobody can mend what they do not see.
+            hidden = mask_typed(self._number)
+            if text == hidden:
+                return
             self._masked = False
-            text = "" if _HIDING in text else text
-            self.line.show_text(text)
+            if _HIDING in hidden:
+                text = _added(hidden, text)
+                self.line.show_text(text)
         self._hide_again.stop()
         try:
             self._number = str(parse_phone(text))
@@ -154,3 +159,16 @@ class CallerField(QWidget):
 
     def _offer_reveal(self) -> None:
         self.reveal.setVisible(_HIDING in mask_typed(self._number))
+
+
+def _added(before: str, after: str) -> str:
+    """What one edit has put into `before`; "" where it only took away."""
+    begin = _alike(before, after)
+    end = _alike(before[begin:][::-1], after[begin:][::-1])
+    return after[begin : len(after) - end]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

@@ -1,5 +1,6 @@
 """A complete record opened again: shown in the same form, corrected with a reason, its old values beside it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -29,15 +30,20 @@ class Correcting(QObject):
     saved = Signal(object)
     trouble = Signal(object)
 
-    def __init__(self, screen: CallScreen, jobs: Jobs, calls: "Calls", person: Person) -> None:
+    def __init__(
+        self, screen: CallScreen, jobs: Jobs, calls: "Calls", person: Person, nobody_on_the_line: Callable[[], bool]
+    ) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._nobody_on_the_line = nobody_on_the_line
         self._before: Call | None = None
         self._after: Call | None = None
+        self._saving = False
+        self._begun: dict[str, tuple[Call, str]] = {}
         self._corrections = CorrectionController(jobs, calls, person, self)
         self._corrections.opened.connect(self._opened)
         self._corrections.corrected.connect(self._was_corrected)
-        self._corrections.trouble.connect(self.trouble)
+        self._corrections.trouble.connect(self._failed)
 
     @property
     def active(self) -> bool:
@@ -57,7 +63,7 @@ class Correcting(QObject):
 
     def save(self) -> None:
         """Ctrl+Enter: without a change the record is closed, without a reason the field for it gets the focus."""
-        if self._before is None or self._after is None:
+        if self._before is None or self._after is None or self._saving:
             return
         reason = self._screen.record.reason.text()
         if not changes_between(self._before, self._after):
@@ -66,12 +72,20 @@ class Correcting(QObject):
             self._screen.record.reason.setFocus()
             self.trouble.emit(ConsoleError(Problem.REASON_MISSING))
         else:
+            self._saving = True
             self._corrections.correct(self._after, reason)
+
+    def put_aside(self) -> None:
+        """A call comes in: what was typed is there again when the record is opened the next time."""
+        if self._before is not None and self._after is not None and changes_between(self._before, self._after):
+            self._begun[self._before.id] = (self._after, self._screen.record.reason.text())
+        self.close()
 
     def close(self) -> None:
         """Leave the record as it stands on disk."""
         if self.active:
             self._before = self._after = None
+            self._saving = False
             self._screen.show_corrections(False)
             self.ended.emit()
 
@@ -79,12 +93,19 @@ class Correcting(QObject):
         if call.state is not CallState.COMPLETE:
             self.unfinished.emit(call)
             return
+        if not self._nobody_on_the_line():  # answered before the store was
+            return
         self.began.emit()
-        self._before = self._after = call
+        after, reason = self._begun.pop(call.id, (call, ""))
+        if after.version != call.version:  # corrected by somebody meanwhile
+            after, reason = call, ""
+        self._before, self._after = call, after
+        self._saving = False
         screen = self._screen
         screen.offer.hide()
         screen.bar.show_call(call, 0)
-        screen.record.show_call(call)
+        screen.record.show_call(after)
+        screen.record.reason.show_text(reason)
         screen.record.set_mode(RecordMode.CORRECTING)
         screen.corrections.show_corrections(call, corrections)
         screen.show_form(True)
@@ -93,5 +114,11 @@ class Correcting(QObject):
         screen.record.note.setFocus()
 
     def _was_corrected(self, call: Call) -> None:
+        self._begun.pop(call.id, None)
         self.saved.emit(call)
-        self.close()
+        if self.call_id == call.id:
+            self.close()
+
+    def _failed(self, error: ConsoleError) -> None:
+        self._saving = False
+        self.trouble.emit(error)
