@@ -274,6 +274,7 @@ class Console(QObject):
             self.seated.emit(self._desk)
 
     def _call_page(self, desk: Desk) -> QWidget:
+        from agent_console.exchange.rescue import Rescue
         from agent_console.ui.call.call_desk import CallDesk, Records
         from agent_console.ui.call.screen import CallScreen
 
@@ -282,7 +283,7 @@ class Console(QObject):
         screen = CallScreen(
             desk, self._library, self._wording, self._language.current, self._clock.steady, self._guard.keep
         )
-        records = Records(self._store.calls, self._store.seats)
+        records = Records(self._store.calls, self._store.seats, Rescue(self._options.data_dir))
         preferences = self._preferences.of(desk.person.job_number)
         self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)

@@ -51,9 +51,7 @@ class CallActions(QObject):
             action.setObjectName(f"action-{verb.id}")
             action.setShortcuts(_sequences(verb.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setAutoRepeat(
-                False
-            )  # a key held down must not end, complete and record call after call
+            action.setAutoRepeat(False)  # a key held down must not end, complete and record call after call
             action.triggered.connect(keep)
             screen.addAction(action)
             self.all[verb.id] = action

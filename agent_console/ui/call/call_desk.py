@@ -14,6 +14,7 @@ from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.seat import SeatStatus
 from agent_console.exchange.library import Library
+from agent_console.exchange.rescue import Rescue
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_controller import CallController
 from agent_console.ui.call.call_writer import CallWriter
@@ -36,10 +37,11 @@ SECOND = 1000
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """The parts of the store that a call screen works with."""
+    """Where a call screen keeps things: parts of the store, and the files for what the store does not take."""
 
     calls: "Calls"
     seats: "Seats"
+    rescue: Rescue
 
 
 class CallDesk(QObject):
@@ -70,10 +72,10 @@ class CallDesk(QObject):
         self._drafts: tuple[Draft, ...] = ()
         self._shown_id = ""
         self._seated = False
-        writer = CallWriter(records.calls, desk.person)
+        writer = CallWriter(records.calls, desk.person, records.rescue, clock)
         self._call = CallController(jobs, writer, clock, desk, library.catalogue, self)
         self._seat = SeatController(jobs, records.seats, desk.person, self)
-        self._lists = ListsController(jobs, records.calls, desk.person, clock, self)
+        self._lists = ListsController(jobs, records.calls, writer.drafts, desk.person, clock, self)
         self._correcting = Correcting(screen, jobs, records.calls, desk.person, lambda: not self._call.on_call)
         self._speaking = Speaking(screen, desk, library, self._call, clock, preferences)
         self._beat = DraftBeat(jobs, self._record_now, writer.keep_draft, clock.now, self)

@@ -1,5 +1,6 @@
 """The lists beside a call: today's calls with totals, earlier calls of the same number, records left unfinished."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,10 +28,19 @@ class ListsController(QObject):
     drafts = Signal(object)
     trouble = Signal(object)
 
-    def __init__(self, jobs: Jobs, calls: "Calls", person: Person, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        calls: "Calls",
+        unfinished: Callable[[], tuple[Draft, ...]],
+        person: Person,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._calls = calls
+        self._unfinished = unfinished
         self._person = person
         self._clock = clock
 
@@ -39,7 +49,7 @@ class ListsController(QObject):
         self._jobs.run(self._read_today, lambda found: self.today.emit(*found), self.trouble.emit, owner=self)
 
     def find_drafts(self) -> None:
-        self._jobs.run(lambda: self._calls.drafts(self._person), self._tell_drafts, self.trouble.emit, owner=self)
+        self._jobs.run(self._unfinished, self._tell_drafts, self.trouble.emit, owner=self)
 
     def find_history(self, number: str) -> None:
         """Earlier calls of a number as it is stored (`str(PhoneNumber)`); nothing for a withheld one."""

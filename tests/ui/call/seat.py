@@ -14,10 +14,11 @@ from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.staff import Person
 from agent_console.exchange.library import Library
+from agent_console.exchange.rescue import Rescue
 from agent_console.store.store import Store
 from agent_console.ui.call.call_desk import CallDesk, Records
 from agent_console.ui.call.screen import CallScreen
-from agent_console.ui.jobs import InlineJobs
+from agent_console.ui.jobs import InlineJobs, Jobs
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.wording import Wording
 from tests.builders import StoppedClock
@@ -93,6 +94,7 @@ def sit_down(
     library: Library,
     folder: Path,
     keep: Callable[[], object] = lambda: None,
+    jobs: Jobs | None = None,
 ) -> TestSeat:
     hotline = store.hotline.get()
     assert hotline is not None
@@ -101,8 +103,8 @@ def sit_down(
     qtbot.addWidget(screen)
     told: list[str] = []
     troubles: list[ConsoleError] = []
-    jobs = InlineJobs(screen)
-    records = Records(store.calls, store.seats)
+    jobs = jobs or InlineJobs(screen)
+    records = Records(store.calls, store.seats, Rescue(folder))
     work = CallDesk(screen, desk, library, records, jobs, clock, Preferences(folder / "window.ini", person.job_number))
     work.told.connect(told.append)
     work.trouble.connect(troubles.append)

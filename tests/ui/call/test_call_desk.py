@@ -37,7 +37,9 @@ def test_f2_answers_shows_number_and_greeting_and_goes_to_the_callers_number(sea
     assert seat.screen.bar.number.text() == call.number
     assert seat.focused() == "callerNumber"
     assert seat_status(seat) is SeatStatus.ON_CALL
-    assert "幺零零幺" in seat.screen.greeting.findChild(QLabel, "announcementText").text()
+    announcement = seat.screen.greeting.findChild(QLabel, "announcementText")
+    assert announcement is not None
+    assert "幺零零幺" in announcement.text()
 
 
 def test_a_space_in_the_empty_number_ticks_that_the_greeting_was_said(seat: TestSeat) -> None:
@@ -345,6 +347,29 @@ def test_a_failed_save_keeps_the_record_in_the_form_and_is_tried_again(
     seat.later(1)
     assert seat.only_call().state is CallState.WRAP_UP
     assert seat.only_call().number in seat.screen.saved.text()
+
+
+def test_what_the_store_does_not_take_waits_at_the_desk_and_is_offered(
+    seat: TestSeat, qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise ConsoleError(Problem.UNREACHABLE)
+
+    seat.key(Qt.Key.Key_F2)
+    seat.type_note("服务器断了")
+    with monkeypatch.context() as patched:
+        patched.setattr(type(seat.store.calls), "keep_draft", gone)
+        seat.beat()
+        assert seat.troubles[-1].problem is Problem.UNREACHABLE
+        seat.crash()
+    after = sit_down(qtbot, seat.store, seat.person, seat.lead, seat.clock, library, tmp_path)
+    assert after.screen.record.note.committed() == "服务器断了"
+    after.key(Qt.Key.Key_F3)
+    after.type_note("，又好了")
+    after.beat()
+    assert not list((tmp_path / "unsaved").iterdir())
+    assert after.store.calls.drafts(after.person)[0].call.note == "服务器断了，又好了"
+    after.desk.close()
 
 
 def test_a_failed_completion_leaves_the_record_to_be_completed_again(
