@@ -51,7 +51,7 @@ class CallWriter:
         for draft in self._rescue.found(self._by.job_number):
             self._rescued.add(draft.call.id)
             known = newest.get(draft.call.id)
-            if known is None or known.kept_at < draft.kept_at:
+            if known is None or known.kept_at <= draft.kept_at:
                 newest[draft.call.id] = draft
         return tuple(sorted(newest.values(), key=lambda draft: draft.call.answered_at))
 
