@@ -99,12 +99,11 @@ class Hotlines(Verbs):
         return hotline, lead
 
     def change(self, hotline: Hotline, by: Person) -> Hotline:
-        """Change name, language, pace or limits. Raises NO_HOTLINE, REFUSED."""
+        """Change name, language, pace or limits. Raises REFUSED."""
         with self._database.writing() as connection:
             person = acting(connection, by, Act.MANAGE_STAFF)
             stored = hotline_of(connection)
-            if stored is None:
-                raise ConsoleError(Problem.NO_HOTLINE)
+            assert stored is not None, "people come after their hotline"
             changed = replace(hotline, id=stored.id, created_at=stored.created_at)
             if changed == stored:
                 return stored

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import re
+import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -57,3 +58,8 @@ def test_ids_are_version_seven_and_differ() -> None:
 def test_the_local_day_is_that_of_this_machine() -> None:
     noon = datetime(2026, 11, 22, 12).astimezone()
     assert Clock().local_day(noon.astimezone(UTC)) == date(2026, 11, 22)
+
+
+def test_where_there_is_no_clock_since_boot_the_monotonic_one_stands_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
+    assert abs(Clock().steady() - time.monotonic()) < 60

@@ -7,6 +7,8 @@ import pytest
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Role
+from agent_console.store import hotline as hotlines
+from agent_console.store import pins
 from agent_console.store.store import Store, open_store
 from tests.builders import PIN, StoppedClock
 from tests.crew import Crew
@@ -86,3 +88,26 @@ def test_nobody_but_those_who_manage_changes_the_settings(store: Store, crew: Cr
             store.hotline.change(replace(hotline, pace=200), person)
         assert raised.value.problem is Problem.REFUSED
     assert store.hotline.get() == hotline
+
+
+def test_of_two_first_runs_at_once_one_comes_too_late(
+    empty_place: Place, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one is done while this one still hashes its PIN."""
+    here, there = (open_store(empty_place.address, clock) for _ in range(2))
+
+    def slowly(pin: str) -> str:
+        monkeypatch.undo()
+        there.hotline.set_up(name="先", language="zh_CN", lead_job_number="9001", lead_name="李敏", pin=PIN)
+        return pins.hash_pin(pin)
+
+    monkeypatch.setattr(hotlines, "hash_pin", slowly)
+    with pytest.raises(ConsoleError) as raised:
+        here.hotline.set_up(name="后", language="zh_CN", lead_job_number="9002", lead_name="王", pin=PIN)
+    assert raised.value.problem is Problem.ALREADY_SET_UP
+    hotline = here.hotline.get()
+    assert hotline is not None
+    assert hotline.name == "先"
+    assert here.care.status().people == 1
+    for store in (here, there):
+        store.close()

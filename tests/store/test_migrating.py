@@ -150,6 +150,23 @@ def test_without_a_good_copy_nothing_is_migrated(
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.is_file()} == before
 
 
+def test_what_cannot_be_read_through_is_not_migrated(
+    sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path, clock: StoppedClock, scripts: Path
+) -> None:
+    for _ in range(40):
+        sqlite_store.calls.save(a_complete_call(sqlite_crew.agent, note="长" * 2000), sqlite_crew.agent)
+    sqlite_store.close()
+    file = tmp_path / "console.db"
+    content = bytearray(file.read_bytes())
+    content[-8192 * 10 : -8192 * 8] = bytes([0xAA]) * 8192 * 2
+    file.write_bytes(content)
+    with pytest.raises(ConsoleError) as raised:
+        open_ground(f"sqlite:///{file}", clock, scripts)
+    assert raised.value.problem is Problem.DAMAGED
+    assert file.read_bytes() == content
+    assert [found.name for found in tmp_path.glob("*before*")] == []
+
+
 def _undo(place: Place) -> None:
     """The server's database is shared by tests: take the step to come back."""
     if place.engine == "sqlite":

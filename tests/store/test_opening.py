@@ -1,5 +1,6 @@
 """Opening a database: made whole, refused without a trace, private whatever the umask is."""
 
+import errno
 import os
 import stat
 import sys
@@ -216,6 +217,13 @@ def test_without_its_own_key_a_database_is_refused_and_not_touched(sqlite_file: 
     assert traces(sqlite_file.parent) == before
 
 
+def test_a_key_that_cannot_be_read_is_told(sqlite_file: Path) -> None:
+    beside = sqlite_file.with_name("console.db.key")
+    beside.unlink()
+    beside.mkdir()
+    assert problem_of(sqlite_file) is Problem.READ_ONLY
+
+
 @pytest.mark.parametrize("loss", ["DELETE FROM installation", "UPDATE installation SET key = decode('00', 'hex')"])
 def test_so_is_a_server_that_has_lost_its_key(place: Place, server: Server, loss: str) -> None:
     if place.engine == "sqlite":
@@ -257,6 +265,15 @@ def test_a_full_disk_while_a_database_is_made_leaves_no_half_of_one(
     assert [file.name for file in tmp_path.iterdir()] == ["console.db.key"]
     monkeypatch.undo()
     open_store(f"sqlite:///{tmp_path / 'console.db'}", StoppedClock()).close()
+
+
+def test_a_full_disk_while_the_key_is_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert problem_of(tmp_path / "console.db") is Problem.FULL
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:

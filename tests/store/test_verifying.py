@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from agent_console.domain.call import Call
@@ -18,7 +19,7 @@ from tests.store.conftest import Place
 
 PAST_THE_TRIGGERS = {
     "sqlite": [
-        f"DROP TRIGGER {name}"
+        f"DROP TRIGGER IF EXISTS {name}"
         for name in (
             *(f"{table}_no_{verb}" for table in ("journal", "corrections", "seats") for verb in ("update", "delete")),
             "journal_next",
@@ -130,14 +131,7 @@ def test_a_record_that_was_put_back_to_an_earlier_state_is_found(
     attack(place, f"CREATE TABLE stolen AS SELECT id, {names} FROM calls")
     newer = store.calls.correct(replace(calls[0], note="后来"), crew.agent, "更正")
     attack_again = f"UPDATE calls SET ({names}) = (SELECT {names} FROM stolen WHERE stolen.id = calls.id)"
-    raw = [f"{attack_again} WHERE id = '{newer.id}'", "DROP TABLE stolen"]
-    if place.engine == "sqlite":
-        connection = dbapi2.connect(str(place.file), isolation_level=None)
-        for step in raw:
-            connection.execute(step)
-        connection.close()
-    else:
-        attack(place, *raw)
+    attack(place, f"{attack_again} WHERE id = '{newer.id}'", "DROP TABLE stolen")
     assert Finding(Damage.CALL_OLDER, newer.number) in findings(store)
 
 
@@ -158,7 +152,6 @@ def test_a_seal_without_its_line_is_found(store: Store, place: Place, calls: lis
         "UPDATE journal SET who = '1002' WHERE seq = 9",
         "UPDATE journal SET at = at + 1 WHERE seq = 9",
         "UPDATE journal SET facts = '{}' WHERE seq = 9",
-        "UPDATE journal SET facts = 'no json' WHERE seq = 9",
         "UPDATE journal SET target = 'x' WHERE seq = 9",
         "UPDATE journal SET link = 'x' WHERE seq = 9",
         "DELETE FROM journal WHERE seq = 9",
@@ -212,6 +205,58 @@ def test_pages_that_cannot_be_read_are_a_finding_not_an_error(
     store = open_store(f"sqlite:///{file}", clock)
     assert Damage.PAGES in {finding.damage for finding in store.care.verify().findings}
     store.close()
+
+
+def test_a_value_that_no_record_can_have_is_found(sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path) -> None:
+    saved = sqlite_store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    raw = dbapi2.connect(str(tmp_path / "console.db"), isolation_level=None)
+    raw.execute("UPDATE calls SET note = x'00ff'")
+    raw.close()
+    assert findings(sqlite_store) == {Finding(Damage.CALL_EDITED, saved.number)}
+
+
+def test_a_line_whose_facts_cannot_be_read_is_found(store: Store, place: Place, calls: list[Call]) -> None:
+    for seq, text in ((7, "no json"), (8, "[]")):
+        attack(place, f"UPDATE journal SET facts = '{text}' WHERE seq = {seq}")
+    assert findings(store) == {
+        Finding(Damage.JOURNAL_CHAIN, "journal 7"),
+        Finding(Damage.CALL_NOT_JOURNALLED, calls[0].number),
+        Finding(Damage.CALL_NOT_JOURNALLED, calls[1].number),
+    }
+
+
+def test_an_index_that_does_not_fit_its_table_is_found(sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path) -> None:
+    """Lists that go by it would leave calls out."""
+    sqlite_store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    sqlite_store.close()
+    columns = "type, name, tbl_name, rootpage, sql"
+    name = "ix_calls_answered_at_id"
+
+    def with_schema_open(*steps: tuple[str, tuple[object, ...]]) -> list[tuple[object, ...]]:
+        raw = dbapi2.connect(str(tmp_path / "console.db"), isolation_level=None)
+        raw.execute("PRAGMA writable_schema = ON")
+        rows: list[tuple[object, ...]] = []
+        for sql, values in steps:
+            rows += raw.execute(sql, values).fetchall()
+        raw.close()
+        return rows
+
+    (index,) = with_schema_open(
+        (f"SELECT {columns} FROM sqlite_master WHERE name = ?", (name,)),
+        ("DELETE FROM sqlite_master WHERE name = ?", (name,)),
+    )
+    with_schema_open(("UPDATE calls SET answered_at = answered_at - 1", ()))
+    with_schema_open((f"INSERT INTO sqlite_master ({columns}) VALUES (?, ?, ?, ?, ?)", index))
+    found = findings(sqlite_store)
+    assert any(finding.damage is Damage.PAGES and name in finding.where for finding in found)
+
+
+def test_a_failure_that_is_no_damage_is_not_taken_for_it(sqlite_store: Store) -> None:
+    with sqlite_store._ground.database.engine.connect() as connection:
+        connection.exec_driver_sql("DROP TABLE call_counters")
+        connection.commit()
+    with pytest.raises(DBAPIError, match="no such table"):
+        sqlite_store.care.verify()
 
 
 def test_checking_writes_nothing(store: Store, calls: list[Call]) -> None:
