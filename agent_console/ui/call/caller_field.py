@@ -49,6 +49,7 @@ class CallerField(QWidget):
         super().__init__(parent)
         self._number = ""
         self._masked = False
+        self._selected: tuple[int, int] | None = None
         self.line = _NumberLine(self, limit=CALLER_LIMIT)
         self.line.setObjectName("callerNumber")
         self.reveal = QToolButton(self)
@@ -66,6 +67,7 @@ class CallerField(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.reveal)
         self.setFocusProxy(self.line)
+        self.line.selectionChanged.connect(self._remember_selection)
         self.line.textEdited.connect(self._typed)
         self.line.left.connect(self._left)
         self.line.space_in_empty.connect(self.greeting_said)
@@ -131,7 +133,7 @@ class CallerField(QWidget):
                 return
             self._masked = False
             if _HIDING in hidden:
-                text = _added(hidden, text)
+                text = self._put_into(hidden, text)
                 self.line.show_text(text)
         self._hide_again.stop()
         try:
@@ -140,6 +142,18 @@ class CallerField(QWidget):
             self._number = text.strip()
         self._offer_reveal()
         self.number_changed.emit(self._number)
+
+    def _remember_selection(self) -> None:
+        """Qt tells of an edit before it tells that the edit has ended the selection."""
+        line = self.line
+        self._selected = (line.selectionStart(), line.selectionEnd()) if line.hasSelectedText() else None
+
+    def _put_into(self, before: str, after: str) -> str:
+        """What one edit has put into `before`; "" where it only took away."""
+        begin, end = self._selected or (_alike(before, after), None)
+        if end is None:
+            end = len(before) - _alike(before[begin:][::-1], after[begin:][::-1])
+        return after[begin : len(after) - (len(before) - end)]
 
     def _left(self) -> None:
         if self._hide_again.isActive():
@@ -154,18 +168,12 @@ class CallerField(QWidget):
 
     def _mask(self) -> None:
         self._masked = bool(self._number)
+        self._selected = None
         self.line.show_text(mask_typed(self._number))
         self._offer_reveal()
 
     def _offer_reveal(self) -> None:
         self.reveal.setVisible(_HIDING in mask_typed(self._number))
-
-
-def _added(before: str, after: str) -> str:
-    """What one edit has put into `before`; "" where it only took away."""
-    begin = _alike(before, after)
-    end = _alike(before[begin:][::-1], after[begin:][::-1])
-    return after[begin : len(after) - end]
 
 
 def _alike(one: str, other: str) -> int:

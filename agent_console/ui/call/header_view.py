@@ -81,7 +81,7 @@ class HeaderView(QWidget):
         if seat.reason:
             name = next((one.name_in(self._language) for one in self._pauses if one.id == seat.reason), seat.reason)
             text = self.tr("{status}: {reason}").format(status=text, reason=name)
-        self.seat.setText(text)
+        self.seat.setText(text.replace("&", "&&"))  # a mark of a key would be hidden
         self.seat.setProperty("seat", seat.status.value)
         self.seat.style().unpolish(self.seat)
         self.seat.style().polish(self.seat)
@@ -124,7 +124,8 @@ class HeaderView(QWidget):
         self._menu.addAction(ready)
         self._menu.addSeparator()
         for number, reason in enumerate(self._pauses, start=1):
-            text = self.tr("&{number} Pause: {reason}").format(number=number, reason=reason.name_in(self._language))
+            name = reason.name_in(self._language).replace("&", "&&")
+            text = self.tr("&{number} Pause: {reason}").format(number=number, reason=name)
             action = QAction(text, self._menu)
             action.setEnabled(not busy)
             action.triggered.connect(lambda _=False, chosen=reason.id: self.pause_wanted.emit(chosen))
