@@ -33,15 +33,17 @@ class Console:
         """Start it and sign the agent in by keyboard."""
         command = (sys.executable, "-m", "agent_console", "--data-dir", str(self.folder), "--language", "zh_CN")
         self.process = self.desktop.start(*command, log=self.folder / "console.out", **FCITX.environ)
-        wait_for(
-            lambda: self.desktop.run("xdotool", "search", "--onlyvisible", "--class", "agent-console").split(),
-            "the window",
-        )
+        wait_for(self._in_front, "the window with the keyboard")
         self.desktop.type(self.crew.agent.job_number)
         self.desktop.key("Return")
         self.desktop.type(PIN)
         self.desktop.key("Return")
         wait_for(self._ready, "the seat to be ready")
+
+    def _in_front(self) -> bool:
+        """Keys typed before the window has the keyboard would go nowhere."""
+        windows = self.desktop.run("xdotool", "search", "--onlyvisible", "--class", "agent-console").split()
+        return self.desktop.run("xdotool", "getactivewindow").strip() in windows
 
     def resumed(self) -> bool:
         """Press F3; it does nothing before the draft is offered."""
