@@ -54,7 +54,7 @@ class HelpWindow(QWidget):
         self._keys.setAccessibleName(self.tr("Keys"))
         self._keys.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
         self._text.setMarkdown(self._find(page))
-        rows = [(_keys_of(action), action.text().replace("&", "")) for action in actions if action.shortcuts()]
+        rows = [(_keys_of(action), action.text()) for action in actions if action.shortcuts()]
         self._keys.setRowCount(len(rows))
         for place, (key, words) in enumerate(rows):
             self._keys.setItem(place, 0, QTableWidgetItem(key))

@@ -103,7 +103,8 @@ class CallActions(QObject):
     def _name_button(self, button: QAbstractButton, verb: str, show_key: bool) -> None:
         plain_tooltip(button, self.all[verb].toolTip())
         if show_key:
-            name = f"{self._quick_names[int(verb[-1]) - 1]}  " if self._names_shown else ""
+            own = self._quick_names[int(verb[-1]) - 1].replace("&", "&&")  # a mark of a key would be hidden
+            name = f"{own}  " if self._names_shown else ""
             button.setText(f"{name}{self.key(verb)}")
             button.setAccessibleName(self.all[verb].text())
 
