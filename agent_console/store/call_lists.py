@@ -188,4 +188,4 @@ def _newest_first(names: frozenset[str]) -> Select[Any]:
 
 
 def _summaries(connection: Connection, values: dict[str, Any]) -> tuple[CallSummary, ...]:
-    return tuple(map(_summary, connection.execute(_newest_first(frozenset(values)), values)))
+    return tuple(map(_summary, connection.execute(_newest_first(frozenset(values)), values).all()))

@@ -6,15 +6,14 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, select
 
 from agent_console.domain.call import Call, CallState, run_out
-from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.moment import to_microseconds
-from agent_console.domain.staff import Act, Person
+from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.staff import Person
 from agent_console.store.call_rows import CALLS, CallRow, add_call, call_by_id, change_call
-from agent_console.store.correction_rows import CORRECTIONS
+from agent_console.store.call_standing import Stored, is_next, look, require_onward
 from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.journal import CONSOLE, add_line
 from agent_console.store.numbers import next_call_number
-from agent_console.store.verbs import Verbs, acting
+from agent_console.store.verbs import Verbs
 
 ACT_OF = {
     CallState.ON_CALL: "call.answered",
@@ -28,15 +27,11 @@ CORRECTED = "call.corrected"
 WRITING_ACTS = (*ACT_OF.values(), SAVED_AGAIN, CORRECTED)
 """The acts that come with a new version of a call: a call of version 3 has three such lines."""
 
-_ORDER = tuple(CallState)
 _DROP_DRAFT = delete(DRAFTS).where(DRAFTS.c.call_id == bindparam("call_id"))
 _RUN_OUT = (
     select(CALLS)
     .where(CALLS.c.state == CallState.WRAP_UP.value, CALLS.c.wrap_up_until <= bindparam("now"))
     .order_by(CALLS.c.wrap_up_until)
-)
-_CORRECTED = select(CORRECTIONS.c.version).where(
-    CORRECTIONS.c.call_id == bindparam("call_id"), CORRECTIONS.c.version == bindparam("version")
 )
 
 
@@ -49,12 +44,10 @@ class CallWriting(Verbs):
         Raises REFUSED for somebody who answers no calls, and for another agent's call.
         """
         with self._database.writing() as connection:
-            person = acting(connection, by, Act.ANSWER_CALLS)
-            stored = call_by_id(connection, call.id)
+            job_number, stored = look(connection, call, by)
             if stored is None:
-                return self._open(connection, call, person)
-            _require_own(stored, person)
-            return stored
+                return self._open(connection, call, job_number)
+            return _found(connection, call.id)
 
     def save(self, call: Call, by: Person) -> Call:
         """Keep what a call has become; opens the record where `answer` never got through.
@@ -63,17 +56,18 @@ class CallWriting(Verbs):
         that. Raises REFUSED, WRONG_STATE (a call does not go back, a complete one is corrected), CHANGED_ELSEWHERE.
         """
         with self._database.writing() as connection:
-            person = acting(connection, by, Act.ANSWER_CALLS)
-            stored = call_by_id(connection, call.id)
+            job_number, stored = look(connection, call, by)
             if stored is None:
-                saved = self._open(connection, call, person)
+                saved = self._open(connection, call, job_number)
             else:
-                _require_own(stored, person)
-                if replace(_kept(call, stored), version=stored.version) == stored:
-                    return stored
-                _require_onward(connection, stored, call)
+                written = _after(call, stored, job_number)
+                if not is_next(call, stored):
+                    there = _found(connection, call.id)
+                    if replace(written, version=there.version) == there:
+                        return there
+                    require_onward(connection, call, stored)
                 act = SAVED_AGAIN if stored.state is call.state else ACT_OF[call.state]
-                saved = self._write(connection, _kept(call, stored), stored, person.job_number, act)
+                saved = self._write(connection, written, job_number, act)
             if saved.state is not CallState.ON_CALL:
                 connection.execute(_DROP_DRAFT, {"call_id": saved.id})
             return saved
@@ -87,25 +81,22 @@ class CallWriting(Verbs):
                 return ()  # asked every few seconds, so it does not take the write lock for nothing
         with self._database.writing() as connection:
             calls = [CallRow.value(row) for row in connection.execute(query, at).mappings()]
-            return tuple(
-                self._write(connection, run_out(call), call, CONSOLE, ACT_OF[CallState.OVERDUE]) for call in calls
-            )
+            over = [replace(run_out(call), version=call.version + 1) for call in calls]
+            return tuple(self._write(connection, call, CONSOLE, ACT_OF[CallState.OVERDUE]) for call in over)
 
-    def _open(self, connection: Connection, call: Call, person: Person) -> Call:
-        _require_own(call, person)
+    def _open(self, connection: Connection, call: Call, job_number: str) -> Call:
         number = next_call_number(connection, self._clock.local_day(call.answered_at))
-        opened = replace(call, number=number, job_number=person.job_number, version=1)
+        opened = replace(call, number=number, job_number=job_number, version=1)
         columns = CallRow.of(opened, self._key)
-        columns["journal_seq"] = self._line(connection, person.job_number, ACT_OF[call.state], columns)
+        columns["journal_seq"] = self._line(connection, job_number, ACT_OF[call.state], columns)
         add_call(connection, columns)
         return opened
 
-    def _write(self, connection: Connection, call: Call, stored: Call, who: str, act: str) -> Call:
-        written = replace(call, version=stored.version + 1)
-        columns = CallRow.of(written, self._key)
+    def _write(self, connection: Connection, call: Call, who: str, act: str) -> Call:
+        columns = CallRow.of(call, self._key)
         columns["journal_seq"] = self._line(connection, who, act, columns)
         change_call(connection, columns)
-        return written
+        return call
 
     def _line(self, connection: Connection, who: str, act: str, columns: dict[str, object]) -> int:
         return add_line(connection, self._key, self._clock.now(), who, act, str(columns["id"]), facts_of(columns))
@@ -116,34 +107,18 @@ def facts_of(columns: dict[str, object]) -> dict[str, str | int]:
     return {"number": str(columns["number"]), "version": int(str(columns["version"])), "seal": str(columns["seal"])}
 
 
-def _require_own(call: Call, person: Person) -> None:
-    if call.agent_id != person.id:
-        raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.ANSWER_CALLS.value)
+def _found(connection: Connection, call_id: str) -> Call:
+    call = call_by_id(connection, call_id)
+    assert call is not None, "it was there a moment ago, in the same transaction"
+    return call
 
 
-def _require_onward(connection: Connection, stored: Call, call: Call) -> None:
-    if stored.state is CallState.COMPLETE or _ORDER.index(call.state) < _ORDER.index(stored.state):
-        raise ConsoleError(Problem.WRONG_STATE)
-    if call.version == stored.version or _is_own_answer(stored, call) or _only_ran_out(connection, stored, call):
-        return
-    raise ConsoleError(Problem.CHANGED_ELSEWHERE)
-
-
-def _is_own_answer(stored: Call, call: Call) -> bool:
-    """The answer was written but the word of it never came back."""
-    return call.version == 0 and stored.version == 1 and stored.state is CallState.ON_CALL
-
-
-def _only_ran_out(connection: Connection, stored: Call, call: Call) -> bool:
-    """The console gave its code while the agent was still at it; what the agent completes stands in its place."""
-    if stored.state is not CallState.OVERDUE or call.state is not CallState.COMPLETE:
-        return False
-    if call.version != stored.version - 1:
-        return False
-    corrected = connection.execute(_CORRECTED, {"call_id": stored.id, "version": stored.version})
-    return corrected.first() is None
-
-
-def _kept(call: Call, stored: Call) -> Call:
-    """The call with what a later save cannot change: its number, whose it is and when it was answered."""
-    return replace(call, number=stored.number, job_number=stored.job_number, answered_at=stored.answered_at)
+def _after(call: Call, stored: Stored, job_number: str) -> Call:
+    """The next version, with what a save cannot change: its number, whose it is and when it was answered."""
+    return replace(
+        call,
+        number=stored.number,
+        job_number=job_number,
+        answered_at=from_microseconds(stored.answered_at),
+        version=stored.version + 1,
+    )

@@ -35,10 +35,8 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
-        self._reading = engine.execution_options(begin="BEGIN")
-        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
         self._snapshot = (
-            self._reading
+            engine
             if self.is_sqlite
             else engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         )
@@ -46,24 +44,37 @@ class Database:
     @contextmanager
     def writing(self, *, in_turn: bool = True) -> Iterator[Connection]:
         """A transaction that writes; `in_turn` is for those that add a journal line or give a number."""
-        with told_apart(), self._writing.begin() as connection:
-            if in_turn and not self.is_sqlite:
+        with told_apart(), self.engine.begin() as connection:
+            if self.is_sqlite:
+                by_hand(connection, "BEGIN IMMEDIATE")
+            elif in_turn:
                 connection.execute(IN_TURN)
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with told_apart(), self._reading.connect() as connection:
+        with told_apart(), self.engine.connect() as connection:
+            if self.is_sqlite:
+                by_hand(connection, "BEGIN")
             yield connection
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """A long reading that sees one state of the data, whatever others write meanwhile; it ends without a commit."""
         with told_apart(), self._snapshot.connect() as connection:
+            if self.is_sqlite:
+                by_hand(connection, "BEGIN")
             yield connection
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def by_hand(connection: Connection, statement: str) -> None:
+    """Tell SQLite how a transaction begins. An event that did it would slow down every statement."""
+    driver = connection.connection.dbapi_connection
+    assert driver is not None
+    driver.execute(statement)
 
 
 def sqlite_database(file: Path) -> Database:
@@ -83,12 +94,6 @@ def sqlite_database(file: Path) -> Database:
     def _prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver would otherwise begin, and commit before DDL, as it likes
         connection.executescript(PRAGMAS)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        driver = connection.connection.dbapi_connection
-        assert driver is not None
-        driver.execute(connection.get_execution_options().get("begin", "BEGIN IMMEDIATE"))
 
     return Database(engine)
 

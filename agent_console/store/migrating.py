@@ -6,7 +6,7 @@ from threading import Lock
 from sqlalchemy import Connection
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.store.engine import Database
+from agent_console.store.engine import Database, by_hand
 from agent_console.store.faults import told_apart
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -32,11 +32,12 @@ def migrate_file(database: Database, scripts: Path = MIGRATIONS) -> None:
     Foreign keys are off meanwhile, since tables are changed by making them anew, and checked before the commit.
     """
     with told_apart(), database.engine.connect() as connection:
-        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+        by_hand(connection, "PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
+                by_hand(connection, "BEGIN IMMEDIATE")
                 migrate(connection, scripts)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise ConsoleError(Problem.DAMAGED)
         finally:
-            connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=ON")  # type: ignore[union-attr]
+            by_hand(connection, "PRAGMA foreign_keys=ON")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.staff import Act, Person, require
+from agent_console.domain.staff import Act, Person, Role, require
 from agent_console.store.clock import Clock
 from agent_console.store.engine import Database
 from agent_console.store.people import person_by_id
@@ -38,8 +38,13 @@ def acting(connection: Connection, by: Person, act: Act | None = None) -> Person
     person = person_by_id(connection, by.id)
     if person is None:
         raise ConsoleError(Problem.UNKNOWN_PERSON)
-    if person.disabled_at is not None:
+    admit(person.role, person.disabled_at is not None, act)
+    return person
+
+
+def admit(role: Role, disabled: bool, act: Act | None) -> None:
+    """Raise DISABLED_PERSON, or REFUSED when the role may not do it."""
+    if disabled:
         raise ConsoleError(Problem.DISABLED_PERSON)
     if act is not None:
-        require(person.role, act)
-    return person
+        require(role, act)

@@ -1,0 +1,89 @@
+"""Who wants to write a call and how it stands, in one look, and whether the one may follow the other."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, select
+
+from agent_console.domain.call import Call, CallState
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.staff import Act, Person, Role
+from agent_console.store.call_rows import CALLS
+from agent_console.store.correction_rows import CORRECTIONS
+from agent_console.store.people import PEOPLE
+from agent_console.store.verbs import admit
+
+_LOOK = (
+    select(
+        PEOPLE.c.job_number,
+        PEOPLE.c.role,
+        PEOPLE.c.disabled_at,
+        CALLS.c.agent_id,
+        CALLS.c.number,
+        CALLS.c.state,
+        CALLS.c.version,
+        CALLS.c.answered_at,
+    )
+    .join_from(PEOPLE, CALLS, CALLS.c.id == bindparam("call_id"), isouter=True)
+    .where(PEOPLE.c.id == bindparam("person_id"))
+)
+_CORRECTED = select(CORRECTIONS.c.version).where(
+    CORRECTIONS.c.call_id == bindparam("call_id"), CORRECTIONS.c.version == bindparam("version")
+)
+_ORDER = tuple(CallState)
+
+
+class Stored(NamedTuple):
+    """What a save has to know of the stored call; `answered_at` in microseconds."""
+
+    number: str
+    state: CallState
+    version: int
+    answered_at: int
+
+
+def look(connection: Connection, call: Call, by: Person) -> tuple[str, Stored | None]:
+    """The agent's job number as the database has it, and how the call stands, None when it is not there.
+
+    Raises UNKNOWN_PERSON, DISABLED_PERSON, and REFUSED for who answers no calls and for another agent's call.
+    """
+    row = connection.execute(_LOOK, {"call_id": call.id, "person_id": by.id}).first()
+    if row is None:
+        raise ConsoleError(Problem.UNKNOWN_PERSON)
+    job_number, role, disabled_at, agent_id, number, state, version, answered_at = row
+    admit(Role(role), disabled_at is not None, Act.ANSWER_CALLS)
+    if call.agent_id != by.id or agent_id not in (None, by.id):
+        raise ConsoleError(Problem.REFUSED, role=role, act=Act.ANSWER_CALLS.value)
+    stored = None if number is None else Stored(number, CallState(state), version, answered_at)
+    return job_number, stored
+
+
+def is_next(call: Call, stored: Stored) -> bool:
+    """Whether the call simply goes on from what is stored."""
+    return call.version == stored.version and _is_onward(call, stored)
+
+
+def require_onward(connection: Connection, call: Call, stored: Stored) -> None:
+    """Raise WRONG_STATE for a way back, CHANGED_ELSEWHERE for a call that somebody else has written since."""
+    if not _is_onward(call, stored):
+        raise ConsoleError(Problem.WRONG_STATE)
+    if not _is_own_answer(call, stored) and not _only_ran_out(connection, call, stored):
+        raise ConsoleError(Problem.CHANGED_ELSEWHERE)
+
+
+def _is_onward(call: Call, stored: Stored) -> bool:
+    return stored.state is not CallState.COMPLETE and _ORDER.index(call.state) >= _ORDER.index(stored.state)
+
+
+def _is_own_answer(call: Call, stored: Stored) -> bool:
+    """The answer was written but the word of it never came back."""
+    return call.version == 0 and stored.version == 1 and stored.state is CallState.ON_CALL
+
+
+def _only_ran_out(connection: Connection, call: Call, stored: Stored) -> bool:
+    """The console gave its code while the agent was still at it; what the agent completes stands in its place."""
+    if stored.state is not CallState.OVERDUE or call.state is not CallState.COMPLETE:
+        return False
+    if call.version != stored.version - 1:
+        return False
+    corrected = connection.execute(_CORRECTED, {"call_id": call.id, "version": stored.version})
+    return corrected.first() is None
