@@ -2,14 +2,13 @@
 
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from agent_console import __version__
-from agent_console.cli import care, exporting, people, window
-from agent_console.domain.call import Kind
+from agent_console.cli import window
 from agent_console.domain.hotline import LANGUAGES
-from agent_console.domain.staff import Role
 
 USAGE_CODE = 2
 
@@ -25,46 +24,64 @@ class Parser(ArgumentParser):
         raise SystemExit(USAGE_CODE)
 
 
+class Command(Parser):
+    """Makes its options, and loads what does its work, when it is given: most starts open the window."""
+
+    def __init__(self, *, fill: "Callable[[Command], None]", **options: Any) -> None:
+        super().__init__(**options)
+        self._fill: Callable[[Command], None] | None = fill
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        if self._fill is not None:
+            fill, self._fill = self._fill, None
+            _add_globals(self, default=SUPPRESS)
+            fill(self)
+        return super().parse_known_args(args, namespace)
+
+    def has_commands(self, title: str, metavar: str) -> Any:
+        return self.add_subparsers(title=title, metavar=metavar, required=True, parser_class=Command)
+
+
 def build_parser() -> Parser:
     """Each command leaves the function that does it in `command`."""
     parser = Parser(
         prog="agent-console",
         description="A hotline's rulebook, made executable. Without a command the workstation window opens.",
-        parents=[_global_options(None)],
     )
+    _add_globals(parser, default=None)
     parser.add_argument("--version", action="version", version=f"agent-console {__version__}")
     parser.add_argument("--quit-when", choices=("painted", "ready"), help="leave with 0 at that moment (smoke tests)")
     parser.set_defaults(command=window.run_app)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    _add_people(commands)
-    _add_export(commands)
-    _add_care(commands)
-    tour = _command(commands, "tour", "drive a whole shift through the real windows and leave pictures there")
-    tour.add_argument("--output", required=True, type=Path, metavar="DIR", help="where the pictures go")
-    tour.set_defaults(command=window.run_tour)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Command)
+    _command(commands, "setup", "make the hotline and its first shift lead, without the window", _set_up)
+    _command(commands, "staff", "people: who may sign in", _staff)
+    _command(commands, "export", "files for other people", _export)
+    _command(commands, "status", "what there is: version, database, people, calls, journal", _status)
+    _command(commands, "verify", "check all data against its seals and the journal", _verify)
+    _command(commands, "sample", "fill an empty database with made-up calls, for trials", _sample)
+    _command(commands, "tour", "drive a whole shift through the real windows and leave pictures there", _tour)
     return parser
 
 
-def _global_options(default: object) -> ArgumentParser:
+def _command(commands: Any, name: str, text: str, fill: Callable[[Command], None]) -> None:
+    commands.add_parser(name, help=text, description=text, fill=fill)
+
+
+def _add_globals(parser: ArgumentParser, default: object) -> None:
     """Tolerated behind the command too; there the default must not undo what was said before it."""
-    options = Parser(add_help=False, argument_default=default)
-    options.add_argument("--data-dir", metavar="DIR", help="where the data is kept")
-    options.add_argument(
-        "--database", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://… (also AGENT_CONSOLE_DATABASE)"
+    parser.add_argument("--data-dir", metavar="DIR", default=default, help="where the data is kept")
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        default=default,
+        help="sqlite:///FILE or postgresql+psycopg://… (also AGENT_CONSOLE_DATABASE)",
     )
-    options.add_argument("--language", choices=LANGUAGES, help="of the windows; the system's if not given")
-    return options
-
-
-def _command(commands: Any, name: str, text: str, *parents: ArgumentParser) -> ArgumentParser:
-    parser: ArgumentParser = commands.add_parser(
-        name, help=text, description=text, parents=[_global_options(SUPPRESS), *parents]
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=default, help="of the windows; the system's if not given"
     )
-    return parser
 
 
-def _acting() -> ArgumentParser:
-    parser = Parser(add_help=False)
+def _add_acting(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--as",
         dest="acting",
@@ -72,71 +89,117 @@ def _acting() -> ArgumentParser:
         required=True,
         help="who does it; the PIN is asked for or read from AGENT_CONSOLE_PIN",
     )
-    return parser
 
 
-def _add_people(commands: Any) -> None:
-    set_up = _command(commands, "setup", "make the hotline and its first shift lead, without the window")
-    set_up.add_argument("--hotline", required=True, metavar="NAME", help="as callers hear it")
-    set_up.add_argument("--lead", required=True, metavar="JOB_NUMBER", help="of the first shift lead")
-    set_up.add_argument("--name", required=True, help="of the first shift lead")
-    set_up.add_argument(
+def _set_up(parser: Command) -> None:
+    from agent_console.cli.people import set_up
+
+    parser.add_argument("--hotline", required=True, metavar="NAME", help="as callers hear it")
+    parser.add_argument("--lead", required=True, metavar="JOB_NUMBER", help="of the first shift lead")
+    parser.add_argument("--name", required=True, help="of the first shift lead")
+    parser.add_argument(
         "--greeting", choices=LANGUAGES, metavar="LANGUAGE", help="of greetings and scripts; --language if not given"
     )
-    set_up.set_defaults(command=people.set_up)
-    staff = _command(commands, "staff", "people: who may sign in")
-    verbs = staff.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=Parser)
-    add = _command(verbs, "add", "add somebody", _acting())
-    add.add_argument("job_number", metavar="JOB_NUMBER")
-    add.add_argument("--name", required=True)
-    add.add_argument("--role", required=True, choices=[role.value for role in Role])
-    add.set_defaults(command=people.add)
-    listing = _command(verbs, "list", "list everybody", _acting())
-    listing.add_argument("--json", action="store_true")
-    listing.set_defaults(command=people.list_people)
-    for name, text, verb in (
-        ("disable", "take somebody's access away", people.disable),
-        ("reset-pin", "give somebody a new PIN", people.reset_pin),
-    ):
-        parser = _command(verbs, name, text, _acting())
-        parser.add_argument("job_number", metavar="JOB_NUMBER")
-        parser.set_defaults(command=verb)
+    parser.set_defaults(command=set_up)
 
 
-def _add_export(commands: Any) -> None:
-    export = _command(commands, "export", "files for other people")
-    kinds = export.add_subparsers(title="what", metavar="WHAT", required=True, parser_class=Parser)
-    calls = _command(kinds, "calls", "calls as a table for quality checkers, numbers masked", _acting())
-    calls.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv")
-    calls.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
-    calls.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d")
-    calls.add_argument("--until", metavar="DAY", help="the last day that counts")
-    calls.add_argument("--agent", metavar="JOB_NUMBER")
-    calls.add_argument("--kind", choices=[kind.value for kind in Kind])
-    calls.add_argument("--flagged", action="store_true", help="only calls that need a second look")
-    calls.add_argument("--sample", type=_positive, metavar="N", help="N calls picked by chance")
-    calls.add_argument("--seed", type=int, default=0, help="the same seed picks the same calls")
-    calls.add_argument("--reveal", action="store_true", help="whole telephone numbers; needs --reason")
-    calls.add_argument("--reason", metavar="TEXT", help="why; kept in the journal and the manifest")
-    calls.add_argument("--headers", choices=("en", "zh"), default="en", help="language of the first row")
-    calls.add_argument("--excel-gbk", action="store_true", help="GB18030 for old versions of Excel")
-    calls.add_argument("--progress", action="store_true", help="figures on standard error")
-    calls.set_defaults(command=exporting.export_calls)
+def _staff(parser: Command) -> None:
+    verbs = parser.has_commands("commands", "COMMAND")
+    _command(verbs, "add", "add somebody", _staff_add)
+    _command(verbs, "list", "list everybody", _staff_list)
+    _command(verbs, "disable", "take somebody's access away", _staff_disable)
+    _command(verbs, "reset-pin", "give somebody a new PIN", _staff_reset_pin)
 
 
-def _add_care(commands: Any) -> None:
-    status = _command(commands, "status", "what there is: version, database, people, calls, journal")
-    status.add_argument("--json", action="store_true")
-    status.set_defaults(command=care.status)
-    verify = _command(commands, "verify", "check all data against its seals and the journal")
-    verify.add_argument("--json", action="store_true")
-    verify.set_defaults(command=care.verify)
-    sample = _command(commands, "sample", "fill an empty database with made-up calls, for trials")
-    sample.add_argument("--calls", required=True, type=_positive, metavar="N")
-    sample.add_argument("--seed", required=True, type=int)
-    sample.add_argument("--days", type=_positive, default=30, metavar="D", help="how far back (30)")
-    sample.add_argument("--agents", type=_positive, default=12, metavar="A", help="how many people answer (12)")
-    sample.set_defaults(command=care.sample)
+def _staff_add(parser: Command) -> None:
+    from agent_console.cli.people import add
+    from agent_console.domain.staff import Role
+
+    _add_acting(parser)
+    parser.add_argument("job_number", metavar="JOB_NUMBER")
+    parser.add_argument("--name", required=True)
+    parser.add_argument("--role", required=True, choices=[role.value for role in Role])
+    parser.set_defaults(command=add)
+
+
+def _staff_list(parser: Command) -> None:
+    from agent_console.cli.people import list_people
+
+    _add_acting(parser)
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(command=list_people)
+
+
+def _staff_disable(parser: Command) -> None:
+    from agent_console.cli.people import disable
+
+    _add_acting(parser)
+    parser.add_argument("job_number", metavar="JOB_NUMBER")
+    parser.set_defaults(command=disable)
+
+
+def _staff_reset_pin(parser: Command) -> None:
+    from agent_console.cli.people import reset_pin
+
+    _add_acting(parser)
+    parser.add_argument("job_number", metavar="JOB_NUMBER")
+    parser.set_defaults(command=reset_pin)
+
+
+def _export(parser: Command) -> None:
+    kinds = parser.has_commands("what", "WHAT")
+    _command(kinds, "calls", "calls as a table for quality checkers, numbers masked", _export_calls)
+
+
+def _export_calls(parser: Command) -> None:
+    from agent_console.cli.exporting import export_calls
+    from agent_console.domain.call import Kind
+
+    _add_acting(parser)
+    parser.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    parser.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d")
+    parser.add_argument("--until", metavar="DAY", help="the last day that counts")
+    parser.add_argument("--agent", metavar="JOB_NUMBER")
+    parser.add_argument("--kind", choices=[kind.value for kind in Kind])
+    parser.add_argument("--flagged", action="store_true", help="only calls that need a second look")
+    parser.add_argument("--sample", type=_positive, metavar="N", help="N calls picked by chance")
+    parser.add_argument("--seed", type=int, default=0, help="the same seed picks the same calls")
+    parser.add_argument("--reveal", action="store_true", help="whole telephone numbers; needs --reason")
+    parser.add_argument("--reason", metavar="TEXT", help="why; kept in the journal and the manifest")
+    parser.add_argument("--headers", choices=("en", "zh"), default="en", help="language of the first row")
+    parser.add_argument("--excel-gbk", action="store_true", help="GB18030 for old versions of Excel")
+    parser.add_argument("--progress", action="store_true", help="figures on standard error")
+    parser.set_defaults(command=export_calls)
+
+
+def _status(parser: Command) -> None:
+    from agent_console.cli.care import status
+
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(command=status)
+
+
+def _verify(parser: Command) -> None:
+    from agent_console.cli.care import verify
+
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(command=verify)
+
+
+def _sample(parser: Command) -> None:
+    from agent_console.cli.care import sample
+
+    parser.add_argument("--calls", required=True, type=_positive, metavar="N")
+    parser.add_argument("--seed", required=True, type=int)
+    parser.add_argument("--days", type=_positive, default=30, metavar="D", help="how far back (30)")
+    parser.add_argument("--agents", type=_positive, default=12, metavar="A", help="how many people answer (12)")
+    parser.set_defaults(command=sample)
+
+
+def _tour(parser: Command) -> None:
+    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="where the pictures go")
+    parser.set_defaults(command=window.run_tour)
 
 
 def _positive(typed: str) -> int:
