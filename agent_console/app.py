@@ -1,5 +1,6 @@
 """The only wiring: paths, language, store, jobs and windows of the workstation application."""
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from agent_console.ui.jobs import Jobs
 from agent_console.ui.language import Language, language_for, system_languages
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
-from agent_console.ui.one_a_desk import Front, bring_forward, lock_desk
+from agent_console.ui.one_a_desk import bring_forward, lock_desk
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.sign_in.controller import SignIn
 from agent_console.ui.sign_in.view import SignInView
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from agent_console.store.store import Store
     from agent_console.ui.call.call_desk import CallDesk
     from agent_console.ui.help_window import HelpWindow
+    from agent_console.ui.one_a_desk import Front
     from agent_console.ui.setup.form import FirstRun
 
 COULD_NOT = 4
@@ -63,11 +65,18 @@ def run_app(options: Options) -> int:
         bring_forward(options.data_dir)
         return 0
     console = Console(app, options)
+    console.ready.connect(_collect_from_now_on)
     console.open()
     code = app.exec()
     console.end()
     lock.unlock()
     return code
+
+
+def _collect_from_now_on() -> None:
+    """What has been loaded stays: going through all of it would hold up a call for a tenth of a second."""
+    gc.freeze()
+    gc.enable()
 
 
 def _make_folder(folder: Path) -> None:
@@ -109,7 +118,7 @@ class Console(QObject):
         self.window = MainWindow(self.theme, self._wording, self._preferences)
         self._faults = self._watch_for_faults(options.data_dir / "log")
         self._guard = ComposingGuard(app)
-        self._front = Front(options.data_dir, self)
+        self._front: Front | None = None
         self._stops = StopSignals(self)
         self._sign_in_view = SignInView(self._wording)
         first_help = QAction(self.tr("Help for this screen"), self._sign_in_view)
@@ -121,7 +130,6 @@ class Console(QObject):
         self.window.closing.connect(self._leave_seat)
         self._sign_in_view.again_asked.connect(self._open_store)
         self.jobs.refused.connect(self.window.tell_problem)
-        self._front.asked.connect(self._come_forward)
         self._stops.came.connect(self.window.close)
 
     @property
@@ -137,7 +145,6 @@ class Console(QObject):
 
     def open(self) -> None:
         self.window.show()
-        self._front.listen()
         if missing_chinese_font():
             self.window.notice.say(chinese_font_advice(), Tone.WARNING)
 
@@ -146,7 +153,8 @@ class Console(QObject):
         self.jobs.close()
         if self._store is not None:
             self._store.close()
-        self._front.close()
+        if self._front is not None:
+            self._front.close()
         self._stops.close()
         if self._faults is not None:
             self._faults.close()
@@ -166,10 +174,16 @@ class Console(QObject):
         self.window.notice.say(text, Tone.ERROR, action=copy)
 
     def _painted(self) -> None:
-        if self._options.quit_when == "painted":
-            self._app.quit()
-        else:
-            QTimer.singleShot(0, self._open_store)
+        """What can wait for the first frame begins behind it; not in the middle of painting, nor before the loop."""
+        QTimer.singleShot(0, self, self._app.quit if self._options.quit_when == "painted" else self._begin)
+
+    def _begin(self) -> None:
+        from agent_console.ui.one_a_desk import Front
+
+        self._open_store()
+        self._front = Front(self._options.data_dir, self)
+        self._front.asked.connect(self._come_forward)
+        self._front.listen()
 
     def _open_store(self) -> None:
         self._sign_in_view.show_opening()

@@ -1,11 +1,13 @@
 """The commands that open windows; Qt is loaded here and nowhere else on the command line."""
 
+import gc
 from argparse import Namespace
 
 from agent_console.cli.settings import settings_of
 
 
 def run_app(arguments: Namespace) -> int:
+    gc.disable()  # loading makes little garbage; the console looks for it once it has started
     from agent_console.app import Options, run_app
 
     settings = settings_of(arguments)

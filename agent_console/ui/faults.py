@@ -2,11 +2,9 @@
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -51,10 +49,7 @@ class Faults(QObject):
         self._counts: dict[str, int] = {}
         self._lock = threading.Lock()
         self._crash = (folder / CRASH_NAME).open("a", encoding="utf-8")
-        self._handler = RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
-        )
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._handler = _Log(folder / LOG_NAME)
         for path in (folder / CRASH_NAME, folder / LOG_NAME):
             path.chmod(0o600)
         logging.getLogger().addHandler(self._handler)
@@ -101,12 +96,37 @@ class Faults(QObject):
             self.found.emit(report)
 
 
+class _Log(logging.Handler):
+    """A file that rotates. What does that is loaded by the first line: most days have nothing to tell."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        path.touch(mode=0o600)
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(self._path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8")
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def report_of(error: BaseException, where: str = "") -> str:
     """What a person can send: kinds and places, versions and platform.
 
     No values: neither locals nor what the error says, because both may quote a caller. A ConsoleError's own words
     never do.
     """
+    import platform
+
     lines = [
         f"agent-console {agent_console.__version__}, Python {platform.python_version()}, "
         f"PySide6 {PySide6.__version__}, Qt {qVersion()}, {platform.platform()}"

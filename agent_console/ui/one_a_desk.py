@@ -1,10 +1,8 @@
 """One console a desk: a lock decides who is first, a local socket only carries "come forward"."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MILLISECONDS = 1000
 FORWARD = b"forward\n"
@@ -12,6 +10,8 @@ FORWARD = b"forward\n"
 
 def _name_for(data_dir: Path) -> str:
     """Two data folders are two desks, also for one user."""
+    import hashlib
+
     return "agent-console-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
 
 
@@ -29,6 +29,8 @@ def lock_desk(data_dir: Path) -> QLockFile | None:
 
 def bring_forward(data_dir: Path) -> bool:
     """Ask the console of this desk to show itself; False when it does not answer."""
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_name_for(data_dir))
     if not socket.waitForConnected(PATIENCE_MILLISECONDS):
@@ -43,6 +45,8 @@ class Front(QObject):
     asked = Signal()
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer  # not needed for the lock, so not before the first paint
+
         super().__init__(parent)
         self._name = _name_for(data_dir)
         self._server = QLocalServer(self)
@@ -52,7 +56,7 @@ class Front(QObject):
     def listen(self) -> None:
         """Only the holder of the lock calls this, so a socket that is left over belongs to a crashed console."""
         if not self._server.listen(self._name):
-            QLocalServer.removeServer(self._name)
+            self._server.removeServer(self._name)
             self._server.listen(self._name)
 
     def close(self) -> None:

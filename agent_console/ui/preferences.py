@@ -4,8 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from agent_console.domain.pace import CHARACTERS_PER_MINUTE
-
 SLOWEST, FASTEST = 60, 300
 
 
@@ -31,6 +29,8 @@ class Preferences:
     @property
     def pace(self) -> int:
         """Characters a minute."""
+        from agent_console.domain.pace import CHARACTERS_PER_MINUTE  # not needed for the first window
+
         try:
             value = int(str(self._settings.value(f"{self._group}/pace", CHARACTERS_PER_MINUTE)))
         except ValueError:

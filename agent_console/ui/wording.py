@@ -5,12 +5,15 @@ Source strings are English. No Qt here: the windows pass Qt's translate function
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from agent_console.domain.call import CallState, Gap, Kind
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.file_faults import FileFault, Reason
-from agent_console.domain.seat import SeatStatus
-from agent_console.domain.staff import Role
+
+if TYPE_CHECKING:
+    from agent_console.domain.call import CallState, Gap, Kind
+    from agent_console.domain.file_faults import FileFault
+    from agent_console.domain.seat import SeatStatus
+    from agent_console.domain.staff import Role
 
 Translate = Callable[[str, str], str]
 """(context, source string) → string of the interface's language."""
@@ -172,63 +175,64 @@ _PROBLEMS: dict[Problem, tuple[str, str]] = {
     ),
 }  # fmt: skip
 
+# By the values of the enums: the first window would have to wait for the modules that hold them.
 _KINDS = {
-    Kind.CONSULTATION: QT_TRANSLATE_NOOP("Kind", "Consultation"),
-    Kind.COMPLAINT: QT_TRANSLATE_NOOP("Kind", "Complaint"),
-    Kind.SUGGESTION: QT_TRANSLATE_NOOP("Kind", "Suggestion"),
-    Kind.BUSINESS: QT_TRANSLATE_NOOP("Kind", "Business"),
-    Kind.FAULT: QT_TRANSLATE_NOOP("Kind", "Fault"),
-    Kind.PRAISE: QT_TRANSLATE_NOOP("Kind", "Praise"),
-    Kind.OTHER: QT_TRANSLATE_NOOP("Kind", "Other"),
+    "consultation": QT_TRANSLATE_NOOP("Kind", "Consultation"),
+    "complaint": QT_TRANSLATE_NOOP("Kind", "Complaint"),
+    "suggestion": QT_TRANSLATE_NOOP("Kind", "Suggestion"),
+    "business": QT_TRANSLATE_NOOP("Kind", "Business"),
+    "fault": QT_TRANSLATE_NOOP("Kind", "Fault"),
+    "praise": QT_TRANSLATE_NOOP("Kind", "Praise"),
+    "other": QT_TRANSLATE_NOOP("Kind", "Other"),
 }
 _STATES = {
-    CallState.ON_CALL: QT_TRANSLATE_NOOP("CallState", "On the line"),
-    CallState.WRAP_UP: QT_TRANSLATE_NOOP("CallState", "Wrap-up"),
-    CallState.OVERDUE: QT_TRANSLATE_NOOP("CallState", "To complete"),
-    CallState.COMPLETE: QT_TRANSLATE_NOOP("CallState", "Complete"),
+    "on-call": QT_TRANSLATE_NOOP("CallState", "On the line"),
+    "wrap-up": QT_TRANSLATE_NOOP("CallState", "Wrap-up"),
+    "overdue": QT_TRANSLATE_NOOP("CallState", "To complete"),
+    "complete": QT_TRANSLATE_NOOP("CallState", "Complete"),
 }
 _SEATS = {
-    SeatStatus.SIGNED_OUT: QT_TRANSLATE_NOOP("SeatStatus", "Signed out"),
-    SeatStatus.READY: QT_TRANSLATE_NOOP("SeatStatus", "Ready"),
-    SeatStatus.ON_CALL: QT_TRANSLATE_NOOP("SeatStatus", "On a call"),
-    SeatStatus.WRAP_UP: QT_TRANSLATE_NOOP("SeatStatus", "Wrap-up"),
-    SeatStatus.PAUSED: QT_TRANSLATE_NOOP("SeatStatus", "Service paused"),
+    "signed-out": QT_TRANSLATE_NOOP("SeatStatus", "Signed out"),
+    "ready": QT_TRANSLATE_NOOP("SeatStatus", "Ready"),
+    "on-call": QT_TRANSLATE_NOOP("SeatStatus", "On a call"),
+    "wrap-up": QT_TRANSLATE_NOOP("SeatStatus", "Wrap-up"),
+    "paused": QT_TRANSLATE_NOOP("SeatStatus", "Service paused"),
 }
 _GAPS = {
-    Gap.KIND: QT_TRANSLATE_NOOP("Gap", "Choose what kind of call it was."),
-    Gap.OUTCOME: QT_TRANSLATE_NOOP("Gap", "Choose how it ended."),
-    Gap.NOTE: QT_TRANSLATE_NOOP("Gap", "This outcome needs a note."),
+    "kind": QT_TRANSLATE_NOOP("Gap", "Choose what kind of call it was."),
+    "outcome": QT_TRANSLATE_NOOP("Gap", "Choose how it ended."),
+    "note": QT_TRANSLATE_NOOP("Gap", "This outcome needs a note."),
 }
 _ROLES = {
-    Role.AGENT: QT_TRANSLATE_NOOP("Role", "Agent"),
-    Role.LEAD: QT_TRANSLATE_NOOP("Role", "Shift lead"),
-    Role.QUALITY: QT_TRANSLATE_NOOP("Role", "Quality checker"),
-    Role.TEAM_LEADER: QT_TRANSLATE_NOOP("Role", "Team leader"),
+    "agent": QT_TRANSLATE_NOOP("Role", "Agent"),
+    "lead": QT_TRANSLATE_NOOP("Role", "Shift lead"),
+    "quality": QT_TRANSLATE_NOOP("Role", "Quality checker"),
+    "team_leader": QT_TRANSLATE_NOOP("Role", "Team leader"),
 }
 _FAULT = QT_TRANSLATE_NOOP("Reason", "{file}, line {line}: {reason} ({subject})")
 _REASONS = {
-    Reason.UNREADABLE: QT_TRANSLATE_NOOP("Reason", "The file cannot be read"),
-    Reason.SYNTAX: QT_TRANSLATE_NOOP("Reason", "This is not TOML"),
-    Reason.UNKNOWN_KEY: QT_TRANSLATE_NOOP("Reason", "This key is not known here"),
-    Reason.MISSING_KEY: QT_TRANSLATE_NOOP("Reason", "This key is missing"),
-    Reason.MISPLACED_KEY: QT_TRANSLATE_NOOP("Reason", "This key does not belong here"),
-    Reason.WRONG_TYPE: QT_TRANSLATE_NOOP("Reason", "The value is of the wrong type"),
-    Reason.WRONG_VALUE: QT_TRANSLATE_NOOP("Reason", "This value is not allowed"),
-    Reason.EMPTY_TEXT: QT_TRANSLATE_NOOP("Reason", "The text is empty"),
-    Reason.CONTROL_CHARACTER: QT_TRANSLATE_NOOP("Reason", "The text holds a control character"),
-    Reason.BROKEN_VARIABLE: QT_TRANSLATE_NOOP("Reason", "Double braces that are not a variable"),
-    Reason.UNKNOWN_VARIABLE: QT_TRANSLATE_NOOP("Reason", "This variable is not known"),
-    Reason.RESERVED_NAME: QT_TRANSLATE_NOOP("Reason", "This name is taken by the console"),
-    Reason.DUPLICATE: QT_TRANSLATE_NOOP("Reason", "This comes twice"),
-    Reason.CONTRADICTION: QT_TRANSLATE_NOOP("Reason", "These do not go together"),
-    Reason.UNKNOWN_PAGE: QT_TRANSLATE_NOOP("Reason", "There is no such page"),
-    Reason.UNREACHABLE_PAGE: QT_TRANSLATE_NOOP("Reason", "No way leads to this page"),
-    Reason.PAGE_WITHOUT_STEPS: QT_TRANSLATE_NOOP("Reason", "The page has no steps"),
-    Reason.NO_WAY_TO_END: QT_TRANSLATE_NOOP("Reason", "No way leads from here to the end"),
-    Reason.NOT_ONE_OF_SAY_ASK_DO: QT_TRANSLATE_NOOP("Reason", "A step is exactly one of say, ask and do"),
-    Reason.UNKNOWN_PARENT: QT_TRANSLATE_NOOP("Reason", "The subject above it is missing"),
-    Reason.UNKNOWN_SUBJECT: QT_TRANSLATE_NOOP("Reason", "There is no such subject"),
-    Reason.UNKNOWN_SCRIPT: QT_TRANSLATE_NOOP("Reason", "There is no such script"),
+    "unreadable": QT_TRANSLATE_NOOP("Reason", "The file cannot be read"),
+    "syntax": QT_TRANSLATE_NOOP("Reason", "This is not TOML"),
+    "unknown-key": QT_TRANSLATE_NOOP("Reason", "This key is not known here"),
+    "missing-key": QT_TRANSLATE_NOOP("Reason", "This key is missing"),
+    "misplaced-key": QT_TRANSLATE_NOOP("Reason", "This key does not belong here"),
+    "wrong-type": QT_TRANSLATE_NOOP("Reason", "The value is of the wrong type"),
+    "wrong-value": QT_TRANSLATE_NOOP("Reason", "This value is not allowed"),
+    "empty-text": QT_TRANSLATE_NOOP("Reason", "The text is empty"),
+    "control-character": QT_TRANSLATE_NOOP("Reason", "The text holds a control character"),
+    "broken-variable": QT_TRANSLATE_NOOP("Reason", "Double braces that are not a variable"),
+    "unknown-variable": QT_TRANSLATE_NOOP("Reason", "This variable is not known"),
+    "reserved-name": QT_TRANSLATE_NOOP("Reason", "This name is taken by the console"),
+    "duplicate": QT_TRANSLATE_NOOP("Reason", "This comes twice"),
+    "contradiction": QT_TRANSLATE_NOOP("Reason", "These do not go together"),
+    "unknown-page": QT_TRANSLATE_NOOP("Reason", "There is no such page"),
+    "unreachable-page": QT_TRANSLATE_NOOP("Reason", "No way leads to this page"),
+    "page-without-steps": QT_TRANSLATE_NOOP("Reason", "The page has no steps"),
+    "no-way-to-end": QT_TRANSLATE_NOOP("Reason", "No way leads from here to the end"),
+    "not-one-of-say-ask-do": QT_TRANSLATE_NOOP("Reason", "A step is exactly one of say, ask and do"),
+    "unknown-parent": QT_TRANSLATE_NOOP("Reason", "The subject above it is missing"),
+    "unknown-subject": QT_TRANSLATE_NOOP("Reason", "There is no such subject"),
+    "unknown-script": QT_TRANSLATE_NOOP("Reason", "There is no such script"),
 }
 
 
@@ -251,7 +255,7 @@ class Wording:
             self._translate("Problem", next_step).format(**facts),
         )
 
-    def file_fault(self, fault: FileFault) -> str:
+    def file_fault(self, fault: "FileFault") -> str:
         """Where and what is wrong in a file of the hotline's own; `subject` is the word of the file it is about."""
         return self._translate("Reason", _FAULT).format(
             file=fault.file,
@@ -260,17 +264,17 @@ class Wording:
             subject=fault.subject,
         )
 
-    def kind(self, kind: Kind) -> str:
+    def kind(self, kind: "Kind") -> str:
         return self._translate("Kind", _KINDS[kind])
 
-    def state(self, state: CallState) -> str:
+    def state(self, state: "CallState") -> str:
         return self._translate("CallState", _STATES[state])
 
-    def seat(self, status: SeatStatus) -> str:
+    def seat(self, status: "SeatStatus") -> str:
         return self._translate("SeatStatus", _SEATS[status])
 
-    def gap(self, gap: Gap) -> str:
+    def gap(self, gap: "Gap") -> str:
         return self._translate("Gap", _GAPS[gap])
 
-    def role(self, role: Role) -> str:
+    def role(self, role: "Role") -> str:
         return self._translate("Role", _ROLES[role])

@@ -1,6 +1,5 @@
 """Labels and tooltips that show people's text as it is: never as rich text, never fetching what it names."""
 
-import html
 import re
 
 from PySide6.QtCore import QSize, Qt
@@ -61,5 +60,5 @@ def without_mnemonic(label: str) -> str:
 
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip that shows `text` as it is; Qt guesses rich text from tags otherwise."""
-    escaped = html.escape(text, quote=False).replace("\n", "<br>")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     widget.setToolTip(f"<qt>{escaped}</qt>" if text else "")

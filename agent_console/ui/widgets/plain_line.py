@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPainter, QPaintEvent, QValidator
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.text import check_text
@@ -102,6 +102,8 @@ class PlainLine(QLineEdit):
         count = self._count()
         if not count:
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionFrame  # dear to touch, and rarely needed
+
         frame = QStyleOptionFrame()
         self.initStyleOption(frame)
         inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, self)
