@@ -117,7 +117,7 @@ class Console(QObject):
         self._help_window: HelpWindow | None = None
         self.window = MainWindow(self.theme, self._wording, self._preferences)
         self._faults = self._watch_for_faults(options.data_dir / "log")
-        self._guard = ComposingGuard(app)
+        self._guard: ComposingGuard | None = None
         self._front: Front | None = None
         self._stops = StopSignals(self)
         self._sign_in_view = SignInView(self._wording)
@@ -207,6 +207,7 @@ class Console(QObject):
             self._begin_setup(self._store)
         else:
             self._begin_sign_in(self._store, hotline)
+        self._guard = ComposingGuard(self._app)  # with it every event passes through Python, so not before now
         self.ready.emit()
         if self._options.quit_when == "ready":
             self._app.quit()
@@ -294,6 +295,7 @@ class Console(QObject):
 
         assert self._store is not None
         assert self._library is not None
+        assert self._guard is not None
         screen = CallScreen(
             desk, self._library, self._wording, self._language.current, self._clock.steady, self._guard.keep
         )
@@ -338,6 +340,7 @@ class Console(QObject):
 
     def _leave_seat(self) -> None:
         if self._desk is not None:
+            assert self._guard is not None
             self._guard.keep()
             self._desk.close()
             self._desk = None
