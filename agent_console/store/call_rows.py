@@ -24,23 +24,15 @@ class CallRow(Row, table=True):
     """
 
     __tablename__ = "calls"
+    # The last three are partial on PostgreSQL too, as the migration makes them; saying so here would load its dialect.
     __table_args__ = (
         Index(None, "answered_at", "id"),
         Index(None, "job_number", "answered_at", "id"),
         Index(None, "kind", "answered_at", "id"),
-        Index(
-            "ix_calls_line", "line", "answered_at", "id", sqlite_where=text("line <> ''"),
-            postgresql_where=text("line <> ''"),
-        ),
-        Index(
-            "ix_calls_on_call", "job_number", sqlite_where=text("state = 'on-call'"),
-            postgresql_where=text("state = 'on-call'"),
-        ),
-        Index(
-            "ix_calls_wrap_up", "wrap_up_until", sqlite_where=text("state = 'wrap-up'"),
-            postgresql_where=text("state = 'wrap-up'"),
-        ),
-    )  # fmt: skip
+        Index("ix_calls_line", "line", "answered_at", "id", sqlite_where=text("line <> ''")),
+        Index("ix_calls_on_call", "job_number", sqlite_where=text("state = 'on-call'")),
+        Index("ix_calls_wrap_up", "wrap_up_until", sqlite_where=text("state = 'wrap-up'")),
+    )
 
     id: str = Field(primary_key=True)
     number: str = Field(unique=True)

@@ -1,21 +1,24 @@
 """Care of the data: how it stands, whether it is whole, and made-up calls for trials."""
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection, func, select, text
 
 from agent_console import __version__
 from agent_console.domain.call_record import from_text
-from agent_console.domain.sample import SampleSummary
 from agent_console.domain.status import DraftStatus, Status
-from agent_console.domain.verify import VerifyReport
 from agent_console.store.call_rows import CALLS
 from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.hotline import hotline_of
 from agent_console.store.journal import head_of
 from agent_console.store.people import PEOPLE
-from agent_console.store.sampling import fill
 from agent_console.store.schema import HEAD
 from agent_console.store.verbs import Verbs
-from agent_console.store.verifying import Progress, verify
+
+if TYPE_CHECKING:
+    from agent_console.domain.sample import SampleSummary
+    from agent_console.domain.verify import VerifyReport
+    from agent_console.store.verifying import Progress
 
 _DRAFTS = (
     select(PEOPLE.c.job_number, CALLS.c.number, DRAFTS.c.record)
@@ -49,17 +52,21 @@ class Care(Verbs):
                 journal=head_of(connection),
             )
 
-    def verify(self, progress: Progress | None = None) -> VerifyReport:
+    def verify(self, progress: "Progress | None" = None) -> "VerifyReport":
         """Read everything and say where it is not what was sealed and journalled."""
+        from agent_console.store.verifying import verify  # the window starts without it
+
         return verify(self._ground, progress)
 
     def fill_sample(
-        self, calls: int, seed: int, days: int, agents: int, pin: str, progress: Progress | None = None
-    ) -> SampleSummary:
+        self, calls: int, seed: int, days: int, agents: int, pin: str, progress: "Progress | None" = None
+    ) -> "SampleSummary":
         """Fill a database that has no calls with made-up ones; everybody made up for it signs in with `pin`.
 
         The days end with yesterday. Raises NOT_EMPTY, PIN_TOO_SHORT, PIN_OBVIOUS.
         """
+        from agent_console.store.sampling import fill
+
         return fill(self._ground, calls=calls, seed=seed, days=days, agents=agents, pin=pin, progress=progress)
 
     def _engine_version(self, connection: Connection) -> str:

@@ -1,26 +1,42 @@
-"""Hashing PINs with argon2id. Each call takes a good part of a second, so never inside a transaction."""
+"""Hashing PINs with argon2id. Each call takes a good part of a second, so never inside a transaction.
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+The library is loaded by the first PIN: sign-in can be typed into without it.
+"""
 
-_HASHER = PasswordHasher()
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+_HASHER: "PasswordHasher | None" = None
 
 
 def hash_pin(pin: str) -> str:
-    return _HASHER.hash(_bytes(pin))
+    return _hasher().hash(_bytes(pin))
 
 
 def is_pin(pin_hash: str, pin: str) -> bool:
     """Whether this is the PIN; a hash that cannot be read fits none."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        return _HASHER.verify(pin_hash, _bytes(pin))
+        return _hasher().verify(pin_hash, _bytes(pin))
     except (VerificationError, InvalidHashError):
         return False
 
 
 def is_outdated(pin_hash: str) -> bool:
     """Whether the hash was made with weaker parameters than today's."""
-    return _HASHER.check_needs_rehash(pin_hash)
+    return _hasher().check_needs_rehash(pin_hash)
+
+
+def _hasher() -> "PasswordHasher":
+    global _HASHER  # noqa: PLW0603  made once, and late
+    if _HASHER is None:
+        from argon2 import PasswordHasher
+
+        _HASHER = PasswordHasher()
+    return _HASHER
 
 
 def _bytes(pin: str) -> bytes:
