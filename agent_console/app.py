@@ -11,10 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError
-from agent_console.domain.hotline import Hotline
-from agent_console.domain.staff import Act, Person, may
 from agent_console.resources import resources_folder
 from agent_console.store.clock import Clock
 from agent_console.ui.faults import Faults
@@ -26,13 +23,15 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.one_a_desk import bring_forward, lock_desk
 from agent_console.ui.preferences import Preferences
-from agent_console.ui.sign_in.controller import SignIn
 from agent_console.ui.sign_in.view import SignInView
 from agent_console.ui.stop_signals import StopSignals
 from agent_console.ui.theme import Scheme, Theme
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
+    from agent_console.domain.desk import Desk
+    from agent_console.domain.hotline import Hotline
+    from agent_console.domain.staff import Person
     from agent_console.exchange.library import Library
     from agent_console.store.store import Store
     from agent_console.ui.call.call_desk import CallDesk
@@ -70,6 +69,7 @@ def run_app(options: Options) -> int:
     code = app.exec()
     console.end()
     lock.unlock()
+    gc.freeze()  # the interpreter would look through everything once more before it goes
     return code
 
 
@@ -202,7 +202,6 @@ class Console(QObject):
 
     def _store_is_open(self, found: "tuple[Store, Hotline | None]") -> None:
         self._store, hotline = found
-        self.jobs.run(self._find_library, self._library_is_there, owner=self)
         if hotline is None:
             self._begin_setup(self._store)
         else:
@@ -211,6 +210,8 @@ class Console(QObject):
         self.ready.emit()
         if self._options.quit_when == "ready":
             self._app.quit()
+        else:
+            self.jobs.run(self._find_library, self._library_is_there, owner=self)
 
     def _store_failed(self, error: Exception) -> None:
         if isinstance(error, ConsoleError):
@@ -235,7 +236,7 @@ class Console(QObject):
         from agent_console.ui.setup.controller import Setup
         from agent_console.ui.setup.view import SetupView
 
-        def make(form: "FirstRun") -> Person:
+        def make(form: "FirstRun") -> "Person":
             hotline, lead = store.hotline.set_up(
                 name=form.hotline,
                 language=form.language,
@@ -254,7 +255,7 @@ class Console(QObject):
         setup.refused.connect(view.show_refused)
         setup.broke_off.connect(view.show_broken_off)
 
-        def done(lead: Person) -> None:
+        def done(lead: "Person") -> None:
             assert self._hotline is not None
             self._begin_sign_in(store, self._hotline)
             self.window.drop_page(view)
@@ -263,7 +264,9 @@ class Console(QObject):
         setup.set_up.connect(done)
         self.window.show_page(view)
 
-    def _begin_sign_in(self, store: "Store", hotline: Hotline) -> None:
+    def _begin_sign_in(self, store: "Store", hotline: "Hotline") -> None:
+        from agent_console.ui.sign_in.controller import SignIn
+
         self._hotline = hotline
         view = self._sign_in_view
         sign_in = SignIn(self.jobs, store.staff.sign_in, self)
@@ -274,7 +277,10 @@ class Console(QObject):
         view.show_hotline(hotline.name)
         view.show_ready()
 
-    def _sit_down(self, person: Person) -> None:
+    def _sit_down(self, person: "Person") -> None:
+        from agent_console.domain.desk import Desk
+        from agent_console.domain.staff import Act, may
+
         if self._library is None:  # a fast PIN on a slow disk: the library is the next answer of the ordered worker
             self.jobs.run(lambda: person, self._sit_down, owner=self)
             return
@@ -288,7 +294,7 @@ class Console(QObject):
             self._desk.start()
             self.seated.emit(self._desk)
 
-    def _call_page(self, desk: Desk) -> QWidget:
+    def _call_page(self, desk: "Desk") -> QWidget:
         from agent_console.exchange.rescue import Rescue
         from agent_console.ui.call.call_desk import CallDesk, Records
         from agent_console.ui.call.screen import CallScreen
@@ -310,7 +316,7 @@ class Console(QObject):
         screen.header.sign_out.clicked.connect(self._sign_out)
         return screen
 
-    def _role_page(self, desk: Desk) -> QWidget:
+    def _role_page(self, desk: "Desk") -> QWidget:
         from agent_console.ui.role_page import RolePage
 
         page = RolePage(desk, self._wording)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from agent_console.ui.colours import Colours
-from agent_console.ui.icons import pixmap
 from agent_console.ui.theme import Theme
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
@@ -62,7 +61,6 @@ class Notice(QFrame):
         self._close.setObjectName("noticeDismiss")
         self._close.setProperty("role", "quiet")
         self._close.clicked.connect(self.dismiss)
-        theme.give_icon(self._close, "x")
         theme.changed.connect(self._colour)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
@@ -119,6 +117,8 @@ class Notice(QFrame):
         return True
 
     def _show(self, message: _Message) -> None:
+        if self._close.icon().isNull():
+            self._theme.give_icon(self._close, "x")  # drawn when it is needed: the first window opens without it
         self._shown = message
         self._label.show_text(message.text)
         self.setAccessibleName(message.text)
@@ -138,6 +138,8 @@ class Notice(QFrame):
     def _colour(self, colours: Colours) -> None:
         if self._shown is None:
             return
+        from agent_console.ui.icons import pixmap
+
         colour = getattr(colours, self._shown.tone.name.lower())
         name = _ICONS[self._shown.tone]
         self._sign.setPixmap(pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from agent_console.resources import resources_folder
 from agent_console.ui.colours import DARK, LIGHT, Colours, palette_of, with_high_contrast
 from agent_console.ui.fonts import font_for
-from agent_console.ui.icons import icon
 
 _HALF = 128
 
@@ -58,6 +57,8 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in today's `colour` (a name of Colours); for one that changes with them see `give_icon`."""
+        from agent_console.ui.icons import icon  # brings Qt's SVG along
+
         return icon(name, self.colours, getattr(self.colours, colour))
 
     def give_icon(self, target: QAbstractButton | QAction, name: str, colour: str = "text") -> None:
