@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from agent_console.domain.call import Call, CallState, Kind, complete, end
+from agent_console.domain.call_hits import CallHit
 from agent_console.domain.call_list import CallSummary
 from agent_console.domain.hotline import Hotline
 from agent_console.domain.moment import Moment
@@ -104,6 +105,22 @@ def a_complete_call(agent: Person | None = None, *, wrap_up_seconds: int = 20, *
     }
     ended = an_ended_call(agent, **{**values, **fields})
     return complete(ended, (ended.ended_at or AT) + timedelta(seconds=wrap_up_seconds), wrap_up_seconds)
+
+
+def a_hit(**fields: Any) -> CallHit:
+    """The agent passes the buck, at the beginning of a note; the places are those of the text."""
+    text = str(fields.get("text", "不关我的事"))
+    start = int(fields.get("start", 0))
+    values: dict[str, Any] = {
+        "rule": "shirk-not-my-business",
+        "category": "shirk",
+        "severity": "block",
+        "start": start,
+        "end": start + len(text),
+        "text": text,
+        "speaker": "agent",
+    }
+    return CallHit(**{**values, **fields})
 
 
 def a_summary(**fields: Any) -> CallSummary:

@@ -1,8 +1,9 @@
 """Calls and a journal in memory, for what is written into files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.journal import Fact, Head
 from agent_console.domain.staff import Person, Role
@@ -14,17 +15,18 @@ CHECKER = a_person(job_number="7001", name="赵静", role=Role.QUALITY)
 class Shelf:
     """Calls and a journal in memory."""
 
-    def __init__(self, *calls: Call) -> None:
+    def __init__(self, *calls: Call, checks: Mapping[str, CheckedNote] | None = None) -> None:
         self.calls = calls
+        self.checks = checks or {}
         self.lines: list[tuple[str, str, str, dict[str, Fact]]] = []
         self.read_to_the_end = False
         self.closed = False
         self.journalled_before_reading = False
 
-    def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]:
+    def each_checked(self, wanted: CallFilter, by: Person) -> Iterator[tuple[Call, CheckedNote | None]]:
         self.journalled_before_reading = bool(self.lines)
         try:
-            yield from self.calls
+            yield from ((call, self.checks.get(call.id)) for call in self.calls)
             self.read_to_the_end = True
         finally:
             self.closed = True

@@ -29,12 +29,17 @@ class Act(StrEnum):
     REVEAL_ANY_NUMBER = "reveal-any-number"
     MANAGE_STAFF = "manage-staff"
     VERIFY_DATA = "verify-data"
+    EDIT_PHRASES = "edit-phrases"
+    PUBLISH_PHRASES = "publish-phrases"
+    RECHECK_CALLS = "recheck-calls"
 
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: frozenset({Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.REVEAL_OWN_NUMBERS}),
     Role.LEAD: frozenset(Act),
-    Role.QUALITY: frozenset({Act.SEE_ALL_CALLS, Act.EXPORT_CALLS, Act.REVEAL_ANY_NUMBER, Act.VERIFY_DATA}),
+    Role.QUALITY: frozenset(
+        {Act.SEE_ALL_CALLS, Act.EXPORT_CALLS, Act.REVEAL_ANY_NUMBER, Act.VERIFY_DATA, Act.RECHECK_CALLS}
+    ),
     Role.TEAM_LEADER: frozenset(Act) - {Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.CORRECT_ANY_CALL},
 }
 

@@ -18,6 +18,8 @@ class Damage(StrEnum):
     CALL_NOT_JOURNALLED = "call-not-journalled"  # a record without the line that belongs to it
     NUMBER_GAP = "number-gap"  # a number of a day was given and has no call
     CORRECTION = "correction"  # what a record said before was changed or removed
+    PHRASE_HITS = "phrase-hits"  # what the phrase check found in a note was changed or removed
+    PHRASE_LIST = "phrase-list"  # a published list of phrases was changed or removed
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """The columns of a call in a table for quality checkers: their names, and how each value is read off."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from functools import cache
 
 from agent_console.domain.call import Call, CallState, Kind
+from agent_console.domain.call_hits import CheckedNote, overridden, violations
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.phone import mask_typed
 
@@ -37,7 +38,10 @@ HEADERS = {
 }
 """The stable field names in their order, each with its Chinese name."""
 
-_UNCHECKED = dict.fromkeys(("violations", "phrases", "categories", "overridden", "escalation"), "")
+_BETWEEN = " | "
+"""Stands between several phrases, categories or reasons in one cell."""
+
+_UNCHECKED = dict.fromkeys(("violations", "phrases", "categories", "overridden"), "")
 """Empty, because nothing has been checked: that is not the same as "none found"."""
 
 _KINDS = {
@@ -54,16 +58,20 @@ _KIND_LANGUAGES = {"en": 0, "zh_CN": 1, "zh_TW": 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """How values are told: in the hotline's language, in local time (None: the system's), with whole numbers or not."""
+    """How values are told: in the hotline's language, in local time (None: the system's), with whole numbers or not.
+
+    `categories` are the names of the phrase categories by their ids; one without a name is told by its id.
+    """
 
     catalogue: Catalogue
     language: str
     reveal: bool = False
     zone: tzinfo | None = None
+    categories: Mapping[str, str] = field(default_factory=dict)
 
 
-def row_reader(reading: Reading) -> Callable[[Call], list[str]]:
-    """What turns a call into its cells, in the order of HEADERS; flags are "yes" or empty."""
+def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[str]]:
+    """What turns a call and the check of its note into cells, in the order of HEADERS; flags are "yes" or empty."""
     catalogue, language = reading.catalogue, reading.language
 
     def local(at: datetime | None) -> str:
@@ -78,7 +86,7 @@ def row_reader(reading: Reading) -> Callable[[Call], list[str]]:
         known = catalogue.outcome(outcome_id)
         return outcome_id if known is None else known.name_in(language)
 
-    def read(call: Call) -> list[str]:
+    def read(call: Call, checked: CheckedNote | None) -> list[str]:
         answered_at = local(call.answered_at)
         can_still_change = call.state in (CallState.ON_CALL, CallState.WRAP_UP)
         cells = {
@@ -100,13 +108,26 @@ def row_reader(reading: Reading) -> Callable[[Call], list[str]]:
             "script_version": _count(call.script_version or None),
             "greeting_said": _flag(call.greeting_said_at is not None),
             "job_number_said": _flag(call.job_number_said_at is not None),
+            "escalation": "",
             "correction_due": _flag(call.correction_due),
             "note": call.note,
-            **_UNCHECKED,
+            **(_UNCHECKED if checked is None else _phrase_cells(checked, reading.categories)),
         }
         return [cells[name] for name in HEADERS]
 
     return read
+
+
+def _phrase_cells(checked: CheckedNote, names: Mapping[str, str]) -> dict[str, str]:
+    """How often, with which words and of which categories the agent broke the list, and the reasons given for it."""
+    found = violations(checked.hits)
+    categories = dict.fromkeys(names.get(hit.category, hit.category) for hit in found)
+    return {
+        "violations": str(len(found)),
+        "phrases": _BETWEEN.join(hit.text for hit in found),
+        "categories": _BETWEEN.join(categories),
+        "overridden": _BETWEEN.join(hit.override for hit in overridden(checked.hits)),
+    }
 
 
 def kind_name(kind: Kind | None, language: str) -> str:

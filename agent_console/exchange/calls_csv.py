@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_hits import CheckedNote, overridden, violations
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal import Fact, Head
@@ -26,6 +27,9 @@ JOURNAL_ACT = "export.calls"
 PROGRESS_EVERY = 2_000
 _LINES_AT_ONCE = 200
 
+Checked = tuple[Call, CheckedNote | None]
+"""A call with the newest check of its note, None where it was never checked."""
+
 Progress = Callable[[int, int], object]
 """Told (calls gone through, calls the filter finds). What it raises ends the export and leaves no file."""
 
@@ -33,7 +37,7 @@ Progress = Callable[[int, int], object]
 class Source(Protocol):
     """What an export needs of the store."""
 
-    def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]: ...
+    def each_checked(self, wanted: CallFilter, by: Person) -> Iterator[Checked]: ...
     def count(self, wanted: CallFilter, by: Person) -> int: ...
 
 
@@ -48,7 +52,7 @@ class Witness(Protocol):
 class Order:
     """What to export and how. `sample` picks so many calls, the same ones for the same seed and data.
 
-    `flagged` keeps the calls that need a second look: a correction call is due. `gbk` writes GB18030 for old Excel.
+    `flagged` keeps the calls that need a second look, see `is_flagged`. `gbk` writes GB18030 for old Excel.
     """
 
     file: Path
@@ -95,7 +99,7 @@ def export_calls(
     with whole_file(order.file, overwrite=order.overwrite) as table:
         total = calls.count(order.wanted, by)
         journal.add(by, JOURNAL_ACT, order.file.name, _facts(order, reading))
-        with closing(_generator(calls.each(order.wanted, by))) as found:
+        with closing(_generator(calls.each_checked(order.wanted, by))) as found:
             chosen = _chosen(order, _told(found, total, progress))
             rows = _write_table(table, order, chosen, row_reader(reading))
         with whole_file(manifest, overwrite=True) as paper:
@@ -103,17 +107,21 @@ def export_calls(
     return Exported(order.file, manifest, rows, table.sha256)
 
 
-def is_flagged(call: Call) -> bool:
-    """Whether a checker should look at the call first: something told to the caller has to be put right."""
-    return call.correction_due
+def is_flagged(call: Call, checked: CheckedNote | None) -> bool:
+    """Whether a checker should look at the call first.
+
+    Something told to the caller has to be put right, the agent used a phrase of the list, or kept one for a reason.
+    """
+    hits = () if checked is None else checked.hits
+    return call.correction_due or bool(violations(hits) or overridden(hits))
 
 
-def _generator(calls: Iterator[Call]) -> Generator[Call, None, None]:
+def _generator(calls: Iterator[Checked]) -> Generator[Checked, None, None]:
     """Closing it ends the reading of the database at once, also when the export ends early."""
     yield from calls
 
 
-def _told(calls: Iterable[Call], total: int, progress: Progress | None) -> Iterator[Call]:
+def _told(calls: Iterable[Checked], total: int, progress: Progress | None) -> Iterator[Checked]:
     gone = 0
     for gone, call in enumerate(calls, 1):
         if progress is not None and gone % PROGRESS_EVERY == 0:
@@ -123,16 +131,18 @@ def _told(calls: Iterable[Call], total: int, progress: Progress | None) -> Itera
         progress(gone, gone)
 
 
-def _chosen(order: Order, calls: Iterator[Call]) -> Iterable[Call]:
-    kept = (call for call in calls if is_flagged(call)) if order.flagged else calls
+def _chosen(order: Order, calls: Iterator[Checked]) -> Iterable[Checked]:
+    kept = (checked for checked in calls if is_flagged(*checked)) if order.flagged else calls
     if order.sample is None:
         return kept
     # The smallest hashes of seed and id: chance that does not depend on the order or the number of the other calls.
-    drawn = heapq.nsmallest(order.sample, kept, key=lambda call: sha256(f"{order.seed}:{call.id}".encode()).digest())
-    return sorted(drawn, key=lambda call: (call.answered_at, call.id))
+    drawn = heapq.nsmallest(order.sample, kept, key=lambda c: sha256(f"{order.seed}:{c[0].id}".encode()).digest())
+    return sorted(drawn, key=lambda checked: (checked[0].answered_at, checked[0].id))
 
 
-def _write_table(table: Writing, order: Order, calls: Iterable[Call], read: Callable[[Call], list[str]]) -> int:
+def _write_table(
+    table: Writing, order: Order, calls: Iterable[Checked], read: Callable[[Call, CheckedNote | None], list[str]]
+) -> int:
     encoding = "gb18030" if order.gbk else "utf-8"
     if not order.gbk:
         table.write(b"\xef\xbb\xbf")  # Excel takes UTF-8 for the local code page without it
@@ -146,8 +156,8 @@ def _write_table(table: Writing, order: Order, calls: Iterable[Call], read: Call
 
     writer.writerow(HEADERS.values() if order.chinese_headers else HEADERS)
     rows = 0
-    for rows, call in enumerate(calls, 1):
-        writer.writerow([safe_cell(cell) for cell in read(call)])
+    for rows, checked in enumerate(calls, 1):
+        writer.writerow([safe_cell(cell) for cell in read(*checked)])
         if rows % _LINES_AT_ONCE == 0:
             flush()
     flush()

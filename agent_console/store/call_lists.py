@@ -23,11 +23,13 @@ from sqlalchemy import (
 )
 
 from agent_console.domain.call import Call, CallState, Kind
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import CallFilter, CallSummary, DayTotals, PageKey
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
 from agent_console.store.call_rows import CALLS, CallRow, line_and_mask
+from agent_console.store.phrase_hit_rows import newest_checks
 from agent_console.store.rows import microseconds_of
 from agent_console.store.verbs import Verbs, acting
 
@@ -137,18 +139,32 @@ class CallLists(Verbs):
 
     def each(self, wanted: CallFilter, by: Person) -> Generator[Call, None, None]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
+        self._admit_export(by)
+        return (call for _, batch in self._batches(wanted) for call in batch)
+
+    def each_checked(self, wanted: CallFilter, by: Person) -> Generator[tuple[Call, CheckedNote | None], None, None]:
+        """As `each`, every call with the newest check of its note, None where it was never checked."""
+        self._admit_export(by)
+        return self._each_checked(wanted)
+
+    def _each_checked(self, wanted: CallFilter) -> Generator[tuple[Call, CheckedNote | None], None, None]:
+        for connection, batch in self._batches(wanted):
+            checks = newest_checks(connection, [call.id for call in batch])
+            for call in batch:
+                yield call, checks.get(call.id)
+
+    def _admit_export(self, by: Person) -> None:
         with self._database.reading() as connection:
             acting(connection, by, Act.EXPORT_CALLS)
-        return self._each(wanted)
 
-    def _each(self, wanted: CallFilter) -> Generator[Call, None, None]:
+    def _batches(self, wanted: CallFilter) -> Generator[tuple[Connection, list[Call]], None, None]:
         values = _values(wanted)
         first = select(CALLS).where(*_where(values)).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
         following = first.where(tuple_(bindparam("last_at"), bindparam("last_id")) < _KEY)
         with self._database.snapshot() as connection:
             rows = connection.execute(first, values).mappings().all()
             while rows:
-                yield from map(CallRow.value, rows)
+                yield connection, [CallRow.value(row) for row in rows]
                 last = {"last_at": rows[-1]["answered_at"], "last_id": rows[-1]["id"]}
                 rows = connection.execute(following, {**values, **last}).mappings().all()
 

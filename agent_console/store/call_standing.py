@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, select
 
 from agent_console.domain.call import Call, CallState
 from agent_console.domain.errors import ConsoleError, Problem
@@ -10,6 +10,7 @@ from agent_console.domain.staff import Act, Person, Role
 from agent_console.store.call_rows import CALLS
 from agent_console.store.correction_rows import CORRECTIONS
 from agent_console.store.people import PEOPLE
+from agent_console.store.phrase_hit_rows import NEVER, PHRASE_CHECKS, EarlierCheck
 from agent_console.store.verbs import admit
 
 _LOOK = (
@@ -26,6 +27,12 @@ _LOOK = (
     .join_from(PEOPLE, CALLS, CALLS.c.id == bindparam("call_id"), isouter=True)
     .where(PEOPLE.c.id == bindparam("person_id"))
 )
+_LOOKED_AT = len(_LOOK.selected_columns)
+_LOOK_AT_CHECK = _LOOK.add_columns(PHRASE_CHECKS.c.writes, PHRASE_CHECKS.c.hits).outerjoin_from(
+    CALLS,
+    PHRASE_CHECKS,
+    and_(PHRASE_CHECKS.c.call_id == CALLS.c.id, PHRASE_CHECKS.c.list_version == bindparam("list_version")),
+)
 _CORRECTED = select(CORRECTIONS.c.version).where(
     CORRECTIONS.c.call_id == bindparam("call_id"), CORRECTIONS.c.version == bindparam("version")
 )
@@ -33,28 +40,36 @@ _ORDER = tuple(CallState)
 
 
 class Stored(NamedTuple):
-    """What a save has to know of the stored call; `answered_at` in microseconds."""
+    """What a save has to know of the stored call; `answered_at` in microseconds, `check` with the version asked for."""
 
     number: str
     state: CallState
     version: int
     answered_at: int
+    check: EarlierCheck
 
 
-def look(connection: Connection, call: Call, by: Person) -> tuple[str, Stored | None]:
+def look(connection: Connection, call: Call, by: Person, list_version: str | None = None) -> tuple[str, Stored | None]:
     """The agent's job number as the database has it, and how the call stands, None when it is not there.
 
     Raises UNKNOWN_PERSON, DISABLED_PERSON, and REFUSED for who answers no calls and for another agent's call.
     """
-    row = connection.execute(_LOOK, {"call_id": call.id, "person_id": by.id}).first()
+    ids = {"call_id": call.id, "person_id": by.id}
+    if list_version is None:
+        row = connection.execute(_LOOK, ids).first()
+    else:
+        row = connection.execute(_LOOK_AT_CHECK, {**ids, "list_version": list_version}).first()
     if row is None:
         raise ConsoleError(Problem.UNKNOWN_PERSON)
-    job_number, role, disabled_at, agent_id, number, state, version, answered_at = row
+    job_number, role, disabled_at, agent_id, number, state, version, answered_at = row[:_LOOKED_AT]
     admit(Role(role), disabled_at is not None, Act.ANSWER_CALLS)
     if call.agent_id != by.id or agent_id not in (None, by.id):
         raise ConsoleError(Problem.REFUSED, role=role, act=Act.ANSWER_CALLS.value)
-    stored = None if number is None else Stored(number, CallState(state), version, answered_at)
-    return job_number, stored
+    if number is None:
+        return job_number, None
+    writes, hits = row[_LOOKED_AT:] or (None, None)
+    earlier = NEVER if writes is None else EarlierCheck(writes, hits)
+    return job_number, Stored(number, CallState(state), version, answered_at, earlier)
 
 
 def is_next(call: Call, stored: Stored) -> bool:

@@ -6,6 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, select
 
 from agent_console.domain.call import Call, CallState, run_out
+from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.journal import Fact
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Person
 from agent_console.store.call_rows import CALLS, CallRow, add_call, call_by_id, change_call
@@ -13,6 +15,7 @@ from agent_console.store.call_standing import Stored, is_next, look, require_onw
 from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.journal import CONSOLE, add_line
 from agent_console.store.numbers import next_call_number
+from agent_console.store.phrase_hit_rows import NEVER, EarlierCheck, NewCheck, keep_checks, new_check
 from agent_console.store.verbs import Verbs
 
 ACT_OF = {
@@ -49,16 +52,18 @@ class CallWriting(Verbs):
                 return self._open(connection, call, job_number)
             return _found(connection, call.id)
 
-    def save(self, call: Call, by: Person) -> Call:
+    def save(self, call: Call, by: Person, checked: CheckedNote | None = None) -> Call:
         """Keep what a call has become; opens the record where `answer` never got through.
 
-        The draft goes in the same transaction once the call has ended. Asked again for what is stored already, gives
-        that. Raises REFUSED, WRONG_STATE (a call does not go back, a complete one is corrected), CHANGED_ELSEWHERE.
+        The draft goes in the same transaction once the call has ended. `checked` is what the phrase check found in the
+        note; it stands in for what the same version of the list found before. Asked again for what is stored already,
+        gives that. Raises REFUSED, WRONG_STATE (a call does not go back, a complete one is corrected),
+        CHANGED_ELSEWHERE.
         """
         with self._database.writing() as connection:
-            job_number, stored = look(connection, call, by)
+            job_number, stored = look(connection, call, by, None if checked is None else checked.list_version)
             if stored is None:
-                saved = self._open(connection, call, job_number)
+                saved = self._open(connection, call, job_number, checked)
             else:
                 written = _after(call, stored, job_number)
                 if not is_next(call, stored):
@@ -67,7 +72,7 @@ class CallWriting(Verbs):
                         return there
                     require_onward(connection, call, stored)
                 act = SAVED_AGAIN if stored.state is call.state else ACT_OF[call.state]
-                saved = self._write(connection, written, job_number, act)
+                saved = self._write(connection, written, job_number, act, checked, stored.check)
             if saved.state is not CallState.ON_CALL:
                 connection.execute(_DROP_DRAFT, {"call_id": saved.id})
             return saved
@@ -84,27 +89,52 @@ class CallWriting(Verbs):
             over = [replace(run_out(call), version=call.version + 1) for call in calls]
             return tuple(self._write(connection, call, CONSOLE, ACT_OF[CallState.OVERDUE]) for call in over)
 
-    def _open(self, connection: Connection, call: Call, job_number: str) -> Call:
+    def _open(self, connection: Connection, call: Call, job_number: str, checked: CheckedNote | None = None) -> Call:
         number = next_call_number(connection, self._clock.local_day(call.answered_at))
         opened = replace(call, number=number, job_number=job_number, version=1)
         columns = CallRow.of(opened, self._key)
-        columns["journal_seq"] = self._line(connection, job_number, ACT_OF[call.state], columns)
+        check = self._check(opened, checked, NEVER)
+        columns["journal_seq"] = self._line(connection, job_number, ACT_OF[call.state], columns, check)
         add_call(connection, columns)
+        if check is not None:
+            keep_checks(connection, [check], columns["journal_seq"])
         return opened
 
-    def _write(self, connection: Connection, call: Call, who: str, act: str) -> Call:
+    def _write(
+        self,
+        connection: Connection,
+        call: Call,
+        who: str,
+        act: str,
+        checked: CheckedNote | None = None,
+        earlier: EarlierCheck = NEVER,
+    ) -> Call:
         columns = CallRow.of(call, self._key)
-        columns["journal_seq"] = self._line(connection, who, act, columns)
+        check = self._check(call, checked, earlier)
+        columns["journal_seq"] = self._line(connection, who, act, columns, check)
         change_call(connection, columns)
+        if check is not None:
+            keep_checks(connection, [check], columns["journal_seq"])
         return call
 
-    def _line(self, connection: Connection, who: str, act: str, columns: dict[str, object]) -> int:
-        return add_line(connection, self._key, self._clock.now(), who, act, str(columns["id"]), facts_of(columns))
+    def _check(self, call: Call, checked: CheckedNote | None, earlier: EarlierCheck) -> NewCheck | None:
+        return None if checked is None else new_check(call.id, checked, self._clock.now(), earlier, self._key)
+
+    def _line(
+        self, connection: Connection, who: str, act: str, columns: dict[str, object], check: NewCheck | None
+    ) -> int:
+        facts = facts_of(columns, check)
+        return add_line(connection, self._key, self._clock.now(), who, act, str(columns["id"]), facts)
 
 
-def facts_of(columns: dict[str, object]) -> dict[str, str | int]:
+def facts_of(columns: dict[str, object], check: NewCheck | None = None) -> dict[str, Fact]:
     """What a journal line says of a call: which state of it, never what is in it."""
-    return {"number": str(columns["number"]), "version": int(str(columns["version"])), "seal": str(columns["seal"])}
+    facts: dict[str, Fact] = {
+        "number": str(columns["number"]),
+        "version": int(str(columns["version"])),
+        "seal": str(columns["seal"]),
+    }
+    return facts if check is None else {**facts, "check": check.seal}
 
 
 def _found(connection: Connection, call_id: str) -> Call:

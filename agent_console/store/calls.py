@@ -4,7 +4,8 @@ from agent_console.store.call_lists import CallLists
 from agent_console.store.call_writing import CallWriting
 from agent_console.store.corrections import Corrections
 from agent_console.store.drafts import Drafts
+from agent_console.store.phrase_hits import PhraseHits
 
 
-class Calls(CallWriting, Drafts, CallLists, Corrections):
+class Calls(CallWriting, Drafts, CallLists, Corrections, PhraseHits):
     """A call from its answer to its last correction."""

@@ -12,6 +12,7 @@ from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.hotline import hotline_of
 from agent_console.store.journal import head_of
 from agent_console.store.people import PEOPLE
+from agent_console.store.phrase_lists import newest_number
 from agent_console.store.schema import HEAD
 from agent_console.store.verbs import Verbs
 
@@ -50,6 +51,7 @@ class Care(Verbs):
                     for job_number, number, record in connection.execute(_DRAFTS)
                 ),
                 journal=head_of(connection),
+                phrase_list=newest_number(connection),
             )
 
     def verify(self, progress: "Progress | None" = None) -> "VerifyReport":

@@ -79,6 +79,15 @@ def add_line(
     return int(line["seq"])
 
 
+def facts_in(text: str | None) -> dict[str, Any]:
+    """The facts of a line; none where somebody has made them unreadable, which the chain tells."""
+    try:
+        facts = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return facts if isinstance(facts, dict) else {}
+
+
 class Journal(Verbs):
     """Who did what."""
 

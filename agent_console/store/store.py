@@ -6,6 +6,7 @@ from agent_console.store.clock import Clock
 from agent_console.store.hotline import Hotlines
 from agent_console.store.journal import Journal
 from agent_console.store.opening import open_ground
+from agent_console.store.phrase_lists import PhraseLists
 from agent_console.store.seats import Seats
 from agent_console.store.staff import Staff
 from agent_console.store.verbs import Ground
@@ -20,6 +21,7 @@ class Store:
         self.staff = Staff(ground)
         self.seats = Seats(ground)
         self.calls = Calls(ground)
+        self.phrases = PhraseLists(ground)
         self.journal = Journal(ground)
         self.care = Care(ground)
 

@@ -8,10 +8,12 @@ from agent_console.store.installation import INSTALLATION
 from agent_console.store.journal import JOURNAL
 from agent_console.store.numbers import CALL_COUNTERS
 from agent_console.store.people import PEOPLE
+from agent_console.store.phrase_hit_rows import PHRASE_CHECKS, PHRASE_HITS
+from agent_console.store.phrase_list_rows import PHRASE_DRAFT, PHRASE_LISTS
 from agent_console.store.rows import METADATA
 from agent_console.store.seats import SEATS
 
-APPEND_ONLY = (JOURNAL, CORRECTIONS, SEATS)
+APPEND_ONLY = (JOURNAL, CORRECTIONS, SEATS, PHRASE_LISTS)
 """Triggers of the database refuse to change or remove their rows."""
 
 __all__ = [
@@ -25,5 +27,9 @@ __all__ = [
     "JOURNAL",
     "METADATA",
     "PEOPLE",
+    "PHRASE_CHECKS",
+    "PHRASE_DRAFT",
+    "PHRASE_HITS",
+    "PHRASE_LISTS",
     "SEATS",
 ]

@@ -1,7 +1,6 @@
 """Check all data against its seals and the journal, on one state of the database and with flat memory."""
 
 import hmac
-import json
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from itertools import islice
@@ -18,9 +17,11 @@ from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
 from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
 from agent_console.store.correction_rows import CORRECTIONS, correction_seal
 from agent_console.store.faults import problem_of
-from agent_console.store.journal import JOURNAL, head_of
+from agent_console.store.journal import JOURNAL, facts_in, head_of
 from agent_console.store.numbers import CALL_COUNTERS
 from agent_console.store.people import PEOPLE
+from agent_console.store.phrase_hit_rows import PHRASE_CHECKS
+from agent_console.store.phrase_verifying import phrase_hits, phrase_lists
 from agent_console.store.seats import SEATS
 from agent_console.store.verbs import Ground
 
@@ -32,6 +33,7 @@ _MOST_MISSING = 100
 _REFERENCES: tuple[tuple[Table, str, Table], ...] = (
     (CALLS, "agent_id", PEOPLE),
     (CORRECTIONS, "call_id", CALLS),
+    (PHRASE_CHECKS, "call_id", CALLS),
     (SEATS, "person_id", PEOPLE),
 )
 _LINE = JOURNAL.alias("line")
@@ -80,6 +82,8 @@ class _Reading:
             self._journalled,
             self._numbers,
             self._corrections,
+            self._phrase_hits,
+            self._phrase_lists,
             self._references,
         )
         findings = [finding for check in checks for finding in self._guarded(check)]
@@ -135,7 +139,7 @@ class _Reading:
             line, masked, stored_seal, target, facts = row[size:]
             if not self._is_sealed(record, stored_seal) or line_and_mask(record["caller"]) != (line, masked):
                 yield Finding(Damage.CALL_EDITED, str(record["number"]))
-            elif target != record["id"] or _facts(facts).get("seal") != stored_seal:
+            elif target != record["id"] or facts_in(facts).get("seal") != stored_seal:
                 yield Finding(Damage.CALL_NOT_JOURNALLED, record["number"])
             self._versions += record["version"] if isinstance(record["version"], int) else 0
 
@@ -152,7 +156,7 @@ class _Reading:
             return
         for facts, call_id in self._rows(_LEFT_BEHIND):
             damage = Damage.CALL_MISSING if call_id is None else Damage.CALL_OLDER
-            yield Finding(damage, str(_facts(facts).get("number")))
+            yield Finding(damage, str(facts_in(facts).get("number")))
 
     def _numbers(self) -> Iterator[Finding]:
         counts = dict(tuple(row) for row in self._rows(_PER_DAY))
@@ -179,7 +183,7 @@ class _Reading:
         lines = select(JOURNAL.c.target, JOURNAL.c.facts).where(JOURNAL.c.act == CORRECTED)
         journalled: dict[tuple[str, object], dict[str, Any]] = {}
         for target, text in self._rows(lines):
-            facts = _facts(text)
+            facts = facts_in(text)
             journalled[target, facts.get("version")] = facts
         for row in self._rows(select(CORRECTIONS)):
             made = correction_seal(dict(row._mapping), self._ground.key)
@@ -188,6 +192,12 @@ class _Reading:
                 yield Finding(Damage.CORRECTION, str(facts.get("number", row.call_id)))
         for facts in journalled.values():
             yield Finding(Damage.CORRECTION, str(facts.get("number")))
+
+    def _phrase_hits(self) -> Iterator[Finding]:
+        yield from phrase_hits(self._ground.key, self._rows)
+
+    def _phrase_lists(self) -> Iterator[Finding]:
+        yield from phrase_lists(self._ground.key, self._rows)
 
     def _references(self) -> Iterator[Finding]:
         for table, column, target in _REFERENCES:
@@ -198,12 +208,3 @@ class _Reading:
             )
             for (value,) in self._rows(lost):
                 yield Finding(Damage.REFERENCE, f"{table.name} {value}")
-
-
-def _facts(text: str | None) -> dict[str, Any]:
-    """The facts of a line; none where somebody has made them unreadable, which the chain tells."""
-    try:
-        facts = json.loads(text or "{}")
-    except ValueError:
-        return {}
-    return facts if isinstance(facts, dict) else {}

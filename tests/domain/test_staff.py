@@ -19,6 +19,9 @@ reveal-own-numbers  yes   yes  no      yes
 reveal-any-number   no    yes  yes     yes
 manage-staff        no    yes  no      yes
 verify-data         no    yes  yes     yes
+edit-phrases        no    yes  no      yes
+publish-phrases     no    yes  no      yes
+recheck-calls       no    yes  yes     yes
 """
 ROLES, *LINES = (line.split() for line in TABLE.strip().splitlines())
 RULES = [

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from agent_console.domain.call import Call, Kind, run_out
+from agent_console.domain.call_hits import CallHit, CheckedNote
 from agent_console.domain.catalogue import Catalogue, Outcome, Subject
 from agent_console.exchange.call_columns import HEADERS, Reading, kind_name, row_reader
-from tests.builders import AT, CHINA, a_call, a_complete_call, an_ended_call
+from tests.builders import AT, CHINA, a_call, a_complete_call, a_hit, an_ended_call
 
 CATALOGUE = Catalogue(
     subjects=(
@@ -22,9 +23,12 @@ CATALOGUE = Catalogue(
 )
 
 
-def cells(call: Call, language: str = "zh_CN", *, reveal: bool = False) -> dict[str, str]:
-    read = row_reader(Reading(catalogue=CATALOGUE, language=language, reveal=reveal, zone=CHINA))
-    return dict(zip(HEADERS, read(call), strict=True))
+def cells(
+    call: Call, language: str = "zh_CN", *, reveal: bool = False, checked: CheckedNote | None = None
+) -> dict[str, str]:
+    names = {"shirk": "推诿客户"}
+    reading = Reading(catalogue=CATALOGUE, language=language, reveal=reveal, zone=CHINA, categories=names)
+    return dict(zip(HEADERS, row_reader(reading)(call, checked), strict=True))
 
 
 def test_a_complete_call_is_told_in_the_hotlines_language_and_local_time() -> None:
@@ -70,6 +74,33 @@ def test_a_whole_number_is_shown_only_when_revealed() -> None:
     assert cells(a_complete_call(caller="隔壁的王先生"))["caller"] == "隔壁****先生"
 
 
+def phrase_cells(*hits: CallHit) -> tuple[str, ...]:
+    row = cells(a_complete_call(), checked=CheckedNote("2026.11", hits))
+    return tuple(row[name] for name in ("violations", "phrases", "categories", "overridden"))
+
+
+def test_a_call_that_was_checked_and_is_clean_has_no_violations_and_one_that_was_not_says_nothing() -> None:
+    assert phrase_cells() == ("0", "", "", "")
+    row = cells(a_complete_call())
+    assert {row[name] for name in ("violations", "phrases", "categories", "overridden")} == {""}
+
+
+def test_the_phrases_of_the_agent_are_told_with_their_categories_and_the_reasons_for_keeping_them() -> None:
+    kept = a_hit(override="客户要求原话")
+    again = a_hit(text="找领导去", severity="warn")
+    other = a_hit(text="喂", category="arrogant", severity="warn")
+    assert phrase_cells(kept, again, other) == (
+        "3",
+        "不关我的事 | 找领导去 | 喂",
+        "推诿客户 | arrogant",
+        "客户要求原话",
+    )
+
+
+def test_what_the_customer_said_and_hints_are_no_violations() -> None:
+    assert phrase_cells(a_hit(speaker="other"), a_hit(severity="hint")) == ("0", "", "", "")
+
+
 def test_a_call_in_wrap_up_has_no_outcome_whatever_is_chosen_already() -> None:
     row = cells(an_ended_call(outcome="answered"))
     assert (row["outcome"], row["wrap_up_seconds"]) == ("", "")
@@ -98,5 +129,5 @@ def test_each_kind_has_a_name_in_each_language(language: str, name: str) -> None
 
 def test_times_without_a_zone_are_those_of_this_machine() -> None:
     read = row_reader(Reading(catalogue=CATALOGUE, language="en"))
-    told = dict(zip(HEADERS, read(a_call(answered_at=AT + timedelta(milliseconds=999))), strict=True))
+    told = dict(zip(HEADERS, read(a_call(answered_at=AT + timedelta(milliseconds=999)), None), strict=True))
     assert told["answered_at"] == AT.astimezone().isoformat(" ")

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
@@ -23,7 +24,7 @@ from agent_console.domain.staff import Person
 from agent_console.exchange.call_columns import HEADERS, Reading
 from agent_console.exchange.calls_csv import Exported, Order, Progress, export_calls
 from agent_console.exchange.spreadsheet_safe import safe_cell
-from tests.builders import AT, CHINA, a_call, a_complete_call, a_person
+from tests.builders import AT, CHINA, a_call, a_complete_call, a_hit, a_person
 from tests.exchange_shelf import CHECKER, Shelf
 
 
@@ -120,6 +121,13 @@ def test_the_journal_knows_before_the_first_call_is_read(tmp_path: Path) -> None
     assert (facts["reveal"], facts["reason"]) == (True, "投诉核查")
 
 
+def test_a_phrase_that_a_spreadsheet_could_run_is_harmless(tmp_path: Path) -> None:
+    (call,) = some_calls(1)
+    checked = CheckedNote("2026.11", (a_hit(text="=喂", category="@x", override="+因为"),))
+    (row,) = rows(export(Shelf(call, checks={call.id: checked}), tmp_path).file)
+    assert (row["phrases"], row["categories"], row["overridden"]) == ("'=喂", "'@x", "'+因为")
+
+
 def test_whole_numbers_need_a_reason(tmp_path: Path) -> None:
     shelf = Shelf(*some_calls(1))
     with pytest.raises(ConsoleError) as refused:
@@ -149,11 +157,20 @@ def test_a_file_that_is_there_is_kept_and_nothing_is_journalled(tmp_path: Path) 
     assert len(rows(tmp_path / "calls.csv")) == 1
 
 
-def test_flagged_calls_are_those_with_a_correction_call_due(tmp_path: Path) -> None:
-    fine, due = some_calls(2)
-    done = export(Shelf(fine, replace(due, correction_due=True)), tmp_path, flagged=True)
-    assert [row["number"] for row in rows(done.file)] == ["C20261122-0002"]
-    assert done.rows == 1
+def test_flagged_calls_are_those_with_a_correction_call_due_a_violation_or_a_phrase_kept_for_a_reason(
+    tmp_path: Path,
+) -> None:
+    fine, due, broken, quoted, kept, clean = some_calls(6)
+    checks = {
+        broken.id: CheckedNote("2026.11", (a_hit(severity="warn"),)),
+        quoted.id: CheckedNote("2026.11", (a_hit(speaker="other"), a_hit(severity="hint"))),
+        kept.id: CheckedNote("2026.11", (a_hit(severity="hint", override="客户要求原话"),)),
+        clean.id: CheckedNote("2026.11"),
+    }
+    shelf = Shelf(fine, replace(due, correction_due=True), broken, quoted, kept, clean, checks=checks)
+    done = export(shelf, tmp_path, flagged=True)
+    assert [row["number"][-1] for row in rows(done.file)] == ["2", "3", "5"]
+    assert done.rows == 3
 
 
 def test_a_sample_is_the_same_for_the_same_seed_and_another_for_another(tmp_path: Path) -> None:
@@ -202,9 +219,9 @@ def test_memory_does_not_grow_with_the_number_of_calls(tmp_path: Path) -> None:
     call = a_complete_call()
 
     class Endless(Shelf):
-        def each(self, wanted: CallFilter, by: Person) -> Iterator[Call]:
+        def each_checked(self, wanted: CallFilter, by: Person) -> Iterator[tuple[Call, CheckedNote | None]]:
             for place in range(8_000):
-                yield replace(call, number=f"C20261122-{place:04d}")
+                yield replace(call, number=f"C20261122-{place:04d}"), CheckedNote("2026.11", (a_hit(),))
 
     def peak(shelf: Shelf, name: str) -> int:
         tracemalloc.reset_peak()
