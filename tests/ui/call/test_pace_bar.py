@@ -13,8 +13,9 @@ from agent_console.ui.call.pace_bar import PaceBar
 def bar(qtbot: QtBot) -> PaceBar:
     bar = PaceBar()
     qtbot.addWidget(bar)
-    with qtbot.waitExposed(bar):
+    with qtbot.waitActive(bar):
         bar.show()
+        bar.activateWindow()
     bar.show_pace(120, False)
     return bar
 
