@@ -1,6 +1,7 @@
 """Bringing an older database up to date: a verified copy first, then all or nothing."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,16 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2
 
+from agent_console.domain.call import end
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.store import opening, safety_copy, schema
 from agent_console.store.migrating import MIGRATIONS
 from agent_console.store.opening import open_ground
 from agent_console.store.rows import METADATA
-from agent_console.store.store import Store
-from tests.builders import StoppedClock, a_complete_call
-from tests.crew import Crew
+from agent_console.store.store import Store, open_store
+from tests.builders import StoppedClock, a_call, a_complete_call, a_hit
+from tests.crew import Crew, hire
 from tests.store.conftest import Place
 
 NEXT = """
@@ -48,6 +51,14 @@ def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0003"))
     for module in (schema, opening, safety_copy):
         monkeypatch.setattr(module, "HEAD", "0003")
+    return folder
+
+
+@pytest.fixture
+def first_tables(tmp_path: Path) -> Path:
+    """The migrations of the version before there were phrases."""
+    folder = tmp_path / "migrations before"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*"))
     return folder
 
 
@@ -88,6 +99,37 @@ def test_an_older_database_is_brought_up_to_date_and_keeps_what_it_holds(
     assert migrated.care.verify().findings == ()
     migrated.close()
     _undo(place)
+
+
+def test_a_database_from_before_the_phrases_keeps_its_calls_and_takes_checks_from_then_on(
+    empty_place: Place, clock: StoppedClock, first_tables: Path
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "REVISIONS", ("0001",))
+        for module in (schema, opening, safety_copy):
+            patch.setattr(module, "HEAD", "0001")
+        older = Store(open_ground(empty_place.address, clock, first_tables))
+        crew = hire(older)
+        made = [older.calls.save(a_complete_call(crew.agent), crew.agent) for _ in range(3)]
+        made[1] = older.calls.correct(replace(made[1], note="更正后"), crew.lead, "写错")
+        drafted = older.calls.answer(a_call(crew.agent, note="写到一半"), crew.agent)
+        older.calls.keep_draft(drafted, clock.now())
+        lines = older.journal.entries()
+        older.close()
+    store = open_store(empty_place.address, clock)
+    assert [store.calls.get(call.id, crew.lead) for call in made] == made
+    assert [draft.call for draft in store.calls.drafts(crew.agent)] == [drafted]
+    assert store.journal.entries() == lines
+    assert store.calls.hits(made[0].id, crew.lead) is None
+    assert (store.care.status().schema, store.phrases.newest_number()) == (schema.HEAD, 0)
+    checked = CheckedNote("2026.11", (a_hit(),))
+    store.calls.save(end(drafted, clock.now(), 9, 90), crew.agent, checked)
+    assert store.calls.hits(drafted.id, crew.agent) == checked
+    assert store.care.verify().findings == ()
+    store.close()
+    if empty_place.file is not None:
+        copies = [copy.name for copy in empty_place.file.parent.glob("*-before-*")]
+        assert copies == [f"console-before-{schema.HEAD}-20261122T013000Z.db"]
 
 
 def test_a_copy_of_the_file_lies_beside_it_before_anything_changes(
