@@ -55,6 +55,8 @@ def build_parser() -> Parser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Command)
     _command(commands, "setup", "make the hotline and its first shift lead, without the window", _set_up)
     _command(commands, "staff", "people: who may sign in", _staff)
+    _command(commands, "check", "hold a text against the service taboos; needs no hotline and no PIN", _check)
+    _command(commands, "rules", "try lists of service taboos before they are published", _rules)
     _command(commands, "export", "files for other people", _export)
     _command(commands, "status", "what there is: version, database, people, calls, journal", _status)
     _command(commands, "verify", "check all data against its seals and the journal", _verify)
@@ -144,6 +146,45 @@ def _staff_reset_pin(parser: Command) -> None:
     _add_acting(parser)
     parser.add_argument("job_number", metavar="JOB_NUMBER")
     parser.set_defaults(command=reset_pin)
+
+
+def _check(parser: Command) -> None:
+    from agent_console.cli.checking import check
+
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; - or none: standard input")
+    parser.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="one more list (.toml, .csv, .txt), on top",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--jsonl", action="store_true", help="each line is a JSON object with a text")
+    parser.set_defaults(command=check)
+
+
+def _rules(parser: Command) -> None:
+    kinds = parser.has_commands("commands", "COMMAND")
+    _command(kinds, "test", "let every rule try its own examples", _rules_test)
+    _command(kinds, "regress", "show every hit that appears or disappears on a text", _rules_regress)
+
+
+def _rules_test(parser: Command) -> None:
+    from agent_console.cli.rules import test
+
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a list or a folder of lists")
+    parser.set_defaults(command=test)
+
+
+def _rules_regress(parser: Command) -> None:
+    from agent_console.cli.rules import regress
+
+    parser.add_argument("old", type=Path, metavar="OLD", help="a list or a folder of lists")
+    parser.add_argument("new", type=Path, metavar="NEW", help="a list or a folder of lists")
+    parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a text file or a folder of them")
+    parser.set_defaults(command=regress)
 
 
 def _export(parser: Command) -> None:

@@ -33,10 +33,13 @@ class Settings:
 def settings_of(arguments: Namespace) -> Settings:
     from agent_console.store.address import default_database
 
-    data_dir = arguments.data_dir or _user_folder()
-    data_dir = Path(data_dir).expanduser().absolute()
+    data_dir = data_dir_of(arguments)
     database = arguments.database or os.environ.get(DATABASE) or default_database(data_dir)
     return Settings(data_dir, database, arguments.language)
+
+
+def data_dir_of(arguments: Namespace) -> Path:
+    return Path(arguments.data_dir or _user_folder()).expanduser().absolute()
 
 
 def _user_folder() -> str:
@@ -68,8 +71,12 @@ def hotline_of(store: "Store") -> Hotline:
 
 def language_of(settings: Settings) -> str:
     """One of the product's languages: the one asked for, else the system's, else English."""
-    if settings.language is not None:
-        return settings.language
+    return asked_or_system(settings.language)
+
+
+def asked_or_system(asked: str | None) -> str:
+    if asked is not None:
+        return asked
     told = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
     return nearest_language(told or locale.getlocale()[0] or "")
 

@@ -1,4 +1,4 @@
-"""What can be wrong in a file of scripts, announcements or a catalogue, named by file, line and reason."""
+"""What can be wrong in a file of scripts, announcements, phrases or a catalogue, named by file, line and reason."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -31,6 +31,11 @@ class Reason(StrEnum):
     UNKNOWN_PARENT = "unknown-parent"
     UNKNOWN_SCRIPT = "unknown-script"
     UNKNOWN_SUBJECT = "unknown-subject"
+    UNKNOWN_CATEGORY = "unknown-category"
+    BROKEN_PATTERN = "broken-pattern"
+    EXAMPLE_MISSED = "example-missed"
+    EXAMPLE_FLAGGED = "example-flagged"
+    SUGGESTION_FLAGGED = "suggestion-flagged"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -233,6 +233,11 @@ _REASONS = {
     "unknown-parent": QT_TRANSLATE_NOOP("Reason", "The subject above it is missing"),
     "unknown-subject": QT_TRANSLATE_NOOP("Reason", "There is no such subject"),
     "unknown-script": QT_TRANSLATE_NOOP("Reason", "There is no such script"),
+    "unknown-category": QT_TRANSLATE_NOOP("Reason", "There is no such category"),
+    "broken-pattern": QT_TRANSLATE_NOOP("Reason", "This pattern cannot be looked for"),
+    "example-missed": QT_TRANSLATE_NOOP("Reason", "The rule does not find this example"),
+    "example-flagged": QT_TRANSLATE_NOOP("Reason", "The rule finds what it should leave alone"),
+    "suggestion-flagged": QT_TRANSLATE_NOOP("Reason", "The suggested wording is a violation itself"),
 }
 
 

@@ -1,0 +1,114 @@
+"""`check`: hold texts against the service taboos, with no window, no database and no PIN."""
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from agent_console.cli.settings import asked_or_system, data_dir_of
+from agent_console.cli.usage import UsageError
+from agent_console.domain.phrases import violations
+from agent_console.exchange.phrase_lists import load_phrases
+from agent_console.resources import resources_folder
+
+if TYPE_CHECKING:
+    from agent_console.domain.phrases import Checker, Hit
+
+FOUND = 1
+"""The command's own "no": somebody said what must not be said."""
+
+WRONG_LINE = 2
+_STDIN = "-"
+
+
+def check(arguments: Namespace) -> int:
+    for file in arguments.rules:
+        if not file.is_file():
+            raise UsageError(f"There is no file {str(file)!r}. Name a list of phrases.")
+    text = _read(arguments.file)
+    proven = load_phrases(resources_folder(), data_dir_of(arguments), arguments.rules)
+    for fault in proven.faults:
+        print(f"agent-console: {fault}. This one is left out.", file=sys.stderr)
+    language = asked_or_system(arguments.language)
+    if arguments.jsonl:
+        return _check_lines(proven.checker, text, language)
+    hits = proven.checker.check(text)
+    if arguments.format == "json":
+        print(json.dumps(_as_json(proven.checker, hits, language), ensure_ascii=False, indent=2))
+    else:
+        _print(proven.checker, text, hits, "stdin" if arguments.file == _STDIN else arguments.file, language)
+    return FOUND if violations(hits) else 0
+
+
+def _read(file: str) -> str:
+    """The text as it is, line ends and all: offsets count in it. Old Chinese files are GB18030."""
+    try:
+        data = sys.stdin.buffer.read() if file == _STDIN else Path(file).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file!r} cannot be read: {error.strerror}. Name a text file, or - for stdin.") from None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("gb18030", errors="replace")
+
+
+def _check_lines(checker: "Checker", text: str, language: str) -> int:
+    """Each line is an object with `text`; what is none is answered with an `error` in its place."""
+    code = 0
+    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            told = json.loads(line)
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict) or not isinstance(told.get("text"), str):
+            print(f"agent-console: line {number} is no JSON object with a text.", file=sys.stderr)
+            print(json.dumps({"error": f"line {number} is no JSON object with a text"}))
+            code = WRONG_LINE
+            continue
+        hits = checker.check(told["text"])
+        if violations(hits):
+            code = code or FOUND
+        print(json.dumps({**told, **_as_json(checker, hits, language)}, ensure_ascii=False))
+    return code
+
+
+def _as_json(checker: "Checker", hits: "tuple[Hit, ...]", language: str) -> dict[str, Any]:
+    phrases = checker.phrases
+    return {
+        "violations": violations(hits),
+        "hits": [
+            {
+                "rule": hit.rule,
+                "category": hit.category,
+                "severity": hit.severity.value,
+                "start": hit.start,
+                "end": hit.end,
+                "text": hit.text,
+                "speaker": hit.speaker.value,
+                "why": phrases.why(hit.rule, language),
+                "suggest": list(phrases.suggestions(hit.rule, language)),
+            }
+            for hit in hits
+        ],
+    }
+
+
+def _print(checker: "Checker", text: str, hits: "tuple[Hit, ...]", name: str, language: str) -> None:
+    for hit in hits:
+        line = text.count("\n", 0, hit.start) + 1
+        column = hit.start - text.rfind("\n", 0, hit.start)
+        shown = " ".join(hit.text.split())
+        kind = f"quoted {hit.severity}" if hit.quoted else hit.severity
+        print(f"{name}:{line}:{column}: {kind}: {shown} ({hit.rule})")
+        if hit.quoted:
+            continue
+        why = checker.phrases.why(hit.rule, language)
+        if why:
+            print(f"    {why}")
+        for wording in checker.phrases.suggestions(hit.rule, language):
+            print(f"    > {wording}")
+    own = violations(hits)
+    print(f"{own} {'violation' if own == 1 else 'violations'}, {sum(hit.quoted for hit in hits)} quoted.")

@@ -1,0 +1,68 @@
+"""`rules test` and `rules regress`: what a list of phrases finds, before it is published."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_console.cli.progress import Progress
+from agent_console.cli.usage import UsageError
+from agent_console.domain.phrases.comparing import compare
+from agent_console.exchange.phrase_lists import load_only
+
+if TYPE_CHECKING:
+    from agent_console.domain.phrases.proving import Proven
+
+FAILED = 1
+"""The command's own "no": a rule does not do what its examples say, or the lists do not find the same."""
+
+
+def test(arguments: Namespace) -> int:
+    code = 0
+    for place in arguments.files:
+        proven = _loaded(place)
+        for fault in proven.faults:
+            print(fault)
+        rules = proven.phrases.rules
+        examples = sum(len(rule.match) + len(rule.no_match) for rule in rules)
+        print(f"{place}: {len(rules)} rules with {examples} examples are right, {len(proven.faults)} faults.")
+        code = FAILED if proven.faults else code
+    return code
+
+
+def regress(arguments: Namespace) -> int:
+    old, new = _loaded(arguments.old), _loaded(arguments.new)
+    for fault in (*old.faults, *new.faults):
+        print(f"agent-console: {fault}. This one is left out.", file=sys.stderr)
+    appeared = vanished = 0
+    for name, number, line in _lines(arguments.corpus):
+        for change in compare(old.checker, new.checker, line):
+            appeared += change.appears
+            vanished += not change.appears
+            hit = change.hit
+            kind = f"quoted {hit.severity}" if hit.quoted else hit.severity
+            print(f"{'+' if change.appears else '-'} {name}:{number}: {kind}: {hit.text} ({hit.rule})")
+            print(f"    {line.strip()}")
+    print(f"{appeared} hits appear, {vanished} disappear.")
+    return FAILED if appeared or vanished else 0
+
+
+def _loaded(place: Path) -> "Proven":
+    if not place.exists():
+        raise UsageError(f"There is no file or folder {str(place)!r}. Name a list of phrases.")
+    return load_only(place, Progress("rules") if sys.stderr.isatty() else None)
+
+
+def _lines(place: Path) -> Iterator[tuple[str, int, str]]:
+    """Every line of the file, or of the files in the folder and below, with its name and number."""
+    if not place.exists():
+        raise UsageError(f"There is no file or folder {str(place)!r}. Name a text to compare the lists on.")
+    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else [place]
+    for file in files:
+        try:
+            text = file.read_text(encoding="utf-8-sig", errors="replace")
+        except OSError as error:
+            raise UsageError(f"{str(file)!r} cannot be read: {error.strerror}. Name a text file.") from None
+        for number, line in enumerate(text.split("\n"), 1):
+            yield file.name, number, line

@@ -1,0 +1,244 @@
+"""Read rules from a TOML file. A faulty rule is left out, with its line and the reason; the others are read."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from agent_console.domain.file_faults import FileFault, Reason
+from agent_console.domain.phrases.rule import Category, Mode, Rule, Severity, Texts
+from agent_console.domain.phrases.sources import Place, Source
+from agent_console.domain.toml_lines import Path, line_at, lines_of
+from agent_console.domain.toml_table import LANGUAGE
+
+SCHEMA = 1
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_.-]*")
+_HEAD = {"schema", "version", "category", "rule"}
+_CATEGORY = {"id", "name", "why"}
+_RULE = {
+    "id", "category", "severity", "patterns", "mode", "except_prev", "except_next", "except_phrase", "why", "suggest",
+    "match", "no_match",
+}  # fmt: skip
+_TABLE_START = re.compile(r"^[ \t]*\[\[", re.MULTILINE)
+_AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+class _RuleFaultError(Exception):
+    def __init__(self, key: str, reason: Reason, subject: str) -> None:
+        self.key, self.reason, self.subject = key, reason, subject
+
+
+class _File:
+    """One file while it is read."""
+
+    def __init__(self, text: str, file: str, first_line: int = 1) -> None:
+        self.text, self.file, self.first_line = text, file, first_line
+        self.faults: list[FileFault] = []
+        self._lines: dict[Path, int] | None = None
+
+    def line(self, *path: str | int) -> int:
+        """Where lines stand is only found out when somebody asks: it takes longer than to read the file."""
+        if self._lines is None:
+            self._lines = lines_of(self.text)
+        return line_at(self._lines, path) + self.first_line - 1
+
+    def fault(self, path: Path, reason: Reason, subject: str) -> None:
+        self.faults.append(FileFault(self.file, self.line(*path), reason, subject))
+
+
+def read_rules(text: str, file: str) -> Source:
+    """Read the file; `file` is only named in faults. Where it is no TOML, what stands in its other tables is read."""
+    text = text.removeprefix("\ufeff")
+    try:
+        return _read(tomllib.loads(text), _File(text, file))
+    except (ValueError, RecursionError):
+        return _read_by_table(text, file)
+
+
+def _read_by_table(text: str, file: str) -> Source:
+    """Read each `[[table]]` for itself, so that a slip in one does not take the others away."""
+    starts = [0, *(found.start() for found in _TABLE_START.finditer(text)), len(text)]
+    parts: list[Source] = []
+    for start, end in pairwise(starts):
+        part, line = text[start:end], text.count("\n", 0, start) + 1
+        try:
+            parts.append(_read(tomllib.loads(part), _File(part, file, line), whole=False))
+        except (ValueError, RecursionError) as error:
+            parts.append(Source(faults=(_syntax_fault(error, part, file, line),)))
+    return Source(
+        next((part.version for part in parts if part.version), ""),
+        tuple(category for part in parts for category in part.categories),
+        tuple(_unique(parts)),
+        {rule: place for part in reversed(parts) for rule, place in part.places.items()},
+        tuple(fault for part in parts for fault in part.faults),
+    )
+
+
+def _unique(parts: list[Source]) -> Iterator[Rule]:
+    seen: set[str] = set()
+    for part in parts:
+        yield from (rule for rule in part.rules if rule.id not in seen)
+        seen.update(rule.id for rule in part.rules)
+
+
+def _syntax_fault(error: Exception, text: str, file: str, first_line: int) -> FileFault:
+    if isinstance(error, RecursionError):
+        return FileFault(file, first_line, Reason.SYNTAX, "nested too deeply")
+    message = str(error)
+    found = _AT_LINE.search(message)
+    line = int(found[1]) if found and found[1] else text.rstrip().count("\n") + 1 if found else 1
+    return FileFault(file, first_line + line - 1, Reason.SYNTAX, _AT_LINE.sub("", message))
+
+
+def _read(values: dict[str, Any], told: _File, *, whole: bool = True) -> Source:
+    for key in values.keys() - _HEAD:
+        told.fault((key,), Reason.UNKNOWN_KEY, key)
+    if values.get("schema", None if whole else SCHEMA) != SCHEMA:
+        reason = Reason.WRONG_VALUE if "schema" in values else Reason.MISSING_KEY
+        told.fault(("schema",), reason, f"schema {values.get('schema', '')}".strip())
+        if "schema" in values:  # of another time: nothing in it is understood for sure
+            return Source(faults=tuple(told.faults))
+    version = values.get("version", "")
+    if not isinstance(version, str):
+        told.fault(("version",), Reason.WRONG_TYPE, "version")
+        version = ""
+    categories: dict[str, Category] = {}
+    for index, table in _tables(values, "category", told):
+        try:
+            category = _category(table)
+        except _RuleFaultError as fault:
+            told.fault(("category", index, fault.key), fault.reason, fault.subject)
+        else:
+            categories[category.id] = category
+    rules: dict[str, Rule] = {}
+    indexes: dict[str, int] = {}
+    for index, table in _tables(values, "rule", told):
+        try:
+            rule = _rule(table)
+            if rule.id in rules:
+                raise _RuleFaultError("id", Reason.DUPLICATE, f"id {rule.id}")
+        except _RuleFaultError as fault:
+            name = table.get("id")
+            subject = f"{name}: {fault.subject}" if isinstance(name, str) and name else fault.subject
+            told.fault(("rule", index, fault.key), fault.reason, subject)
+        else:
+            rules[rule.id] = rule
+            indexes[rule.id] = index
+    places = _Places(told, indexes)
+    return Source(version, tuple(categories.values()), tuple(rules.values()), places, tuple(told.faults))
+
+
+class _Places(dict[str, Place]):
+    """Where rules stand, found out when it is asked for."""
+
+    def __init__(self, told: _File, indexes: dict[str, int]) -> None:
+        super().__init__(dict.fromkeys(indexes, (told.file, 0)))
+        self._told, self._indexes = told, indexes
+
+    def __getitem__(self, rule_id: str) -> Place:
+        return self._told.file, self._told.line("rule", self._indexes[rule_id])
+
+
+def _tables(values: dict[str, Any], key: str, told: _File) -> Iterator[tuple[int, dict[str, Any]]]:
+    tables = values.get(key, [])
+    if not isinstance(tables, list):
+        told.fault((key,), Reason.WRONG_TYPE, key)
+        return
+    for index, table in enumerate(tables):
+        if isinstance(table, dict):
+            yield index, table
+        else:
+            told.fault((key, index), Reason.WRONG_TYPE, key)
+
+
+def _category(table: dict[str, Any]) -> Category:
+    _known(table, _CATEGORY)
+    return Category(_id(table), _texts(table, "name", required=True), _texts(table, "why"))
+
+
+def _rule(table: dict[str, Any]) -> Rule:
+    _known(table, _RULE)
+    return Rule(
+        id=_id(table),
+        category=_word(table, "category"),
+        severity=Severity(_choice(table, "severity", Severity)),
+        patterns=_list(table, "patterns", required=True),
+        mode=Mode(_choice(table, "mode", Mode, Mode.ANYWHERE)),
+        except_prev=_list(table, "except_prev"),
+        except_next=_list(table, "except_next"),
+        except_phrase=_list(table, "except_phrase"),
+        why=_texts(table, "why"),
+        suggest=tuple(_suggestions(table)),
+        match=_list(table, "match", required=True),
+        no_match=_list(table, "no_match", required=True),
+    )
+
+
+def _known(table: dict[str, Any], keys: set[str]) -> None:
+    for key in table:
+        if key not in keys:
+            raise _RuleFaultError(key, Reason.UNKNOWN_KEY, key)
+
+
+def _word(table: dict[str, Any], key: str) -> str:
+    if key not in table:
+        raise _RuleFaultError(key, Reason.MISSING_KEY, key)
+    value = table[key]
+    if not isinstance(value, str):
+        raise _RuleFaultError(key, Reason.WRONG_TYPE, key)
+    return value
+
+
+def _id(table: dict[str, Any]) -> str:
+    value = _word(table, "id")
+    if not _ID.fullmatch(value):
+        raise _RuleFaultError("id", Reason.WRONG_VALUE, f"id {value!r}")
+    return value
+
+
+def _choice(table: dict[str, Any], key: str, values: type[Severity | Mode], default: str | None = None) -> str:
+    if key not in table and default is not None:
+        return default
+    value = _word(table, key)
+    if value not in list(values):
+        raise _RuleFaultError(key, Reason.WRONG_VALUE, f"{key} {value!r}")
+    return value
+
+
+def _list(table: dict[str, Any], key: str, *, required: bool = False) -> tuple[str, ...]:
+    values = table.get(key)
+    if values is None:
+        if required:
+            raise _RuleFaultError(key, Reason.MISSING_KEY, key)
+        return ()
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise _RuleFaultError(key, Reason.WRONG_TYPE, key)
+    if not all(value.strip() for value in values) or (required and not values):
+        raise _RuleFaultError(key, Reason.EMPTY_TEXT, key)
+    return tuple(values)
+
+
+def _suggestions(table: dict[str, Any]) -> Iterator[Texts]:
+    values = table.get("suggest", [])
+    if not isinstance(values, list):
+        raise _RuleFaultError("suggest", Reason.WRONG_TYPE, "suggest")
+    for value in values:
+        yield _texts({"suggest": value}, "suggest")
+
+
+def _texts(table: dict[str, Any], key: str, *, required: bool = False) -> Texts:
+    if key not in table:
+        if required:
+            raise _RuleFaultError(key, Reason.MISSING_KEY, key)
+        return ()
+    values = table[key]
+    if not isinstance(values, dict) or not all(isinstance(value, str) for value in values.values()):
+        raise _RuleFaultError(key, Reason.WRONG_TYPE, key)
+    if not values or not all(value.strip() for value in values.values()):
+        raise _RuleFaultError(key, Reason.EMPTY_TEXT, key)
+    for language in values:
+        if not LANGUAGE.fullmatch(language):
+            raise _RuleFaultError(key, Reason.WRONG_VALUE, f"{key} {language}")
+    return tuple(values.items())

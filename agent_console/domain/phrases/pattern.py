@@ -1,0 +1,108 @@
+"""The grammar of patterns: `[a|b]` may be there, `(a|b)` is one of them, `{1,8}` is any text of that length.
+
+A pattern stands for the literal texts it expands to, each with its slots.
+"""
+
+import re
+from dataclasses import dataclass
+
+MOST_FORMS = 2_000
+"""One pattern expands to no more: a list has to load while somebody waits for the window."""
+
+LONGEST_SLOT = 30
+
+_SLOT = re.compile(r"\{(\d{1,3}),(\d{1,3})\}")
+_SPECIAL = re.compile(r"[\[\](){}|]")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Any characters, at least `least` and at most `most`, and no end of a sentence among them."""
+
+    least: int
+    most: int
+
+
+Form = tuple[str | Slot, ...]
+"""Literal texts with slots between them."""
+
+
+class PatternError(ValueError):
+    """The message names what is wrong in a few words."""
+
+
+def expand(pattern: str) -> tuple[Form, ...]:
+    """All forms of a pattern, each once. Raises PatternError."""
+    if not _SPECIAL.search(pattern):
+        return ((pattern,),)
+    reader = _Reader(pattern)
+    forms = reader.choices()
+    if reader.at < len(pattern):
+        raise PatternError(f"{pattern[reader.at]} without its beginning")
+    return tuple(dict.fromkeys(_joined(form) for form in forms))
+
+
+def _joined(form: Form) -> Form:
+    """Neighbouring texts as one text, neighbouring slots as one slot."""
+    result: list[str | Slot] = []
+    for part in form:
+        last = result[-1] if result else None
+        if isinstance(part, str) and isinstance(last, str):
+            result[-1] = last + part
+        elif isinstance(part, Slot) and isinstance(last, Slot):
+            result[-1] = Slot(last.least + part.least, last.most + part.most)
+        elif part != "":
+            result.append(part)
+    return tuple(result)
+
+
+class _Reader:
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.at = 0
+
+    def choices(self) -> list[Form]:
+        """Everything up to a closing bracket or the end, with its `|`."""
+        forms = self._sequence()
+        while self._next() == "|":
+            self.at += 1
+            forms += self._sequence()
+        return forms
+
+    def _sequence(self) -> list[Form]:
+        forms: list[Form] = [()]
+        while (char := self._next()) and char not in "|])":
+            parts = self._part(char)
+            if len(forms) * len(parts) > MOST_FORMS:
+                raise PatternError(f"more than {MOST_FORMS} forms")
+            forms = [form + part for form in forms for part in parts]
+        return forms
+
+    def _part(self, char: str) -> list[Form]:
+        if char in "[(":
+            self.at += 1
+            forms = self.choices()
+            if self._next() != {"[": "]", "(": ")"}[char]:
+                raise PatternError(f"{char} without its end")
+            self.at += 1
+            return [(), *forms] if char == "[" else forms
+        if char == "{":
+            return [(self._slot(),)]
+        if char == "}":
+            raise PatternError("} without its beginning")
+        found = _SPECIAL.search(self.pattern, self.at)
+        start, self.at = self.at, found.start() if found else len(self.pattern)
+        return [(self.pattern[start : self.at],)]
+
+    def _slot(self) -> Slot:
+        found = _SLOT.match(self.pattern, self.at)
+        if found is None:
+            raise PatternError("{ is no slot such as {1,8}")
+        slot = Slot(int(found[1]), int(found[2]))
+        if slot.most > LONGEST_SLOT or slot.least > slot.most or not slot.most:
+            raise PatternError(f"{found[0]} is no length from 0 to {LONGEST_SLOT}")
+        self.at = found.end()
+        return slot
+
+    def _next(self) -> str:
+        return self.pattern[self.at : self.at + 1]

@@ -1,0 +1,42 @@
+"""What a file of rules holds before its examples have been tried, and where each rule stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from agent_console.domain.file_faults import FileFault, Reason
+from agent_console.domain.phrases.rule import Category, PhraseList, Rule
+
+Place = tuple[str, int]
+"""A file as its reader named it, and a line from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: what could be read of it, and the faults of what could not."""
+
+    version: str = ""
+    categories: tuple[Category, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    places: dict[str, Place] = field(default_factory=dict)
+    """Where each rule stands, by its id."""
+    faults: tuple[FileFault, ...] = ()
+
+
+def layered(layers: Iterable[Iterable[Source]]) -> Source:
+    """All files as one, the shipped layer first. In a layer an id comes once; a later layer's rule replaces it."""
+    phrases = PhraseList()
+    places: dict[str, Place] = {}
+    faults: list[FileFault] = []
+    for layer in layers:
+        seen: dict[str, Rule] = {}
+        for source in layer:
+            faults += source.faults
+            for rule in source.rules:
+                if rule.id in seen:
+                    faults.append(FileFault(*source.places[rule.id], Reason.DUPLICATE, f"id {rule.id}"))
+                else:
+                    seen[rule.id] = rule
+                    places[rule.id] = source.places[rule.id]
+            phrases = phrases.on_top(PhraseList(source.version, source.categories))
+        phrases = phrases.on_top(PhraseList("", (), tuple(seen.values())))
+    return Source(phrases.version, phrases.categories, phrases.rules, places, tuple(faults))
