@@ -4,6 +4,7 @@ import hmac
 from collections.abc import Callable, Generator, Iterator
 from hashlib import sha256
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Row, Select, func, select
@@ -20,12 +21,13 @@ from agent_console.store.phrase_lists import PUBLISHED
 Rows = Callable[[Select[Any]], Generator[Row[*tuple[Any, ...]], None, None]]
 """Reads a query in batches."""
 
+_CHECK = tuple(column.name for column in PHRASE_CHECKS.c)
 _LINE = JOURNAL.alias("line")
 _CHECKS = (
     select(
         *PHRASE_CHECKS.c,
         *(CALLS.c.number, _LINE.c.act, _LINE.c.target, _LINE.c.facts),
-        *(PHRASE_HITS.c[name].label(f"hit_{name}") for name in HIT_COLUMNS),
+        *(PHRASE_HITS.c[name] for name in HIT_COLUMNS),
     )
     .join_from(
         PHRASE_CHECKS,
@@ -71,15 +73,16 @@ _HITS_OF_NO_CHECK = (
 def phrase_hits(key: bytes, rows: Rows) -> Iterator[Finding]:
     """Each check against its seal and its line; every check that the journal knows must be there, in its last state."""
     writes, batches = 0, _Batches()
-    for _ids, group in groupby(rows(_CHECKS), key=lambda row: row[:2]):
-        found = list(group)
-        row = found[0]
-        hits = [[getattr(hit, f"hit_{name}") for name in HIT_COLUMNS] for hit in found if hit.hit_rule is not None]
-        if not _is_sealed(row, hits, key) or not _is_journalled(row):
-            yield Finding(Damage.PHRASE_HITS, str(row.number or row.call_id))
-        if row.act == RECHECKED:
-            batches.take(row.journal_seq, row.seal)
-        writes += row.writes if isinstance(row.writes, int) else 0
+    for _ids, group in groupby(rows(_CHECKS), key=itemgetter(0, 1)):
+        found = [(row[: len(_CHECK)], row[len(_CHECK) : -len(HIT_COLUMNS)], row[-len(HIT_COLUMNS) :]) for row in group]
+        columns, (number, act, target, facts), _ = found[0]
+        check = dict(zip(_CHECK, columns, strict=True))
+        hits = [list(hit) for _, _, hit in found if hit[0] is not None]
+        if not _is_sealed(check, hits, key) or not _is_journalled(check, act, target, facts):
+            yield Finding(Damage.PHRASE_HITS, str(number or check["call_id"]))
+        if act == RECHECKED:
+            batches.take(check["journal_seq"], check["seal"])
+        writes += check["writes"] if isinstance(check["writes"], int) else 0
     for (call_id,) in rows(_HITS_OF_NO_CHECK):
         yield Finding(Damage.PHRASE_HITS, call_id)
     known = sum(count for (count,) in rows(_SAVED))
@@ -119,17 +122,17 @@ class _Batches:
         return bool(count < facts.get("calls", 0) or total.hexdigest() == facts.get("digest"))
 
 
-def _is_sealed(row: Row[*tuple[Any, ...]], hits: list[list[Any]], key: bytes) -> bool:
+def _is_sealed(check: dict[str, Any], hits: list[list[Any]], key: bytes) -> bool:
     try:
-        return row.hits == len(hits) and hmac.compare_digest(check_seal(dict(row._mapping), hits, key), row.seal)
+        return check["hits"] == len(hits) and hmac.compare_digest(check_seal(check, hits, key), check["seal"])
     except TypeError:  # a type that no check has
         return False
 
 
-def _is_journalled(row: Row[*tuple[Any, ...]]) -> bool:
-    if row.act == RECHECKED:
-        return bool(row.target == row.list_version)
-    return bool(row.target == row.call_id and facts_in(row.facts).get("check") == row.seal)
+def _is_journalled(check: dict[str, Any], act: str | None, target: str | None, facts: str | None) -> bool:
+    if act == RECHECKED:
+        return bool(target == check["list_version"])
+    return bool(target == check["call_id"] and facts_in(facts).get("check") == check["seal"])
 
 
 def phrase_lists(key: bytes, rows: Rows) -> Iterator[Finding]:
