@@ -126,7 +126,7 @@ def _phrase_cells(checked: CheckedNote, names: Mapping[str, str]) -> dict[str, s
         "violations": str(len(found)),
         "phrases": _BETWEEN.join(hit.text for hit in found),
         "categories": _BETWEEN.join(categories),
-        "overridden": _BETWEEN.join(hit.override for hit in overridden(checked.hits)),
+        "overridden": _BETWEEN.join(dict.fromkeys(hit.override for hit in overridden(checked.hits))),
     }
 
 

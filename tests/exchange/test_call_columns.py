@@ -87,13 +87,14 @@ def test_a_call_that_was_checked_and_is_clean_has_no_violations_and_one_that_was
 
 def test_the_phrases_of_the_agent_are_told_with_their_categories_and_the_reasons_for_keeping_them() -> None:
     kept = a_hit(override="客户要求原话")
-    again = a_hit(text="找领导去", severity="warn")
+    again = a_hit(text="找领导去", override="客户要求原话")
     other = a_hit(text="喂", category="arrogant", severity="warn")
-    assert phrase_cells(kept, again, other) == (
-        "3",
-        "不关我的事 | 找领导去 | 喂",
+    third = a_hit(text="不关我事", category="arrogant", override="复述投诉")
+    assert phrase_cells(kept, again, other, third) == (
+        "4",
+        "不关我的事 | 找领导去 | 喂 | 不关我事",
         "推诿客户 | arrogant",
-        "客户要求原话",
+        "客户要求原话 | 复述投诉",
     )
 
 
