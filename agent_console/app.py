@@ -33,9 +33,11 @@ if TYPE_CHECKING:
     from agent_console.domain.hotline import Hotline
     from agent_console.domain.staff import Person
     from agent_console.exchange.library import Library
+    from agent_console.exchange.phrases_of_day import PhrasesOfDay
     from agent_console.store.store import Store
     from agent_console.ui.call.call_desk import CallDesk
     from agent_console.ui.help_window import HelpWindow
+    from agent_console.ui.list_keeper import ListKeeper
     from agent_console.ui.one_a_desk import Front
     from agent_console.ui.setup.form import FirstRun
 
@@ -114,6 +116,7 @@ class Console(QObject):
         self._library: Library | None = None
         self._desk: CallDesk | None = None
         self._page: QWidget | None = None
+        self._keeper: ListKeeper | None = None
         self._help_window: HelpWindow | None = None
         self.window = MainWindow(self.theme, self._wording, self._preferences)
         self._faults = self._watch_for_faults(options.data_dir / "log")
@@ -150,6 +153,8 @@ class Console(QObject):
 
     def end(self) -> None:
         """After the window is gone: what is under way is finished, then the store is closed."""
+        if self._keeper is not None:
+            self._keeper.stop()
         self.jobs.close()
         if self._store is not None:
             self._store.close()
@@ -305,7 +310,8 @@ class Console(QObject):
         screen = CallScreen(
             desk, self._library, self._wording, self._language.current, self._clock.steady, self._guard.keep
         )
-        records = Records(self._store.calls, self._store.seats, Rescue(self._options.data_dir))
+        rescue = Rescue(self._options.data_dir)
+        records = Records(self._store.calls, self._store.seats, rescue, self._phrases_of_day(self._store))
         preferences = self._preferences.of(desk.person.job_number)
         self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)
@@ -315,6 +321,26 @@ class Console(QObject):
         screen.actions_by_verb.on("note", self.window.notice.dismiss)
         screen.header.sign_out.clicked.connect(self._sign_out)
         return screen
+
+    def _phrases_of_day(self, store: "Store") -> "ListKeeper":
+        """One for all who sit at this desk; it looks for a newly published list every few seconds."""
+        if self._keeper is None:
+            from agent_console.exchange.phrases_of_day import phrases_of_day
+            from agent_console.ui.list_keeper import ListKeeper
+
+            def load() -> "PhrasesOfDay":
+                return phrases_of_day(resources_folder(), self._options.data_dir, store.phrases.published())
+
+            self._keeper = ListKeeper(self.jobs, load, store.phrases.newest_number, self)
+            self._keeper.changed.connect(self._tell_list_faults)
+            self._keeper.start()
+        return self._keeper
+
+    def _tell_list_faults(self, phrases: "PhrasesOfDay") -> None:
+        if phrases.faults:
+            fault = self._wording.file_fault(phrases.faults[0])
+            text = self.tr("{count} faulty phrase rules were left out. The first: {fault}")
+            self.window.notice.say(text.format(count=len(phrases.faults), fault=fault), Tone.WARNING)
 
     def _role_page(self, desk: "Desk") -> QWidget:
         from agent_console.ui.role_page import RolePage

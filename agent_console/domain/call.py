@@ -33,6 +33,7 @@ class Gap(StrEnum):
     KIND = "kind"
     OUTCOME = "outcome"
     NOTE = "note"
+    WORDING = "wording"  # a phrase of the agent's that must be reworded, or kept for a reason
 
 
 OUTCOME_WHEN_OVERDUE = "wrap-up-over"

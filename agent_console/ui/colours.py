@@ -91,6 +91,14 @@ def with_high_contrast(colours: Colours) -> Colours:
     )  # fmt: skip
 
 
+HALF_LIGHT = 128
+
+
+def colours_near(palette: QPalette) -> Colours:
+    """The set whose windows are as light or as dark as the palette's: for what paints without a theme at hand."""
+    return DARK if palette.window().color().lightness() < HALF_LIGHT else LIGHT
+
+
 def palette_of(colours: Colours) -> QPalette:
     """The Qt palette: everything that is drawn without the style sheet takes its colours from here."""
     palette = QPalette()

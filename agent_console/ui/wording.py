@@ -202,6 +202,7 @@ _GAPS = {
     "kind": QT_TRANSLATE_NOOP("Gap", "Choose what kind of call it was."),
     "outcome": QT_TRANSLATE_NOOP("Gap", "Choose how it ended."),
     "note": QT_TRANSLATE_NOOP("Gap", "This outcome needs a note."),
+    "wording": QT_TRANSLATE_NOOP("Gap", "Reword the marked phrase, or say why it stays."),
 }
 _ROLES = {
     "agent": QT_TRANSLATE_NOOP("Role", "Agent"),

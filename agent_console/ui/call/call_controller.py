@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain import call as steps
-from agent_console.domain.call import Call, CallState, Kind
+from agent_console.domain.call import Call, CallState, Gap, Kind
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError, Problem
@@ -15,6 +16,7 @@ from agent_console.domain.script import StepMark
 from agent_console.domain.seat import SeatStatus
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_writer import CallWriter
+from agent_console.ui.call.phrase_watch import PhraseWatch
 from agent_console.ui.jobs import Jobs
 
 PASSING = (Problem.BUSY, Problem.FULL, Problem.READ_ONLY, Problem.UNREACHABLE)
@@ -46,6 +48,7 @@ class CallController(QObject):
         clock: Clock,
         desk: Desk,
         catalogue: Catalogue,
+        phrases: PhraseWatch,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,11 +57,12 @@ class CallController(QObject):
         self._clock = clock
         self._desk = desk
         self._catalogue = catalogue
+        self._phrases = phrases
         self.answered_steady = 0.0
         self._ended_steady = 0.0
         self._saving = False
         self._unsaved_end = False
-        self._unsaved_aside: dict[str, Call] = {}
+        self._unsaved_aside: dict[str, tuple[Call, CheckedNote | None]] = {}
         self.call: Call | None = None
 
     @property
@@ -97,7 +101,8 @@ class CallController(QObject):
         if self.on_call:
             return
         self.put_aside()
-        call = _open_again(self._unsaved_aside.pop(call.id, call))
+        left, _ = self._unsaved_aside.pop(call.id, (call, None))
+        call = _open_again(left)
         now, steady = self._clock.now(), self._clock.steady()
         self.answered_steady = steady - max(0.0, (now - call.answered_at).total_seconds())
         if call.ended_at is not None:
@@ -169,6 +174,10 @@ class CallController(QObject):
         if call is None or call.state is not CallState.ON_CALL or self._saving or outcome is None:
             return
         self.call = steps.choose_outcome(call, outcome)
+        if self._phrases.open_blocks:
+            self._end()
+            self.incomplete.emit((Gap.WORDING,))
+            return
         self._end_now()
         self.call = steps.complete(self.call, self._clock.now(), 0)
         self.completing.emit(True)
@@ -178,14 +187,14 @@ class CallController(QObject):
         """Leave a record that is not complete: it is saved as it stands and can be opened again from the list."""
         if self.call is None or self.on_call:
             return
-        self._save_aside(self.call)
+        self._save_aside(self.call, self._phrases.checked)
         self._show(None)
 
     def save_again(self) -> None:
         """Try once more what was put aside and could not be saved."""
         again, self._unsaved_aside = self._unsaved_aside, {}
-        for left in again.values():
-            self._save_aside(left)
+        for left, checked in again.values():
+            self._save_aside(left, checked)
 
     def check_limit(self) -> None:
         """Once a second: let the wrap-up run out when its instant has passed, and try again what could not be saved."""
@@ -215,6 +224,8 @@ class CallController(QObject):
     def _complete(self) -> None:
         assert self.call is not None
         missing = steps.gaps(self.call, self._catalogue.outcome(self.call.outcome))
+        if self._phrases.open_blocks:
+            missing += (Gap.WORDING,)
         if missing:
             self.incomplete.emit(missing)
             return
@@ -225,6 +236,7 @@ class CallController(QObject):
     def _save(self, done: Callable[[Call], None]) -> None:
         assert self.call is not None
         call, self._saving = self.call, True
+        checked = self._phrases.checked
 
         def saved(stored: Call) -> None:
             if self._stands_here(call):  # else it was put aside meanwhile, and that save tells
@@ -235,15 +247,15 @@ class CallController(QObject):
             if self._stands_here(call):
                 self._not_saved(error)
 
-        self._jobs.run(lambda: self._writer.save(call), saved, failed, owner=self)
+        self._jobs.run(lambda: self._writer.save(call, checked), saved, failed, owner=self)
 
-    def _save_aside(self, left: Call) -> None:
+    def _save_aside(self, left: Call, checked: CheckedNote | None) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, ConsoleError) and error.problem in PASSING:
-                self._unsaved_aside[left.id] = left
+                self._unsaved_aside[left.id] = (left, checked)
             self.trouble.emit(error)
 
-        self._jobs.run(lambda: self._writer.save(left), self.saved.emit, failed, owner=self)
+        self._jobs.run(lambda: self._writer.save(left, checked), self.saved.emit, failed, owner=self)
 
     def _stands_here(self, call: Call) -> bool:
         return self.call is not None and self.call.id == call.id

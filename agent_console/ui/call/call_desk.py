@@ -21,11 +21,14 @@ from agent_console.ui.call.call_writer import CallWriter
 from agent_console.ui.call.correcting import Correcting
 from agent_console.ui.call.draft_beat import DraftBeat
 from agent_console.ui.call.lists_controller import ListsController
+from agent_console.ui.call.phrase_panel import SUGGESTIONS
+from agent_console.ui.call.phrase_watch import PhraseWatch
 from agent_console.ui.call.record_view import RecordMode
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.call.seat_controller import SeatController
 from agent_console.ui.call.speaking import Speaking
 from agent_console.ui.jobs import Jobs
+from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ class Records:
     calls: "Calls"
     seats: "Seats"
     rescue: Rescue
+    phrases: ListKeeper
 
 
 class CallDesk(QObject):
@@ -72,11 +76,14 @@ class CallDesk(QObject):
         self._drafts: tuple[Draft, ...] = ()
         self._shown_id = ""
         self._seated = False
+        self._phrases = PhraseWatch(screen.language, self)
         writer = CallWriter(records.calls, desk.person, records.rescue, clock)
-        self._call = CallController(jobs, writer, clock, desk, library.catalogue, self)
+        self._call = CallController(jobs, writer, clock, desk, library.catalogue, self._phrases, self)
         self._seat = SeatController(jobs, records.seats, desk.person, self)
         self._lists = ListsController(jobs, records.calls, writer.drafts, desk.person, clock, self)
-        self._correcting = Correcting(screen, jobs, records.calls, desk.person, lambda: not self._call.on_call)
+        self._correcting = Correcting(
+            screen, jobs, records.calls, desk.person, self._phrases, lambda: not self._call.on_call
+        )
         self._speaking = Speaking(screen, desk, library, self._call, clock, preferences)
         self._beat = DraftBeat(jobs, self._record_now, writer.keep_draft, clock.now, self)
         self._second = QTimer(self)
@@ -159,6 +166,7 @@ class CallDesk(QObject):
 
     def _connect(self) -> None:
         screen, verbs = self._screen, self._screen.actions_by_verb
+        self._connect_phrases()
         verbs.on("answer", self.answer)
         verbs.on("finish", self.finish)
         verbs.on("resume", self.resume)
@@ -216,6 +224,7 @@ class CallDesk(QObject):
         self._shown_id = call.id
         screen.record.set_mode(RecordMode.WRITING)
         screen.record.show_call(call)
+        self._check_from(call.note)
         self._speaking.show_call(call)
         self._beat.start(call)
         self._lists.find_history(call.caller)
@@ -231,6 +240,7 @@ class CallDesk(QObject):
         screen = self._screen
         screen.today.show_history("", (), 0)
         self._speaking.show_idle()
+        self._check_from("")
         if not self._drafts:
             screen.record.show_call(None)
             screen.bar.show_call(None, 0)
@@ -297,7 +307,25 @@ class CallDesk(QObject):
         if self._call.call is None and not self._correcting.active:
             self._show_idle()
 
+    def _connect_phrases(self) -> None:
+        """The list comes when it is ready, and anew when another version is published."""
+        record, keeper = self._screen.record, self._records.phrases
+        self._phrases.found.connect(lambda hits: record.show_hits(hits, self._phrases.explain))
+        record.phrases.override_given.connect(self._phrases.give_reason)
+        for place in range(SUGGESTIONS):
+            self._screen.actions_by_verb.on(f"wording-{place + 1}", partial(record.phrases.take, place))
+        keeper.changed.connect(self._phrases.take)
+        if keeper.current is not None:
+            self._phrases.take(keeper.current)
+
+    def _check_from(self, note: str) -> None:
+        """Another record stands in the form: its note is checked, and no reason of the last one stays."""
+        self._phrases.begin(note)
+        self._screen.record.phrases.show_reason(self._phrases.reason)
+
     def _written(self, field: str, value: object) -> None:
+        if field == "note":
+            self._phrases.check(str(value))
         if self._correcting.active:
             self._correcting.write(field, value)
             return

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from agent_console.domain.call import Call, CallState
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_record import Draft
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.staff import Person
@@ -35,10 +36,10 @@ class CallWriter:
     def answer(self, call: Call) -> Call:
         return self._remember(self._calls.answer(call, self._by))
 
-    def save(self, call: Call) -> Call:
+    def save(self, call: Call, checked: CheckedNote | None = None) -> Call:
         call = self._up_to_date(call)
         with self._rescuing(call, self._clock.now()):
-            return self._remember(self._calls.save(call, self._by))
+            return self._remember(self._calls.save(call, self._by, checked))
 
     def keep_draft(self, call: Call, at: datetime) -> None:
         call = self._up_to_date(call)

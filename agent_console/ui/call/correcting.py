@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_console.domain.call import Call, CallState
+from agent_console.domain.call import Call, CallState, Gap
 from agent_console.domain.correction import Correction, changes_between
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person
 from agent_console.ui.call.correction_controller import CorrectionController
+from agent_console.ui.call.phrase_watch import PhraseWatch
 from agent_console.ui.call.record_view import RecordMode
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.jobs import Jobs
@@ -31,10 +32,17 @@ class Correcting(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, screen: CallScreen, jobs: Jobs, calls: "Calls", person: Person, nobody_on_the_line: Callable[[], bool]
+        self,
+        screen: CallScreen,
+        jobs: Jobs,
+        calls: "Calls",
+        person: Person,
+        phrases: PhraseWatch,
+        nobody_on_the_line: Callable[[], bool],
     ) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._phrases = phrases
         self._nobody_on_the_line = nobody_on_the_line
         self._before: Call | None = None
         self._after: Call | None = None
@@ -71,9 +79,11 @@ class Correcting(QObject):
         elif not reason.strip():
             self._screen.record.reason.setFocus()
             self.trouble.emit(ConsoleError(Problem.REASON_MISSING))
+        elif self._phrases.open_blocks:
+            self._screen.record.mark_gaps((Gap.WORDING,))
         else:
             self._saving = True
-            self._corrections.correct(self._after, reason)
+            self._corrections.correct(self._after, reason, self._phrases.checked)
 
     def put_aside(self) -> None:
         """A call comes in: what was typed is there again when the record is opened the next time."""
@@ -105,6 +115,7 @@ class Correcting(QObject):
         screen.offer.hide()
         screen.bar.show_call(call, 0)
         screen.record.show_call(after)
+        self._phrases.begin(after.note)
         screen.record.reason.show_text(reason)
         screen.record.set_mode(RecordMode.CORRECTING)
         screen.corrections.show_corrections(call, corrections)

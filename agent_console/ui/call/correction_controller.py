@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.correction import Correction
 from agent_console.domain.staff import Person
 from agent_console.ui.jobs import Jobs
@@ -31,9 +32,9 @@ class CorrectionController(QObject):
             lambda: self._read(call_id), lambda found: self.opened.emit(*found), self.trouble.emit, owner=self
         )
 
-    def correct(self, after: Call, reason: str) -> None:
+    def correct(self, after: Call, reason: str, checked: CheckedNote | None) -> None:
         self._jobs.run(
-            lambda: self._calls.correct(after, self._person, reason),
+            lambda: self._calls.correct(after, self._person, reason, checked),
             self.corrected.emit,
             self.trouble.emit,
             owner=self,

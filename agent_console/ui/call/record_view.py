@@ -1,6 +1,6 @@
 """The middle pane: the standard record of one call, typed while the caller speaks."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from functools import partial
 
@@ -9,13 +9,19 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Call, Gap, Kind
+from agent_console.domain.call_hits import CallHit
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.text import NAME_LIMIT, NOTE_LIMIT, REASON_LIMIT
 from agent_console.ui.call.caller_field import CallerField
+from agent_console.ui.call.phrase_marks import PhraseMarks
+from agent_console.ui.call.phrase_panel import Explanation, PhrasePanel
+from agent_console.ui.colours import colours_near
 from agent_console.ui.widgets.character_count import CharacterCount
 from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.note_editor import NoteEditor
+from agent_console.ui.widgets.offsets import to_code_points
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.search_choice import SearchChoice
@@ -43,6 +49,7 @@ class RecordView(QWidget):
     def __init__(self, catalogue: Catalogue, wording: Wording, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._hits: tuple[CallHit, ...] = ()
         self._wording = wording
         self._language = language
         self.caller = CallerField()
@@ -59,6 +66,8 @@ class RecordView(QWidget):
         self.note.setObjectName("callNote")
         self.count = CharacterCount(NOTE_LIMIT)
         self.count.setObjectName("noteCount")
+        self.phrases = PhrasePanel()
+        self._marks = PhraseMarks(self.note, colours_near(self.palette()))
         self.outcome = Choice()
         self.outcome.setObjectName("callOutcome")
         self.correction_due = QCheckBox()
@@ -110,13 +119,15 @@ class RecordView(QWidget):
 
     def mark_gaps(self, gaps: Iterable[Gap]) -> None:
         """Mark what is missing and put the focus on the first of it."""
-        fields = {Gap.KIND: self.kind, Gap.OUTCOME: self.outcome, Gap.NOTE: self.note}
+        fields = {Gap.KIND: self.kind, Gap.OUTCOME: self.outcome, Gap.NOTE: self.note, Gap.WORDING: self.phrases.reason}
         for index, gap in enumerate(gaps):
             field = fields[gap]
             if isinstance(field, Choice):
                 field.mark(self._wording.gap(gap))
             if index == 0:
                 field.setFocus()
+            if gap is Gap.WORDING:
+                mark_input(self.phrases.reason, self._wording.gap(gap))
 
     def clear_gaps(self) -> None:
         for field in (self.kind, self.subject, self.outcome):
@@ -192,6 +203,7 @@ class RecordView(QWidget):
         column.addLayout(grid)
         column.addLayout(above_note)
         column.addWidget(self.note, 1)
+        column.addWidget(self.phrases)
         column.addLayout(below)
         column.addLayout(why)
 
@@ -207,8 +219,29 @@ class RecordView(QWidget):
         self.outcome.chosen.connect(lambda outcome: self.written.emit("outcome", outcome or ""))
         self.correction_due.toggled.connect(partial(self.written.emit, "correction_due"))
         self.note.text_changed.connect(self._note_changed)
-        for source in (self.caller, self.caller_name, self.note, self.reason):
+        for source in (self.caller, self.caller_name, self.note, self.reason, self.phrases):
             source.refused.connect(self.refused)
+        self.phrases.reworded.connect(self._reword)
+        self.note.cursorPositionChanged.connect(self._follow_caret)
+
+    def show_hits(self, hits: tuple[CallHit, ...], explain: Callable[[CallHit], Explanation]) -> None:
+        """Mark in the note and list beneath it what the phrase check has found."""
+        self._hits = hits
+        self._marks.show_hits(hits)
+        self.phrases.show_hits(hits, explain)
+        if not any(hit.severity == "block" for hit in hits):
+            mark_input(self.phrases.reason, None)
+
+    def _reword(self, hit: CallHit, wording: str) -> None:
+        self.note.replace(hit.start, hit.end, wording)
+        self.note.setFocus()
+
+    def _follow_caret(self) -> None:
+        at = to_code_points(self.note.committed(), self.note.textCursor().position()) if self._hits else 0
+        for place, hit in enumerate(self._hits):
+            if hit.start <= at <= hit.end:
+                self.phrases.go_to(place)
+                return
 
     def _note_changed(self, text: str) -> None:
         self.count.show_count(text)
@@ -221,4 +254,6 @@ class RecordView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._marks.show_colours(colours_near(self.palette()))
         super().changeEvent(event)

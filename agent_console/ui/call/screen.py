@@ -50,7 +50,7 @@ class CallScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         catalogue = library.catalogue
-        self._language = language
+        self.language = language
         self.header = HeaderView(desk, catalogue.pauses, wording, language, steady)
         self.today = TodayView(catalogue, wording, language)
         self.bar = CallBar(wording, steady)

@@ -1,13 +1,13 @@
 """The editor of a note: plain text kept exactly as typed, with an input method's unfinished word in sight."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.text import NOTE_LIMIT, check_text
 from agent_console.ui.widgets.composing import TakenAway, keep_composing_in
-from agent_console.ui.widgets.offsets import to_code_points
+from agent_console.ui.widgets.offsets import to_code_points, to_units
 
 _PARAGRAPH = "\u2029"  # what Qt holds for the end of a line
 _FRAME_MARKS = "\ufdd0\ufdd1"  # what Qt takes for the borders of a frame, and would turn into line ends
@@ -85,6 +85,15 @@ class NoteEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.ensureCursorVisible()
         return True
+
+    def replace(self, start: int, end: int, text: str) -> bool:
+        """Put `text` in place of a part of the committed text (code points), as one step of undo."""
+        whole = self.committed()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(to_units(whole, start))
+        cursor.setPosition(to_units(whole, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return self.insert_at_caret(text)
 
     def keep_composing(self) -> bool:
         """Make the letters in the making part of the text, exactly once; False when there were none."""

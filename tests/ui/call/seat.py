@@ -14,11 +14,14 @@ from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.staff import Person
 from agent_console.exchange.library import Library
+from agent_console.exchange.phrases_of_day import phrases_of_day
 from agent_console.exchange.rescue import Rescue
+from agent_console.resources import resources_folder
 from agent_console.store.store import Store
 from agent_console.ui.call.call_desk import CallDesk, Records
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.jobs import InlineJobs, Jobs
+from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.wording import Wording
 from tests.builders import StoppedClock
@@ -104,7 +107,8 @@ def sit_down(
     told: list[str] = []
     troubles: list[ConsoleError] = []
     jobs = jobs or InlineJobs(screen)
-    records = Records(store.calls, store.seats, Rescue(folder))
+    keeper = ListKeeper(jobs, lambda: phrases_of_day(resources_folder(), folder, None), lambda: 0, screen)
+    records = Records(store.calls, store.seats, Rescue(folder), keeper)
     work = CallDesk(screen, desk, library, records, jobs, clock, Preferences(folder / "window.ini", person.job_number))
     work.told.connect(told.append)
     work.trouble.connect(troubles.append)

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtCore import QObject
 
 from agent_console.domain.call import OUTCOME_WHEN_OVERDUE, Call, CallState, Gap, Kind
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.catalogue import Catalogue, Outcome
 from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.seat import SeatStatus
 from agent_console.ui.call.call_controller import PASSING, CallController
 from agent_console.ui.call.call_writer import CallWriter
+from agent_console.ui.call.phrase_watch import PhraseWatch
 from tests.builders import AT, StoppedClock, a_call, a_hotline, a_person, an_ended_call
 from tests.ui.call.held_jobs import HeldJobs
 
@@ -37,7 +39,7 @@ class Disk(CallWriter):
     def answer(self, call: Call) -> Call:
         return self._write(call)
 
-    def save(self, call: Call) -> Call:
+    def save(self, call: Call, checked: CheckedNote | None = None) -> Call:
         return self._write(call)
 
     def keep_draft(self, call: Call, at: datetime) -> None:
@@ -65,7 +67,9 @@ class Desktop(QObject):
         self.disk = Disk()
         self.clock = StoppedClock()
         person = a_person()
-        self.call = CallController(self.jobs, self.disk, self.clock, Desk(a_hotline(), person), CATALOGUE, self)
+        self.call = CallController(
+            self.jobs, self.disk, self.clock, Desk(a_hotline(), person), CATALOGUE, PhraseWatch("zh_CN", self), self
+        )
         self.shown: list[Call | None] = []
         self.saved: list[Call] = []
         self.gaps: list[tuple[Gap, ...]] = []

@@ -333,7 +333,7 @@ def test_nobody_signs_out_with_somebody_on_the_line(seat: TestSeat) -> None:
 def test_a_failed_save_keeps_the_record_in_the_form_and_is_tried_again(
     seat: TestSeat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_: object, __: object) -> None:
+    def full(*_: object) -> None:
         raise ConsoleError(Problem.FULL)
 
     seat.key(Qt.Key.Key_F2)
@@ -375,7 +375,7 @@ def test_what_the_store_does_not_take_waits_at_the_desk_and_is_offered(
 def test_a_failed_completion_leaves_the_record_to_be_completed_again(
     seat: TestSeat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def busy(_: object, __: object) -> None:
+    def busy(*_: object) -> None:
         raise ConsoleError(Problem.BUSY)
 
     seat.key(Qt.Key.Key_F2)
