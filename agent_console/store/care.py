@@ -12,7 +12,6 @@ from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.hotline import hotline_of
 from agent_console.store.journal import head_of
 from agent_console.store.people import PEOPLE
-from agent_console.store.phrase_lists import newest_number
 from agent_console.store.schema import HEAD
 from agent_console.store.verbs import Verbs
 
@@ -33,6 +32,8 @@ class Care(Verbs):
     """What a hotline does with its data as a whole."""
 
     def status(self) -> Status:
+        from agent_console.store.phrase_lists import newest_number
+
         with self._database.reading() as connection:
             hotline = hotline_of(connection)
             return Status(

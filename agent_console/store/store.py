@@ -1,15 +1,20 @@
 """The store: every verb that reads or writes what the hotline knows."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from agent_console.store.calls import Calls
 from agent_console.store.care import Care
 from agent_console.store.clock import Clock
 from agent_console.store.hotline import Hotlines
 from agent_console.store.journal import Journal
 from agent_console.store.opening import open_ground
-from agent_console.store.phrase_lists import PhraseLists
 from agent_console.store.seats import Seats
 from agent_console.store.staff import Staff
 from agent_console.store.verbs import Ground
+
+if TYPE_CHECKING:
+    from agent_console.store.phrase_lists import PhraseLists
 
 
 class Store:
@@ -21,9 +26,14 @@ class Store:
         self.staff = Staff(ground)
         self.seats = Seats(ground)
         self.calls = Calls(ground)
-        self.phrases = PhraseLists(ground)
         self.journal = Journal(ground)
         self.care = Care(ground)
+
+    @cached_property
+    def phrases(self) -> "PhraseLists":
+        from agent_console.store.phrase_lists import PhraseLists  # nobody asks for it before the window is there
+
+        return PhraseLists(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()
