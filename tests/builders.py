@@ -20,6 +20,23 @@ CHINA = timezone(timedelta(hours=8))
 PIN = "825934"
 """The PIN of everybody in tests."""
 
+OWN_LIST = """
+schema = 1
+[[category]]
+id = "own-house"
+name = {zh_CN = "本热线自定"}
+why = {zh_CN = "客户会觉得被冷落。"}
+[[rule]]
+id = "own-no-time"
+category = "own-house"
+severity = "warn"
+patterns = ["没空理你"]
+suggest = [{zh_CN = "请您稍等，我马上为您处理。"}]
+match = ["没空理你。"]
+no_match = ["已说明周末没空位。"]
+"""
+"""A hotline's own list of phrases, with one rule."""
+
 _made = 0
 
 

@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING, Any
 from agent_console.cli.pins import sample_pin
 from agent_console.cli.progress import Progress
 from agent_console.cli.settings import opened, settings_of
+from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
     from agent_console.domain.status import Status
     from agent_console.domain.verify import VerifyReport
+    from agent_console.exchange.phrases_of_day import PhrasesOfDay
 
 FOUND = 1
 """The command's own "no": damage was found."""
 
 
 def status(arguments: Namespace) -> int:
-    with opened(settings_of(arguments)) as store:
-        told = _status_as_json(store.care.status())
+    from agent_console.exchange.phrases_of_day import phrases_of_day
+
+    settings = settings_of(arguments)
+    with opened(settings) as store:
+        status, published = store.care.status(), store.phrases.published()
+    told = _status_as_json(status, phrases_of_day(resources_folder(), settings.data_dir, published))
     if arguments.json:
         print(json.dumps(told, ensure_ascii=False, indent=2))
         return 0
@@ -67,7 +73,8 @@ def sample(arguments: Namespace) -> int:
     return 0
 
 
-def _status_as_json(status: "Status") -> dict[str, Any]:
+def _status_as_json(status: "Status", phrases: "PhrasesOfDay") -> dict[str, Any]:
+    rules = len(phrases.checker.phrases.rules)
     return {
         "version": status.version,
         "schema": status.schema,
@@ -81,7 +88,7 @@ def _status_as_json(status: "Status") -> dict[str, Any]:
         ],
         "open_escalations": status.open_escalations,
         "unsigned_handovers": status.unsigned_handovers,
-        "phrase_rules": {"count": 0, "version": ""},  # none are shipped yet
+        "phrase_rules": {"count": rules, "version": phrases.version if rules else ""},
         "last_backup": status.last_backup.isoformat() if status.last_backup else None,
         "journal": {"entries": status.journal.entries, "head": status.journal.link},
     }

@@ -4,17 +4,21 @@ import sys
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_console.cli.dates import day_of
 from agent_console.cli.people import signed_in
 from agent_console.cli.progress import Progress
-from agent_console.cli.settings import hotline_of, opened, settings_of
+from agent_console.cli.settings import Settings, hotline_of, opened, settings_of
 from agent_console.cli.usage import UsageError
 from agent_console.domain.call import Kind
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.day import day_span
 from agent_console.domain.staff import normal_job_number
 from agent_console.resources import resources_folder
+
+if TYPE_CHECKING:
+    from agent_console.store.store import Store
 
 
 def export_calls(arguments: Namespace) -> int:
@@ -44,11 +48,26 @@ def export_calls(arguments: Namespace) -> int:
         library = load_library(resources_folder(), settings.data_dir)
         for fault in library.faults:
             print(f"agent-console: {fault} The entry is exported by its id.", file=sys.stderr)
-        reading = Reading(catalogue=library.catalogue, language=hotline.language, reveal=arguments.reveal)
+        reading = Reading(
+            catalogue=library.catalogue,
+            language=hotline.language,
+            reveal=arguments.reveal,
+            categories=_category_names(settings, store, hotline.language),
+        )
         progress = Progress("calls") if arguments.progress else None
         done = export_calls(order, reading, store.calls, store.journal, by, clock.now(), progress)
     print(f"{done.rows} calls in {done.file}, described in {done.manifest.name}.")
     return 0
+
+
+def _category_names(settings: Settings, store: "Store", language: str) -> dict[str, str]:
+    """The headings of the phrases in use, by their ids; one that is not used any more is exported by its id."""
+    from agent_console.domain.phrases.rule import in_language
+    from agent_console.exchange.phrases_of_day import phrases_of_day
+
+    phrases = phrases_of_day(resources_folder(), settings.data_dir, store.phrases.published()).checker.phrases
+    names = {category.id: in_language(category.name, language) for category in phrases.categories}
+    return {category: name for category, name in names.items() if name}
 
 
 def _file(output: str) -> Path:

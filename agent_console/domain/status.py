@@ -17,10 +17,7 @@ class DraftStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """`version` is the program's, `schema` the revision of the tables, `engine` sqlite or postgresql.
-
-    `phrase_list` is the number of the hotline's newest published list of phrases, 0 before the first.
-    """
+    """`version` is the program's, `schema` the revision of the tables, `engine` sqlite or postgresql."""
 
     version: str
     schema: str
@@ -32,7 +29,6 @@ class Status:
     calls: int
     drafts: tuple[DraftStatus, ...]
     journal: Head
-    phrase_list: int = 0
     last_backup: datetime | None = None
     open_escalations: int = 0
     unsigned_handovers: int = 0

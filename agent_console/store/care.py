@@ -32,8 +32,6 @@ class Care(Verbs):
     """What a hotline does with its data as a whole."""
 
     def status(self) -> Status:
-        from agent_console.store.phrase_lists import newest_number
-
         with self._database.reading() as connection:
             hotline = hotline_of(connection)
             return Status(
@@ -52,7 +50,6 @@ class Care(Verbs):
                     for job_number, number, record in connection.execute(_DRAFTS)
                 ),
                 journal=head_of(connection),
-                phrase_list=newest_number(connection),
             )
 
     def verify(self, progress: "Progress | None" = None) -> "VerifyReport":

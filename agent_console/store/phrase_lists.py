@@ -121,7 +121,7 @@ class PhraseLists(Verbs):
     def newest_number(self) -> int:
         """The number of the newest version, 0 before the first; cheap enough to be asked every few seconds."""
         with self._database.reading() as connection:
-            return newest_number(connection)
+            return int(connection.execute(_NEWEST_NUMBER).scalar_one() or 0)
 
     def versions(self) -> tuple[PublishedVersion, ...]:
         """All versions without their texts, newest first."""
@@ -144,10 +144,6 @@ class PhraseLists(Verbs):
         from agent_console.store.phrase_rechecking import recheck  # the window starts without it
 
         return recheck(self._ground, check, by, progress)
-
-
-def newest_number(connection: Connection) -> int:
-    return int(connection.execute(_NEWEST_NUMBER).scalar_one() or 0)
 
 
 def _newest(connection: Connection) -> PublishedList | None:

@@ -8,7 +8,7 @@ import pytest
 from agent_console import __version__
 from agent_console.store.store import Store
 from tests.answers import Run
-from tests.builders import AT, a_call, a_complete_call
+from tests.builders import AT, OWN_LIST, a_call, a_complete_call
 from tests.crew import Crew
 
 
@@ -21,10 +21,17 @@ def test_status_tells_everything_that_scripts_hold_on_to(run: Run, staffed: Stor
     assert set(told["database"]) == {"engine", "version", "encrypted"}
     assert (told["hotline"], told["people"], told["calls"]) == ("畅通通信客户热线", 5, 2)
     assert (told["open_escalations"], told["unsigned_handovers"], told["last_backup"]) == (0, 0, None)
-    assert told["phrase_rules"] == {"count": 0, "version": ""}
     assert told["drafts"] == [{"job_number": "1001", "number": call.number, "characters": 3}]
     assert told["journal"] == {"entries": staffed.journal.head().entries, "head": staffed.journal.head().link}
     assert f"  1001 {call.number}: 3 characters" in run("status").out.splitlines()
+
+
+def test_status_counts_the_rules_in_use_and_names_their_list(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    before = json.loads(run("status", "--json").out)["phrase_rules"]["count"]
+    staffed.phrases.publish(OWN_LIST, sqlite_crew.lead)
+    told = json.loads(run("status", "--json").out)["phrase_rules"]
+    assert told["count"] == before + 1
+    assert told["version"].endswith("#1")
 
 
 def test_status_is_readable_without_json(run: Run, staffed: Store) -> None:

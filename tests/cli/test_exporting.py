@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from agent_console.domain.call import Call, Kind
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.staff import Person
 from agent_console.store.store import Store
 from tests.answers import Run
-from tests.builders import a_complete_call
+from tests.builders import OWN_LIST, a_complete_call, a_hit
 from tests.crew import Crew
 
 
@@ -46,6 +47,24 @@ def calls(staffed: Store, sqlite_crew: Crew) -> list[Call]:
         keep(staffed, sqlite_crew.colleague, note="上周", answered_at=noon(7)),
         keep(staffed, sqlite_crew.agent, note="今天投诉", kind=Kind.COMPLAINT),
         keep(staffed, sqlite_crew.agent, note="=今天", correction_due=True, answered_at=noon(0) + timedelta(hours=1)),
+    ]
+
+
+def test_violations_are_told_under_the_headings_of_the_list_in_use(
+    run: Run, file: Path, staffed: Store, sqlite_crew: Crew
+) -> None:
+    staffed.phrases.publish(OWN_LIST, sqlite_crew.lead)
+    call = a_complete_call(sqlite_crew.agent, answered_at=noon(0), note="没空理你。不关我的事")
+    hits = (a_hit(text="没空理你", category="own-house"), a_hit(start=5, category="gone", override="复述原话"))
+    staffed.calls.save(call, sqlite_crew.agent, CheckedNote("2026.11#1", hits))
+    keep(staffed, sqlite_crew.agent, note="没有问题")
+    assert run("export", "calls", "--as", "7001", "--output", str(file), "--flagged").code == 0
+    (row,) = csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline=""))
+    assert [row[name] for name in ("violations", "phrases", "categories", "overridden")] == [
+        "2",
+        "没空理你 | 不关我的事",
+        "本热线自定 | gone",
+        "复述原话",
     ]
 
 

@@ -52,7 +52,6 @@ def test_before_the_first_draft_and_version_there_is_nothing(store: Store) -> No
     assert store.phrases.newest_number() == 0
     assert store.phrases.versions() == ()
     assert store.phrases.get(1) is None
-    assert store.care.status().phrase_list == 0
 
 
 def test_a_draft_is_kept_and_the_next_one_stands_in_its_place(store: Store, crew: Crew, clock: StoppedClock) -> None:
@@ -87,7 +86,6 @@ def test_versions_count_from_one_and_tell_who_published_them(store: Store, crew:
         )
         for each in (second, first)
     )
-    assert store.care.status().phrase_list == 2
     assert findings(store) == set()
 
 
