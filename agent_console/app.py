@@ -316,6 +316,7 @@ class Console(QObject):
         self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)
         self._desk.trouble.connect(self.window.tell_problem)
+        self._desk.saved.connect(self.window.tell_saved)
         self._desk.left.connect(self._signed_out)
         self._desk.help_wanted.connect(lambda: self._help("call", screen.findChildren(QAction)))
         screen.actions_by_verb.on("note", self.window.notice.dismiss)
@@ -357,6 +358,7 @@ class Console(QObject):
 
     def _signed_out(self) -> None:
         self._desk = None
+        self.window.notice.dismiss()
         self._sign_in_view.show_signed_out()
         self.window.show_page(self._sign_in_view)
         if self._page is not None:

@@ -8,7 +8,7 @@ from agent_console.domain.phrase_versions import PublishedList
 from agent_console.domain.phrases.checker import Checker
 from agent_console.domain.phrases.list_file import read_rules
 from agent_console.domain.phrases.proving import prove
-from agent_console.domain.phrases.sources import layered
+from agent_console.domain.phrases.sources import Source, layered
 from agent_console.exchange.phrase_lists import files_of, read_file
 
 
@@ -24,7 +24,7 @@ class PhrasesOfDay:
 
 def phrases_of_day(shipped: Path, own: Path, published: PublishedList | None) -> PhrasesOfDay:
     """Read and prove everything: some tenths of a second, so never on the thread of a window."""
-    layers = []
+    layers: list[list[Source]] = []
     for place in (shipped / "phrases", own / "phrases"):
         known = [category for layer in layers for source in layer for category in source.categories]
         layers.append([read_file(file, known) for file in files_of(place)])

@@ -1,18 +1,24 @@
 """The one window: the banner above, and below it first run, sign-in or the call screen."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from agent_console.domain.errors import ConsoleError
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.ui.notices import Notice, Tone
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
 
-SMALLEST = QSize(1024, 600)
+SMALLEST = QSize(940, 520)
+FRAME = QSize(0, 36)  # what a window manager puts around a window, before it can be asked
 USUAL = QSize(1366, 768)
 SAVED_PLACE = "window"
+NOTICE_MARGIN = 6
+LASTING = frozenset(
+    {Problem.BUSY, Problem.FULL, Problem.READ_ONLY, Problem.UNREACHABLE, Problem.DAMAGED, Problem.KEY_MISSING}
+)
+"""Problems that stay until something is saved again; what a person typed wrong is said and goes."""
 
 
 class MainWindow(QWidget):
@@ -32,8 +38,9 @@ class MainWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
+        self.notice.setParent(self)  # over the page, so that nothing moves under somebody who types
+        self.notice.installEventFilter(self)
         self.retranslate()
         self._restore_place()
 
@@ -56,7 +63,12 @@ class MainWindow(QWidget):
         if isinstance(error, ConsoleError):
             sentence = str(self._wording.problem(error))
             if self.notice.text() != sentence:
-                self.notice.say(sentence, Tone.ERROR)
+                self.notice.say(sentence, Tone.ERROR, stays=error.problem in LASTING)
+
+    def tell_saved(self) -> None:
+        """Something got to the disk: what was said about the disk is over."""
+        if self.notice.tone() is Tone.ERROR:
+            self.notice.dismiss()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Agent Console"))
@@ -65,7 +77,7 @@ class MainWindow(QWidget):
         self.resize(USUAL)
         self.restoreGeometry(self._preferences.bytes(SAVED_PLACE))
         room = self.screen().availableGeometry()
-        self.resize(self.size().boundedTo(room.size()))
+        self.resize(self.size().boundedTo(room.size() - FRAME))
         if not room.intersects(self.geometry()) or not room.contains(self.geometry().center()):
             self.move(room.topLeft())
 
@@ -87,7 +99,34 @@ class MainWindow(QWidget):
             handle.removeEventFilter(self)
             # The widgets paint in answer to this event; what is posted now comes after the frame.
             QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._fit_with_frame)
+        elif watched is self.notice and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._place_notice()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        width = self.width() - 2 * NOTICE_MARGIN
+        height = max(self.notice.heightForWidth(width), self.notice.sizeHint().height())
+        self.notice.setGeometry(NOTICE_MARGIN, NOTICE_MARGIN, width, height)
+        self.notice.raise_()
+
+    def _fit_with_frame(self) -> None:
+        """Now the frame is known: the last line of the window must be on the screen."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        over = QSize(max(0, frame.width() - room.width()), max(0, frame.height() - room.height()))
+        if not over.isNull():
+            self.resize(self.size() - over)
+        if not room.contains(self.frameGeometry()):
+            self.move(
+                max(room.left(), min(frame.left(), room.right() - self.frameGeometry().width())),
+                max(room.top(), min(frame.top(), room.bottom() - self.frameGeometry().height())),
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep_bytes(SAVED_PLACE, self.saveGeometry())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -60,6 +61,7 @@ class CallController(QObject):
         self._phrases = phrases
         self.answered_steady = 0.0
         self._ended_steady = 0.0
+        self._interrupted = False
         self._saving = False
         self._unsaved_end = False
         self._unsaved_aside: dict[str, tuple[Call, CheckedNote | None]] = {}
@@ -92,19 +94,25 @@ class CallController(QObject):
             script_version=script_version,
         )
         self.answered_steady = self._clock.steady()
+        self._interrupted = False
         self._show(call)
         self.seat_wanted.emit(SeatStatus.ON_CALL)
         self._jobs.run(lambda: self._writer.answer(call), self._numbered, self.trouble.emit, owner=self)
 
-    def resume(self, call: Call) -> None:
-        """Go on with a draft or with a record that was left in wrap-up."""
+    def resume(self, call: Call, kept_at: datetime | None = None) -> None:
+        """Go on with a draft or with a record that was left in wrap-up.
+
+        A call that was interrupted was last known to be on the line at `kept_at`: the time until now is nobody's.
+        """
         if self.on_call:
             return
         self.put_aside()
         left, _ = self._unsaved_aside.pop(call.id, (call, None))
         call = _open_again(left)
         now, steady = self._clock.now(), self._clock.steady()
-        self.answered_steady = steady - max(0.0, (now - call.answered_at).total_seconds())
+        known_until = kept_at if call.state is CallState.ON_CALL and kept_at is not None else now
+        self.answered_steady = steady - max(0.0, (known_until - call.answered_at).total_seconds())
+        self._interrupted = known_until is not now
         if call.ended_at is not None:
             self._ended_steady = steady - max(0.0, (now - call.ended_at).total_seconds())
         self._show(call)
@@ -220,6 +228,9 @@ class CallController(QObject):
         self._ended_steady = self._clock.steady()
         talked = round(self._ended_steady - self.answered_steady)
         self.call = steps.end(self.call, self._clock.now(), talked, self._desk.hotline.wrap_up_limit)
+        if self._interrupted:  # else the record would reach over calls that were taken meanwhile
+            self.call = replace(self.call, ended_at=self.call.answered_at + timedelta(seconds=max(0, talked)))
+        self._interrupted = False
 
     def _complete(self) -> None:
         assert self.call is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from agent_console.domain.call import Call, CallState, Gap
+from agent_console.domain.call import Call, CallState, Gap, Kind
 from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.day import month_begin
@@ -53,6 +53,7 @@ class CallDesk(QObject):
 
     told = Signal(str)
     trouble = Signal(object)
+    saved = Signal()
     help_wanted = Signal()
     left = Signal()
 
@@ -140,16 +141,28 @@ class CallDesk(QObject):
         """F3: go on with the record that is offered."""
         if self._drafts and self._call.call is None and not self._correcting.active:
             draft, self._drafts = self._drafts[0], self._drafts[1:]
-            self._call.resume(draft.call)
+            self._call.resume(draft.call, draft.kept_at)
 
     def quick(self, place: int) -> None:
         """A silent line, a hang-up, a wrong number: one key, whether the call was answered here or not."""
         outcomes = self._catalogue.quick
         if place >= len(outcomes):
             return
+        call = self._call.call
         if not self._call.on_call:
             self.answer()
+        elif call is not None and (call.note.strip() or call.kind not in (None, Kind.OTHER)):
+            words = self.tr("Something is written here. End the call with Ctrl+Enter, then choose “{outcome}”.")
+            self.told.emit(words.format(outcome=outcomes[place].name_in(self._screen.language)))
+            return
         self._call.finish_as(outcomes[place].id)
+
+    def pause(self) -> None:
+        """F9: the reasons drop down; pressed again, the seat is ready."""
+        if self._seat.status is SeatStatus.PAUSED:
+            self._seat.become(SeatStatus.READY)
+        else:
+            self._screen.header.open_pauses()
 
     def open_record(self, summary: CallSummary) -> None:
         """From the list: a record to be completed is taken up again, a complete one is opened for correction."""
@@ -170,7 +183,7 @@ class CallDesk(QObject):
         verbs.on("answer", self.answer)
         verbs.on("finish", self.finish)
         verbs.on("resume", self.resume)
-        verbs.on("pause", screen.header.open_pauses)
+        verbs.on("pause", self.pause)
         verbs.on("close", self._correcting.close)
         verbs.on("help", self.help_wanted.emit)
         verbs.on("keys", self.help_wanted.emit)
@@ -184,6 +197,7 @@ class CallDesk(QObject):
         record.reveal_wanted.connect(self._reveal)
         record.greeting_said.connect(self._speaking.toggle_greeting)
         screen.today.opened.connect(self.open_record)
+        screen.today.looked_at.connect(lambda summary: self._correcting.look_at(summary.id))
         screen.header.ready_wanted.connect(lambda: self._seat.become(SeatStatus.READY))
         screen.header.pause_wanted.connect(self._pause)
         self._call.shown.connect(self._show_call)
@@ -278,6 +292,7 @@ class CallDesk(QObject):
             self.tr("Saved {number}  {time}").format(number=call.number, time=f"{at:%H:%M:%S}")
         )
         self._lists.refresh()
+        self.saved.emit()
 
     def _incomplete(self, missing: tuple[Gap, ...]) -> None:
         self._screen.record.mark_gaps(missing)
@@ -291,7 +306,8 @@ class CallDesk(QObject):
         self.told.emit(words.format(number=call.number))
 
     def _today(self, calls: tuple[CallSummary, ...], totals: DayTotals) -> None:
-        self._screen.today.show_today(calls)
+        current = self._call.call
+        self._screen.today.show_today(calls, current.id if current is not None else "")
         self._screen.header.show_totals(totals)
 
     def _history(self, number: str, calls: tuple[CallSummary, ...]) -> None:

@@ -16,10 +16,20 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CallTable(QAbstractTableModel):
-    """Rows are CallSummary values, newest first; columns: number, about, length."""
+    """Rows are CallSummary values, newest first; columns: number (or the day, when `dated`), about, length."""
 
-    def __init__(self, catalogue: Catalogue, wording: Wording, language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        wording: Wording,
+        language: str,
+        parent: QObject | None = None,
+        *,
+        dated: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._dated = dated
+        self.current = ""
         self._catalogue = catalogue
         self._wording = wording
         self._language = language
@@ -70,7 +80,7 @@ class CallTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("No."), self.tr("About"), self.tr("Length"))[section]
+            return (self.tr("Day") if self._dated else self.tr("No."), self.tr("About"), self.tr("Length"))[section]
         return None
 
     def _in_full(self, call: CallSummary) -> str:
@@ -78,10 +88,14 @@ class CallTable(QAbstractTableModel):
         return " · ".join(part for part in parts if part)
 
     def _number(self, call: CallSummary) -> str:
+        if self._dated:
+            return f"{call.answered_at.astimezone():%m-%d}"
         mark = "" if call.state is CallState.COMPLETE else "▸ "
         return f"{mark}{call.number.rpartition('-')[2]}"
 
     def _about(self, call: CallSummary) -> str:
+        if call.state is CallState.ON_CALL and call.id != self.current:
+            return self.tr("Interrupted")
         if call.state in (CallState.ON_CALL, CallState.OVERDUE):
             return self._wording.state(call.state)
         outcome = self._catalogue.outcome(call.outcome)

@@ -170,6 +170,7 @@ class CallerField(QWidget):
         self._masked = bool(self._number)
         self._selected = None
         self.line.show_text(mask_typed(self._number))
+        self.line.setCursorPosition(0)  # a narrow field shows the beginning
         self._offer_reveal()
 
     def _offer_reveal(self) -> None:

@@ -49,6 +49,9 @@ class Correcting(QObject):
         self._saving = False
         self._begun: dict[str, tuple[Call, str]] = {}
         self._corrections = CorrectionController(jobs, calls, person, self)
+        self._looks = CorrectionController(jobs, calls, person, self)
+        self._looks.opened.connect(self._show_look)
+        self._looks.trouble.connect(self.trouble)
         self._corrections.opened.connect(self._opened)
         self._corrections.corrected.connect(self._was_corrected)
         self._corrections.trouble.connect(self._failed)
@@ -63,6 +66,14 @@ class Correcting(QObject):
 
     def open(self, call_id: str) -> None:
         self._corrections.open(call_id)
+
+    def look_at(self, call_id: str) -> None:
+        """Show what an earlier call was about beside the running one; nothing of it can be changed there."""
+        self._looks.open(call_id)
+
+    def _show_look(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+        self._screen.corrections.show_call(call, corrections)
+        self._screen.show_earlier(True)
 
     def write(self, field: str, value: object) -> None:
         if self._after is not None:
@@ -92,7 +103,8 @@ class Correcting(QObject):
         self.close()
 
     def close(self) -> None:
-        """Leave the record as it stands on disk."""
+        """Leave the record as it stands on disk, or the look at an earlier one."""
+        self._screen.show_earlier(False)
         if self.active:
             self._before = self._after = None
             self._saving = False

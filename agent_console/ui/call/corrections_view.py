@@ -17,7 +17,7 @@ class CorrectionsView(QWidget):
         self._catalogue = catalogue
         self._wording = wording
         self._language = language
-        title = QLabel(self.tr("Corrections so &far"))
+        self._title = title = QLabel()
         title.setProperty("role", "heading")
         self._text = QPlainTextEdit()
         self._text.setObjectName("callCorrections")
@@ -30,7 +30,33 @@ class CorrectionsView(QWidget):
         column.addWidget(title)
         column.addWidget(self._text, 1)
 
+    def show_call(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+        """An earlier call as it was recorded: when, by whom, about what, how it ended; its number stays masked."""
+        outcome = self._catalogue.outcome(call.outcome)
+        lines = [
+            self.tr("{number}, {time}, by {job_number} {agent}").format(
+                number=call.number,
+                time=f"{call.answered_at.astimezone():%Y-%m-%d %H:%M}",
+                job_number=call.job_number,
+                agent=call.agent,
+            ),
+            " · ".join(
+                word
+                for word in (
+                    self._wording.kind(call.kind) if call.kind else "",
+                    self._catalogue.path_in(call.subject, self._language) if call.subject else "",
+                    outcome.name_in(self._language) if outcome else "",
+                )
+                if word
+            ),
+            call.note,
+        ]
+        blocks = [self._in_words(correction) for correction in reversed(corrections)]
+        self._text.setPlainText("\n\n".join([*(line for line in lines if line), *blocks]))
+        self._title.setText(self.tr("Earlier call"))
+
     def show_corrections(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+        self._title.setText(self.tr("Corrections so &far"))
         blocks = [self._in_words(correction) for correction in reversed(corrections)]
         first = self.tr("{number}, recorded by {job_number} {agent}, owner {owner}").format(
             number=call.number, job_number=call.job_number, agent=call.agent, owner=call.owner

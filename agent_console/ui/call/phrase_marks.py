@@ -41,8 +41,8 @@ class PhraseMarks(QObject):
         cursor = QTextCursor(self._note.document())
         cursor.setPosition(to_units(text, hit.start))
         cursor.setPosition(to_units(text, hit.end), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format = self._format(hit)  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = self._format(hit)
         return selection
 
     def _format(self, hit: CallHit) -> QTextCharFormat:

@@ -1,6 +1,6 @@
 """The middle pane: the standard record of one call, typed while the caller speaks."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 
@@ -17,6 +17,7 @@ from agent_console.ui.call.caller_field import CallerField
 from agent_console.ui.call.phrase_marks import PhraseMarks
 from agent_console.ui.call.phrase_panel import Explanation, PhrasePanel
 from agent_console.ui.colours import colours_near
+from agent_console.ui.notices import announce
 from agent_console.ui.widgets.character_count import CharacterCount
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.mark import mark_input
@@ -70,6 +71,11 @@ class RecordView(QWidget):
         self._marks = PhraseMarks(self.note, colours_near(self.palette()))
         self.outcome = Choice()
         self.outcome.setObjectName("callOutcome")
+        self.gap_hint = PlainLabel()
+        self.gap_hint.setObjectName("gapHint")
+        self.gap_hint.setProperty("tone", "error")
+        self.gap_hint.setWordWrap(True)
+        self.gap_hint.hide()
         self.correction_due = QCheckBox()
         self.correction_due.setObjectName("correctionDue")
         self.reason = PlainLine(limit=REASON_LIMIT)
@@ -117,21 +123,27 @@ class RecordView(QWidget):
         for widget in (self.reason, self._labels["reason"]):
             widget.setVisible(mode is RecordMode.CORRECTING)
 
-    def mark_gaps(self, gaps: Iterable[Gap]) -> None:
+    def mark_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Mark what is missing and put the focus on the first of it."""
-        fields = {Gap.KIND: self.kind, Gap.OUTCOME: self.outcome, Gap.NOTE: self.note, Gap.WORDING: self.phrases.reason}
-        for index, gap in enumerate(gaps):
-            field = fields[gap]
-            if isinstance(field, Choice):
-                field.mark(self._wording.gap(gap))
+        fields: dict[Gap, QWidget] = {
+            Gap.KIND: self.kind,
+            Gap.OUTCOME: self.outcome,
+            Gap.NOTE: self.note,
+            Gap.WORDING: self.phrases.reason,
+        }
+        words = [self._wording.gap(gap) for gap in gaps]
+        self.gap_hint.show_text("  ".join(words))
+        self.gap_hint.setVisible(bool(words))
+        for index, (gap, word) in enumerate(zip(gaps, words, strict=True)):
+            mark_input(fields[gap], word)
             if index == 0:
-                field.setFocus()
-            if gap is Gap.WORDING:
-                mark_input(self.phrases.reason, self._wording.gap(gap))
+                fields[gap].setFocus()
+                announce(fields[gap], " ".join(words), urgent=True)
 
     def clear_gaps(self) -> None:
-        for field in (self.kind, self.subject, self.outcome):
-            field.mark(None)
+        self.gap_hint.hide()
+        for field in (self.kind, self.subject, self.outcome, self.note, self.phrases.reason):
+            mark_input(field, None)
 
     def retranslate(self) -> None:
         names = {
@@ -205,6 +217,7 @@ class RecordView(QWidget):
         column.addWidget(self.note, 1)
         column.addWidget(self.phrases)
         column.addLayout(below)
+        column.addWidget(self.gap_hint)
         column.addLayout(why)
 
     def _connect(self) -> None:
@@ -215,6 +228,7 @@ class RecordView(QWidget):
         self.caller.not_a_number.connect(self._show_caller_hint)
         self.caller_name.textChanged.connect(partial(self.written.emit, "caller_name"))
         self.kind.chosen.connect(partial(self.written.emit, "kind"))
+        self.subject.not_listed.connect(self._tell_not_listed)
         self.subject.chosen.connect(lambda subject: self.written.emit("subject", subject or ""))
         self.outcome.chosen.connect(lambda outcome: self.written.emit("outcome", outcome or ""))
         self.correction_due.toggled.connect(partial(self.written.emit, "correction_due"))
@@ -245,7 +259,12 @@ class RecordView(QWidget):
 
     def _note_changed(self, text: str) -> None:
         self.count.show_count(text)
+        mark_input(self.note, None)
         self.written.emit("note", text)
+
+    def _tell_not_listed(self, typed: str) -> None:
+        self.gap_hint.show_text(self.tr("No subject is called “{typed}”; the field is as it was.").format(typed=typed))
+        self.gap_hint.show()
 
     def _show_caller_hint(self, error: ConsoleError | None) -> None:
         self.caller_hint.show_text("" if error is None else str(self._wording.problem(error)))

@@ -31,7 +31,7 @@ from agent_console.ui.wording import Wording
 
 USUAL_WIDTHS = [250, 686, 430]
 ROOM_FOR_NAMES = 1280
-LEAST_LIST_WIDTH = 190
+LEAST_LIST_WIDTH = 160
 """In pixels. Record and script say themselves what they need."""
 
 
@@ -88,6 +88,11 @@ class CallScreen(QWidget):
         self.close_record.setVisible(shown)
         for widget in (self._one_key, *self.quick):
             widget.setVisible(not shown)
+
+    def show_earlier(self, shown: bool) -> None:
+        """An earlier call beside the running one, in place of the script; Ctrl+W brings the script back."""
+        self._right.setCurrentIndex(1 if shown else 0)
+        self.close_record.setVisible(shown)
 
     def show_finish(self, text: str, enabled: bool = True) -> None:
         self.finish.setText(f"{text}  {self.actions_by_verb.key('finish')}")

@@ -16,6 +16,7 @@ from agent_console.ui.call.script_controller import ScriptController
 from agent_console.ui.preferences import Preferences
 
 FIRST_SCRIPT = "opening"
+GREETING_STEP = "greeting"
 RECORD_FIELDS = {"caller_name": "caller_name", "caller_number": "caller"}
 
 
@@ -95,8 +96,12 @@ class Speaking(QObject):
 
     def _say(self, said: bool) -> None:
         self._call.say_greeting(said)
-        if self._call.call is not None:
-            self._show_said(self._call.call)
+        if self._call.call is None:
+            return
+        self._show_said(self._call.call)
+        position = self._script.position
+        if position is not None and any(row.step == GREETING_STEP for row in position.rows):
+            self._script.tick(GREETING_STEP, said)  # the same words on the script's page are said with the card
 
     def _choose(self, announcement_id: str) -> None:
         """During a call the choice is for this caller; at rest it is how the next calls begin."""

@@ -50,14 +50,15 @@ class CallRows(QTableView):
 
 
 class TodayView(QWidget):
-    """Signal `opened(CallSummary)`: a record of today is to be opened again."""
+    """Signals: `opened(CallSummary)` for a record of today, `looked_at(CallSummary)` for one that is only read."""
 
     opened = Signal(object)
+    looked_at = Signal(object)
 
     def __init__(self, catalogue: Catalogue, wording: Wording, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = CallTable(catalogue, wording, language, self)
-        self._earlier = CallTable(catalogue, wording, language, self)
+        self._earlier = CallTable(catalogue, wording, language, self, dated=True)
         self._today_title = QLabel()
         self._today_title.setProperty("role", "heading")
         self._empty = PlainLabel()
@@ -79,11 +80,14 @@ class TodayView(QWidget):
         column.addWidget(self._earlier_title)
         column.addWidget(self.earlier_rows, 2)
         self.today_rows.opened.connect(self.opened)
+        self.earlier_rows.opened.connect(self.looked_at)
         self.retranslate()
         self.show_today(())
         self.show_history("", (), 0)
 
-    def show_today(self, calls: tuple[CallSummary, ...]) -> None:
+    def show_today(self, calls: tuple[CallSummary, ...], current: str = "") -> None:
+        """`current` is the id of the call in the form: another one that still runs was interrupted."""
+        self._today.current = current
         self._today.show_calls(calls)
         self._empty.setVisible(not calls)
 

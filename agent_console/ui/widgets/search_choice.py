@@ -24,9 +24,13 @@ def folded(text: str) -> str:
 
 
 class SearchChoice(QComboBox):
-    """Emits `chosen` (a value, or None when emptied). Enter takes the first match, Esc puts back what stood there."""
+    """Emits `chosen` (a value, or None when emptied), and `not_listed` (str) when left with something unknown.
+
+    Enter takes the first match, Esc puts back what stood there.
+    """
 
     chosen = Signal(object)
+    not_listed = Signal(str)
 
     def __init__(self, options: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +160,9 @@ class SearchChoice(QComboBox):
             if same or not wanted:
                 self._choose(same[0] if same else _NOTHING)
             else:
+                typed = self._line.text()
                 self._put_back()
+                self.not_listed.emit(typed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.call import OUTCOME_WHEN_OVERDUE, CallState, Kind
@@ -159,12 +159,82 @@ def test_one_key_records_a_whole_call(seat: TestSeat, key: Qt.Key, outcome: str)
     assert seat_status(seat) is SeatStatus.READY
 
 
-def test_one_key_also_ends_a_call_that_is_on_and_keeps_what_was_typed(seat: TestSeat) -> None:
+def test_one_key_also_ends_a_call_that_is_on_the_line(seat: TestSeat) -> None:
     seat.key(Qt.Key.Key_F2)
-    seat.type_note("喂？")
+    seat.qtbot.keyClicks(seat.screen.record.caller.line, "13812345678")
     seat.key(Qt.Key.Key_F10)
     call = seat.only_call()
-    assert (call.state, call.note) == (CallState.COMPLETE, "喂？")
+    assert (call.state, call.caller) == (CallState.COMPLETE, "13812345678")
+
+
+def test_one_key_does_not_end_a_call_in_which_something_is_written(seat: TestSeat) -> None:
+    seat.key(Qt.Key.Key_F2)
+    seat.type_note("客户很着急")
+    seat.key(Qt.Key.Key_F12)
+    assert seat.only_call().state is CallState.ON_CALL
+    assert "打错" in seat.told[-1]
+
+
+def test_the_time_in_which_a_call_was_interrupted_belongs_to_nobody(
+    seat: TestSeat, qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    seat.key(Qt.Key.Key_F2)
+    seat.clock.forward(30)
+    seat.type_note("打到一半")
+    seat.beat()
+    seat.crash()
+    seat.clock.forward(3600)
+    after = sit_down(qtbot, seat.store, seat.person, seat.lead, seat.clock, library, tmp_path)
+    after.key(Qt.Key.Key_F3)
+    after.clock.forward(10)
+    after.finish()
+    call = after.only_call()
+    assert call.talk_seconds == 40
+    assert call.ended_at == AT + timedelta(seconds=40)
+    assert call.wrap_up_until is not None
+    assert call.wrap_up_until > after.clock.now()
+    after.desk.close()
+
+
+def test_an_earlier_call_of_the_number_can_be_read_during_the_call(seat: TestSeat) -> None:
+    for note in ("第一次来电", ""):
+        seat.key(Qt.Key.Key_F2)
+        seat.qtbot.keyClicks(seat.screen.record.caller.line, "13812345678")
+        seat.key(Qt.Key.Key_Tab)
+        if note:
+            seat.type_note(note)
+            seat.finish()
+            seat.choose(Qt.Key.Key_1, Qt.Key.Key_1)
+            seat.finish()
+            seat.clock.forward(60)
+    rows = seat.screen.today.earlier_rows
+    rows.setFocus()
+    rows.selectRow(0)
+    seat.key(Qt.Key.Key_Return)
+    shown = seat.screen.corrections.findChild(QPlainTextEdit, "callCorrections")
+    assert shown is not None
+    assert "第一次来电" in shown.toPlainText()
+    assert "13812345678" not in shown.toPlainText()
+    seat.key(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert seat.screen.script.isVisible()
+    assert seat.calls()[1].state is CallState.ON_CALL
+
+
+def test_f9_pauses_and_pressed_again_makes_the_seat_ready(seat: TestSeat) -> None:
+    seat.screen.header.pause_wanted.emit("rest")
+    seat.key(Qt.Key.Key_F9)
+    assert seat_status(seat) is SeatStatus.READY
+
+
+def test_what_is_missing_is_said_in_words(seat: TestSeat) -> None:
+    seat.key(Qt.Key.Key_F2)
+    seat.finish()
+    seat.choose(Qt.Key.Key_2, Qt.Key.Key_3)
+    seat.finish()
+    assert not seat.screen.record.gap_hint.isHidden()
+    assert seat.screen.record.note.accessibleDescription()
+    seat.type_note("写了")
+    assert not seat.screen.record.note.accessibleDescription()
 
 
 def test_running_out_of_wrap_up_keeps_everything_and_can_be_completed(seat: TestSeat) -> None:

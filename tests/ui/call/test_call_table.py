@@ -51,8 +51,14 @@ def calls(count: int) -> tuple[CallSummary, ...]:
     ],
 )
 def test_a_row_says_number_matter_and_length(table: CallTable, call: CallSummary, said: list[str]) -> None:
+    table.current = call.id
     table.show_calls((call,))
     assert row(table) == said
+
+
+def test_a_running_call_that_is_not_in_the_form_was_interrupted(table: CallTable) -> None:
+    table.show_calls((a_summary(state=CallState.ON_CALL, talk_seconds=None),))
+    assert row(table)[1] == "Interrupted"
 
 
 def test_what_is_unfinished_stands_out(table: CallTable) -> None:
