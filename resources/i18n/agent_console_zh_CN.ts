@@ -28,6 +28,18 @@
         <translation>暂停服务</translation>
     </message>
     <message>
+        <source>Put the first better wording in place</source>
+        <translation>换成第一种说法</translation>
+    </message>
+    <message>
+        <source>Put the second better wording in place</source>
+        <translation>换成第二种说法</translation>
+    </message>
+    <message>
+        <source>Put the third better wording in place</source>
+        <translation>换成第三种说法</translation>
+    </message>
+    <message>
         <source>Back to the note</source>
         <translation>回到记录</translation>
     </message>
@@ -64,6 +76,10 @@
     <message>
         <source>Somebody is on the line. End the call first (Ctrl+Enter).</source>
         <translation>正在通话。请先结束通话（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>Something is written here. End the call with Ctrl+Enter, then choose “{outcome}”.</source>
+        <translation>这里已经写了内容。请按 Ctrl+Enter 结束通话，再选“{outcome}”。</translation>
     </message>
     <message>
         <source>Somebody is on the line. The record opens after the call.</source>
@@ -130,6 +146,14 @@
         <source>Length</source>
         <translation>时长</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
 </context>
 <context>
     <name>CallerField</name>
@@ -186,6 +210,10 @@
             <numerusform>热线自备的文件有 %n 处错误，出错的文件未载入。第一处：{fault}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} faulty phrase rules were left out. The first: {fault}</source>
+        <translation>服务忌语规则中有 {count} 处错误，出错的规则未载入。第一处：{fault}</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -203,6 +231,14 @@
     <message>
         <source>Corrections so far</source>
         <translation>历次改正</translation>
+    </message>
+    <message>
+        <source>{number}, {time}, by {job_number} {agent}</source>
+        <translation>{number}，{time}，{job_number} {agent}</translation>
+    </message>
+    <message>
+        <source>Earlier call</source>
+        <translation>以往来电</translation>
     </message>
     <message>
         <source>{number}, recorded by {job_number} {agent}, owner {owner}</source>
@@ -277,6 +313,10 @@
     <message>
         <source>This outcome needs a note.</source>
         <translation>选这个结果须写明记录。</translation>
+    </message>
+    <message>
+        <source>Reword the marked phrase, or say why it stays.</source>
+        <translation>请换个说法，或写明保留原话的理由。</translation>
     </message>
 </context>
 <context>
@@ -364,6 +404,25 @@
     <message>
         <source>What it does</source>
         <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>┄ quoted</source>
+        <translation>┄ 引述</translation>
+    </message>
+    <message>
+        <source>■ reword</source>
+        <translation>■ 须改</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ 注意</translation>
+    </message>
+    <message>
+        <source>● hint</source>
+        <translation>● 提示</translation>
     </message>
 </context>
 <context>
@@ -486,6 +545,49 @@
     <message>
         <source>Pace in characters a minute</source>
         <translation>语速（字/分）</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>What the phrase check found</source>
+        <translation>查出的服务忌语</translation>
+    </message>
+    <message>
+        <source>Reason to k&amp;eep it</source>
+        <translation>保留理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reason to keep it</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Only where the words must stay as they are</source>
+        <translation>必须保留原话时才填</translation>
+    </message>
+    <message>
+        <source>{severity}  “{text}”  {category}: {why}</source>
+        <translation>{severity}  “{text}”  {category}：{why}</translation>
+    </message>
+    <message>
+        <source>┄ quoted</source>
+        <translation>┄ 引述</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ 已说明</translation>
+    </message>
+    <message>
+        <source>■ reword</source>
+        <translation>■ 须改</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ 注意</translation>
+    </message>
+    <message>
+        <source>● hint</source>
+        <translation>● 提示</translation>
     </message>
 </context>
 <context>
@@ -857,6 +959,26 @@
         <source>There is no such script</source>
         <translation>没有这份话术</translation>
     </message>
+    <message>
+        <source>There is no such category</source>
+        <translation>没有这个类别</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be looked for</source>
+        <translation>这个句式无法查找</translation>
+    </message>
+    <message>
+        <source>The rule does not find this example</source>
+        <translation>规则没有找出这个例句</translation>
+    </message>
+    <message>
+        <source>The rule finds what it should leave alone</source>
+        <translation>规则找出了不该找的例句</translation>
+    </message>
+    <message>
+        <source>The suggested wording is a violation itself</source>
+        <translation>建议的说法本身就是忌语</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -907,6 +1029,10 @@
     <message>
         <source>What the caller wants, what you did, what was promised</source>
         <translation>来电人的诉求、您的处理、作出的承诺</translation>
+    </message>
+    <message>
+        <source>No subject is called “{typed}”; the field is as it was.</source>
+        <translation>没有名为“{typed}”的类目，此栏保持原样。</translation>
     </message>
 </context>
 <context>

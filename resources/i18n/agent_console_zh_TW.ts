@@ -28,6 +28,18 @@
         <translation>暫停服務</translation>
     </message>
     <message>
+        <source>Put the first better wording in place</source>
+        <translation>換成第一種說法</translation>
+    </message>
+    <message>
+        <source>Put the second better wording in place</source>
+        <translation>換成第二種說法</translation>
+    </message>
+    <message>
+        <source>Put the third better wording in place</source>
+        <translation>換成第三種說法</translation>
+    </message>
+    <message>
         <source>Back to the note</source>
         <translation>回到紀錄</translation>
     </message>
@@ -64,6 +76,10 @@
     <message>
         <source>Somebody is on the line. End the call first (Ctrl+Enter).</source>
         <translation>正在通話。請先結束通話（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>Something is written here. End the call with Ctrl+Enter, then choose “{outcome}”.</source>
+        <translation>這裡已經寫了內容。請按 Ctrl+Enter 結束通話，再選「{outcome}」。</translation>
     </message>
     <message>
         <source>Somebody is on the line. The record opens after the call.</source>
@@ -130,6 +146,14 @@
         <source>Length</source>
         <translation>時長</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中斷</translation>
+    </message>
 </context>
 <context>
     <name>CallerField</name>
@@ -186,6 +210,10 @@
             <numerusform>專線自備的檔案有 %n 處錯誤，有誤的檔案未載入。第一處：{fault}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} faulty phrase rules were left out. The first: {fault}</source>
+        <translation>服務忌語規則中有 {count} 處錯誤，有誤的規則未載入。第一處：{fault}</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -203,6 +231,14 @@
     <message>
         <source>Corrections so far</source>
         <translation>歷次更正</translation>
+    </message>
+    <message>
+        <source>{number}, {time}, by {job_number} {agent}</source>
+        <translation>{number}，{time}，{job_number} {agent}</translation>
+    </message>
+    <message>
+        <source>Earlier call</source>
+        <translation>先前來電</translation>
     </message>
     <message>
         <source>{number}, recorded by {job_number} {agent}, owner {owner}</source>
@@ -277,6 +313,10 @@
     <message>
         <source>This outcome needs a note.</source>
         <translation>選這個結果須寫明紀錄。</translation>
+    </message>
+    <message>
+        <source>Reword the marked phrase, or say why it stays.</source>
+        <translation>請換個說法，或寫明保留原話的理由。</translation>
     </message>
 </context>
 <context>
@@ -364,6 +404,25 @@
     <message>
         <source>What it does</source>
         <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>┄ quoted</source>
+        <translation>┄ 引述</translation>
+    </message>
+    <message>
+        <source>■ reword</source>
+        <translation>■ 須改</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ 注意</translation>
+    </message>
+    <message>
+        <source>● hint</source>
+        <translation>● 提示</translation>
     </message>
 </context>
 <context>
@@ -486,6 +545,49 @@
     <message>
         <source>Pace in characters a minute</source>
         <translation>語速（字/分）</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>What the phrase check found</source>
+        <translation>查出的服務忌語</translation>
+    </message>
+    <message>
+        <source>Reason to k&amp;eep it</source>
+        <translation>保留理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reason to keep it</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Only where the words must stay as they are</source>
+        <translation>必須保留原話時才填</translation>
+    </message>
+    <message>
+        <source>{severity}  “{text}”  {category}: {why}</source>
+        <translation>{severity}  「{text}」  {category}：{why}</translation>
+    </message>
+    <message>
+        <source>┄ quoted</source>
+        <translation>┄ 引述</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ 已說明</translation>
+    </message>
+    <message>
+        <source>■ reword</source>
+        <translation>■ 須改</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ 注意</translation>
+    </message>
+    <message>
+        <source>● hint</source>
+        <translation>● 提示</translation>
     </message>
 </context>
 <context>
@@ -857,6 +959,26 @@
         <source>There is no such script</source>
         <translation>沒有這份話術</translation>
     </message>
+    <message>
+        <source>There is no such category</source>
+        <translation>沒有這個類別</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be looked for</source>
+        <translation>這個句式無法查找</translation>
+    </message>
+    <message>
+        <source>The rule does not find this example</source>
+        <translation>規則沒有找出這個例句</translation>
+    </message>
+    <message>
+        <source>The rule finds what it should leave alone</source>
+        <translation>規則找出了不該找的例句</translation>
+    </message>
+    <message>
+        <source>The suggested wording is a violation itself</source>
+        <translation>建議的說法本身就是忌語</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -907,6 +1029,10 @@
     <message>
         <source>What the caller wants, what you did, what was promised</source>
         <translation>來電者的需求、您的處理、給予的承諾</translation>
+    </message>
+    <message>
+        <source>No subject is called “{typed}”; the field is as it was.</source>
+        <translation>沒有名為「{typed}」的項目，此欄維持原樣。</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ class PhrasePanel(QWidget):
 
     def retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("What the phrase check found"))
-        self._reason_label.setText(self.tr("Reason to keep &it"))
+        self._reason_label.setText(self.tr("Reason to k&eep it"))
         self.reason.setAccessibleName(self.tr("Reason to keep it"))
         self.reason.setPlaceholderText(self.tr("Only where the words must stay as they are"))
 
