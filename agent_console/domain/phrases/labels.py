@@ -1,0 +1,152 @@
+"""Labels of speakers in notes and transcripts, and legends that say what the labels mean."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from agent_console.domain.phrases.hit import Speaker
+from agent_console.domain.phrases.lexicon import WORDS, Word
+
+_DATE = r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d+)?"
+_TIME = rf"[\[(【（<]?(?:{_DATE}[ t,，]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])】）>]?"
+_NAME = r"[一-鿿a-z0-9*#·_\-]{1,14}?(?: ?\d{1,6})?"
+_MORE = r"(?:\s*[(（\[【][^)）\]】\n]{0,24}[)）\]】])?"
+_AT_START = re.compile(
+    rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.、)）]\s*)?(?P<before>{_TIME}[\s,，-]*)?"
+    rf"(?:[【\[(（<「『](?P<boxed>{_NAME})[】\])）>」』]{_MORE}\s*(?P<tail>{_TIME})?\s*[:：]?"
+    rf"|(?P<plain>{_NAME}){_MORE}\s*(?P<behind>{_TIME})?\s*(?P<end>[:：>＞|｜\t]|—+|-{{2,}}|$|(?<=[\])】）>0-9])\s|\s))"
+)
+_INSIDE = re.compile(
+    rf"(?:(?<=[。！？!?；;，,、\s:：|｜/”」』）)…~]))(?:[【\[（(](?P<boxed>{_NAME})[】\]）)]\s*[:：]?|(?P<plain>{_NAME}){_MORE}\s*[:：])"
+)
+_CUSTOMER_FIELD = re.compile(
+    r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项)|原话|问题描述|客户描述"
+    r"|自述|口述|聊天内容)(?:如下)?"
+)
+_AGENT_FIELD = re.compile(
+    r"(?:处理|答复|回复|解答|告知|解释|办理|跟进|备注|小结|总结|结论|结果|本席|回访)(?:结果|意见|情况|过程|内容|方案|人|记录|说明|如下)?"
+)
+_AGENT_REPLY = re.compile(
+    r"(?:已|我|我们|本席|坐席|座席|客服|话务员|随即|当即|于是|直接|只好|遂|便|就|当场)*"
+    r"(?:回复|答复|告知|告诉|解释|回答|答|回|应)(?:了)?(?:客户|用户|对方|其|他|她|来电人|市民)?(?:道|说|称|曰)?"
+)
+_MENTION_FIELD = re.compile(
+    r".{0,4}(?:培训|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
+    r"|(?:reminder|training|note to self|policy)"
+)
+_LETTERS = {
+    "c": Speaker.OTHER, "k": Speaker.OTHER, "u": Speaker.OTHER, "q": Speaker.OTHER, "g": Speaker.OTHER,
+    "问": Speaker.OTHER, "客": Speaker.OTHER, "户": Speaker.OTHER, "用": Speaker.OTHER, "宾": Speaker.OTHER,
+    "a": Speaker.AGENT, "s": Speaker.AGENT, "答": Speaker.AGENT, "服": Speaker.AGENT, "席": Speaker.AGENT,
+    "座": Speaker.AGENT, "坐": Speaker.AGENT, "回": Speaker.AGENT, "应": Speaker.AGENT,
+}  # fmt: skip
+_CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d"
+_MEANS = r"\s*(?:[=＝→]|->|是|为|即|代表|表示|指|系)\s*"
+_WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")
+_LONGEST_AFFIX = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Who speaks from `end` on; `alone` means that nothing else stands in the line."""
+
+    start: int
+    end: int
+    name: str
+    voice: Speaker | None
+    alone: bool = False
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    names = [(name, word) for word in (Word.OTHER, Word.AGENT) for name in WORDS[word].split()]
+    ordered = sorted({name for name, _ in names}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, ordered)))
+
+
+@cache
+def _voices() -> dict[str, Speaker]:
+    other = dict.fromkeys(WORDS[Word.OTHER].split(), Speaker.OTHER)
+    return other | dict.fromkeys(WORDS[Word.AGENT].split(), Speaker.AGENT)
+
+
+@cache
+def voice_of(name: str) -> Speaker | None:
+    """Whose label that is, by the words in it; None where it says nothing."""
+    name = name.strip(" *#·_-")
+    if name in _LETTERS:
+        return _LETTERS[name]
+    if _AGENT_REPLY.fullmatch(name) or _AGENT_FIELD.fullmatch(name) or _WORKING_NUMBER.fullmatch(name):
+        return Speaker.AGENT
+    if _CUSTOMER_FIELD.fullmatch(name) or _MENTION_FIELD.fullmatch(name):
+        return Speaker.OTHER
+    found = list(_people().finditer(name))
+    if not found:
+        return None
+    last = found[-1]
+    if any(sign in name for sign in "说称讲问答复诉知") and last.end() < len(name):
+        return None  # a sentence, not a name: verbs of speaking are looked at elsewhere
+    first = found[0]
+    if first.start() > _LONGEST_AFFIX or len(name) - last.end() > _LONGEST_AFFIX:
+        return None
+    if first[0].isascii() and not _whole_word(name, first):
+        return None
+    voices = _voices()
+    agents = [one for one in found if voices[one[0]] is Speaker.AGENT and len(one[0]) > 1]
+    return Speaker.AGENT if agents and agents[0] is first else voices[last[0]]
+
+
+def _whole_word(name: str, found: re.Match[str]) -> bool:
+    around = name[: found.start()][-1:] + name[found.end() :][:1]
+    return not any(char.isalpha() and char.isascii() for char in around)
+
+
+def legend_of(text: str) -> dict[str, Speaker]:
+    """What codes such as 甲方 or A mean in a text of folded letters that says so."""
+    legend: dict[str, Speaker] = {}
+    people = _people().pattern
+    role = rf"(?:[一-鿿]{{0,4}}?(?:{people})[一-鿿]{{0,4}}?)"
+    for found in re.finditer(rf"(?<![a-z0-9])({_CODE}){_MEANS}({role})(?![一-鿿])", text):
+        _enter(legend, found[1], found[2])
+    for found in re.finditer(rf"({role})(?:{_MEANS}|\s*[(（:：])({_CODE})(?![a-z0-9一-鿿])", text):
+        _enter(legend, found[2], found[1])
+    return legend
+
+
+def _enter(legend: dict[str, Speaker], code: str, role: str) -> None:
+    voice = voice_of(role)
+    if voice is not None:
+        code = re.sub(r"\s", "", code)
+        legend.setdefault(code, voice)
+        if code.endswith("方"):
+            legend.setdefault(code[:-1], voice)
+        elif len(code) == 1:
+            legend.setdefault(code + "方", voice)
+
+
+def label_at_start(line: str) -> Label | None:
+    """The label that a line of folded letters begins with; its voice is None if the name says nothing."""
+    found = _AT_START.match(line)
+    if found is None:
+        return None
+    name = found["boxed"] or found["plain"]
+    timed = found["before"] or found["behind"] or found["tail"]
+    mark = found["end"]
+    if found["plain"] and mark is not None and not mark.strip(" \t\u3000") and mark != "\t":
+        # no colon: only a time makes it a label, or a role that stands alone in its line
+        alone = not line[found.end() :].strip()
+        if not timed and not (alone and voice_of(name) is not None):
+            return None
+        if voice_of(name) is None:
+            return None
+    return Label(found.start(), found.end(), name, voice_of(name), alone=not line[found.end() :].strip())
+
+
+def labels_inside(line: str, start: int) -> list[Label]:
+    """Labels behind `start` whose names say who speaks."""
+    labels = []
+    for found in _INSIDE.finditer(line, start):
+        name = found["boxed"] or found["plain"]
+        labels.append(Label(found.start(), found.end(), name, voice_of(name)))
+    return labels
