@@ -57,7 +57,7 @@ def verify(arguments: Namespace) -> int:
 
 def sample(arguments: Namespace) -> int:
     pin, random = sample_pin()
-    with opened(settings_of(arguments)) as store:
+    with opened(settings_of(arguments), create=True) as store:
         made = store.care.fill_sample(
             calls=arguments.calls,
             seed=arguments.seed,

@@ -16,7 +16,7 @@ def set_up(arguments: Namespace) -> int:
     settings = settings_of(arguments)
     job_number = normal_job_number(arguments.lead)
     pin = first_pin(job_number)
-    with opened(settings) as store:
+    with opened(settings, create=True) as store:
         hotline, lead = store.hotline.set_up(
             name=arguments.hotline.strip(),
             language=arguments.greeting or language_of(settings),

@@ -49,12 +49,12 @@ def _user_folder() -> str:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator["Store"]:
-    """The store while the block runs. Raises what `open_store` raises."""
+def opened(settings: Settings, *, create: bool = False) -> Iterator["Store"]:
+    """The store while the block runs; few commands may make one. Raises what `open_store` raises."""
     from agent_console.store.clock import Clock
     from agent_console.store.store import open_store
 
-    store = open_store(settings.database, Clock())
+    store = open_store(settings.database, Clock(), create=create)
     try:
         yield store
     finally:

@@ -28,12 +28,12 @@ _HAS_REVISION = text(  # read from the catalogue: to_regclass may answer from wh
 )
 
 
-def open_ground(address: str, clock: Clock, scripts: Path = MIGRATIONS) -> Ground:
+def open_ground(address: str, clock: Clock, scripts: Path = MIGRATIONS, *, create: bool = True) -> Ground:
     """The database at an address, its tables up to date, and its key. Raises the problems of `open_store`."""
     url = _url(address)
     if url.get_backend_name() == "sqlite":
-        return _open_file(Path(url.database or ""), clock, scripts)
-    return _open_server(url, clock, scripts)
+        return _open_file(Path(url.database or ""), clock, scripts, create)
+    return _open_server(url, clock, scripts, create)
 
 
 def _url(address: str) -> URL:
@@ -51,9 +51,10 @@ def _url(address: str) -> URL:
     return url
 
 
-def _open_file(file: Path, clock: Clock, scripts: Path) -> Ground:
+def _open_file(file: Path, clock: Clock, scripts: Path, create: bool) -> Ground:
     look = look_at(file)
     if look.revision is None:
+        _require(create)
         _make_file(file, clock, scripts)
         look = look_at(file)
     key = read_key(key_file(file))
@@ -67,6 +68,12 @@ def _open_file(file: Path, clock: Clock, scripts: Path) -> Ground:
         copy_before_migration(file, clock.now())
         migrate_file(database, scripts)
     return Ground(database, clock, key)
+
+
+def _require(create: bool) -> None:
+    """Raise NO_HOTLINE where nothing is and nothing may be made."""
+    if not create:
+        raise ConsoleError(Problem.NO_HOTLINE)
 
 
 def _make_file(file: Path, clock: Clock, scripts: Path) -> None:
@@ -91,7 +98,7 @@ def _make_file(file: Path, clock: Clock, scripts: Path) -> None:
             aside.with_name(f"{aside.name}{end}").unlink(missing_ok=True)
 
 
-def _open_server(url: URL, clock: Clock, scripts: Path) -> Ground:
+def _open_server(url: URL, clock: Clock, scripts: Path, create: bool) -> Ground:
     try:
         database = postgres_database(url)
     except ModuleNotFoundError:
@@ -100,6 +107,8 @@ def _open_server(url: URL, clock: Clock, scripts: Path) -> Ground:
         with database.reading() as connection:
             revision = _revision(connection)
         require_known(revision)
+        if revision is None:
+            _require(create)
         if revision != HEAD:
             _migrate_server(database, scripts)
         with database.reading() as connection:

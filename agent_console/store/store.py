@@ -39,10 +39,10 @@ class Store:
         self._ground.database.close()
 
 
-def open_store(database: str, clock: Clock) -> Store:
+def open_store(database: str, clock: Clock, *, create: bool = True) -> Store:
     """Open a database address; a new one is made, an older one is brought up to date after a verified copy.
 
-    Raises BUSY, FULL, READ_ONLY, UNREACHABLE, DAMAGED, NEWER, KEY_MISSING, DRIVER_MISSING, BAD_ADDRESS. Where it
-    refuses, it has touched nothing.
+    Without `create` nothing is made where nothing is yet: that raises NO_HOTLINE. Raises BUSY, FULL, READ_ONLY,
+    UNREACHABLE, DAMAGED, NEWER, KEY_MISSING, DRIVER_MISSING, BAD_ADDRESS. Where it refuses, it has touched nothing.
     """
-    return Store(open_ground(database, clock))
+    return Store(open_ground(database, clock, create=create))

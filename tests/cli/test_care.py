@@ -2,11 +2,14 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from agent_console import __version__
-from agent_console.store.store import Store
+from agent_console.store.address import default_database
+from agent_console.store.clock import Clock
+from agent_console.store.store import Store, open_store
 from tests.answers import Run
 from tests.builders import AT, OWN_LIST, a_call, a_complete_call
 from tests.crew import Crew
@@ -42,7 +45,8 @@ def test_status_is_readable_without_json(run: Run, staffed: Store) -> None:
     assert "drafts: 0" in lines
 
 
-def test_status_of_a_folder_with_nothing_in_it(run: Run) -> None:
+def test_status_of_a_database_without_a_hotline(run: Run, tmp_path: Path) -> None:
+    open_store(default_database(tmp_path), Clock()).close()
     told = json.loads(run("status", "--json").out)
     assert (told["hotline"], told["people"], told["calls"]) == (None, 0, 0)
 

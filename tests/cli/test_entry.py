@@ -11,6 +11,7 @@ from agent_console import __version__
 from agent_console.cli import main
 from agent_console.cli.entry import exit_code
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.store.store import Store
 from tests.answers import Run
 
 CONSOLE = [sys.executable, "-m", "agent_console"]
@@ -33,10 +34,30 @@ def test_wrong_usage_is_one_line_and_code_2(run: Run, arguments: list[str]) -> N
 
 
 def test_global_options_count_before_and_behind_the_command(tmp_path: Path, run: Run) -> None:
-    assert run("status").code == 0
+    sample = ("sample", "--calls", "1", "--seed", "1")
+    assert run(*sample).code == 0
     assert (tmp_path / "console.db").exists()
-    assert run("status", "--data-dir", str(tmp_path / "other")).code == 0
+    assert run(*sample, "--data-dir", str(tmp_path / "other")).code == 0
     assert (tmp_path / "other" / "console.db").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["status"],
+        ["verify"],
+        ["staff", "list", "--as", "9001"],
+        ["staff", "add", "1001", "--name", "王芳", "--role", "agent", "--as", "9001"],
+        ["staff", "disable", "1001", "--as", "9001"],
+        ["staff", "reset-pin", "1001", "--as", "9001"],
+        ["export", "calls", "--output", "calls.csv", "--as", "9001"],
+    ],
+)
+def test_a_mistyped_folder_is_told_and_not_made(run: Run, tmp_path: Path, command: list[str]) -> None:
+    answer = run(*command, "--data-dir", str(tmp_path / "mistyped"))
+    assert (answer.code, answer.out) == (4, "")
+    assert answer.complaint.startswith("There is no hotline in this database yet.")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("problem", Problem)
@@ -94,7 +115,7 @@ def test_a_bug_is_one_line_that_says_where_and_never_what_was_typed(run: Run, mo
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes close differently there")
-def test_a_reader_that_goes_away_ends_the_command_quietly(tmp_path: Path) -> None:
+def test_a_reader_that_goes_away_ends_the_command_quietly(staffed: Store, tmp_path: Path) -> None:
     command = [*CONSOLE, "--data-dir", str(tmp_path), "status"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout is not None
@@ -121,7 +142,7 @@ def test_chinese_is_written_whatever_the_streams_spoke_before(tmp_path: Path) ->
     assert done.stdout.decode("utf-8").startswith("绿山热线 ")
 
 
-def test_no_command_but_the_window_loads_qt(tmp_path: Path) -> None:
+def test_no_command_but_the_window_loads_qt(staffed: Store, tmp_path: Path) -> None:
     program = (
         "import sys; from agent_console.cli import main;"
         f"code = main(['--data-dir', {str(tmp_path)!r}, 'status']);"

@@ -59,6 +59,28 @@ def test_a_new_place_becomes_an_empty_database(empty_place: Place) -> None:
     store.close()
 
 
+def test_who_only_reads_makes_nothing(empty_place: Place) -> None:
+    for _ in range(2):
+        with pytest.raises(ConsoleError) as raised:
+            open_store(empty_place.address, Clock(), create=False)
+        assert raised.value.problem is Problem.NO_HOTLINE
+    assert empty_place.file is None or not empty_place.file.parent.exists()
+
+
+def test_who_only_reads_takes_an_empty_file_for_nothing(tmp_path: Path) -> None:
+    (tmp_path / "console.db").touch()
+    with pytest.raises(ConsoleError) as raised:
+        open_store(default_database(tmp_path), Clock(), create=False)
+    assert raised.value.problem is Problem.NO_HOTLINE
+    assert [(file.name, file.stat().st_size) for file in tmp_path.iterdir()] == [("console.db", 0)]
+
+
+def test_who_only_reads_finds_what_is_there(place: Place, crew: Crew) -> None:
+    store = open_store(place.address, Clock(), create=False)
+    assert crew.agent in store.staff.people(crew.lead)
+    store.close()
+
+
 def test_what_was_written_is_there_when_it_is_opened_again(open_desk: Callable[[], Store], crew: Crew) -> None:
     first = open_desk()
     saved = first.calls.answer(a_call(crew.agent), crew.agent)
