@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.domain.call import Call, CallState, Gap, Kind
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.day import month_begin
@@ -21,8 +22,8 @@ from agent_console.ui.call.call_writer import CallWriter
 from agent_console.ui.call.correcting import Correcting
 from agent_console.ui.call.draft_beat import DraftBeat
 from agent_console.ui.call.lists_controller import ListsController
-from agent_console.ui.call.phrase_panel import SUGGESTIONS
 from agent_console.ui.call.phrase_watch import PhraseWatch
+from agent_console.ui.call.phrasing import Phrasing
 from agent_console.ui.call.record_view import RecordMode
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.call.seat_controller import SeatController
@@ -78,12 +79,13 @@ class CallDesk(QObject):
         self._shown_id = ""
         self._seated = False
         self._phrases = PhraseWatch(screen.language, self)
+        self._phrasing = Phrasing(screen, records.phrases, self._phrases)
         writer = CallWriter(records.calls, desk.person, records.rescue, clock)
         self._call = CallController(jobs, writer, clock, desk, library.catalogue, self._phrases, self)
         self._seat = SeatController(jobs, records.seats, desk.person, self)
         self._lists = ListsController(jobs, records.calls, writer.drafts, desk.person, clock, self)
         self._correcting = Correcting(
-            screen, jobs, records.calls, desk.person, self._phrases, lambda: not self._call.on_call
+            screen, jobs, records.calls, desk.person, self._phrases, self._phrasing, lambda: not self._call.on_call
         )
         self._speaking = Speaking(screen, desk, library, self._call, clock, preferences)
         self._beat = DraftBeat(jobs, self._record_now, writer.keep_draft, clock.now, self)
@@ -179,7 +181,6 @@ class CallDesk(QObject):
 
     def _connect(self) -> None:
         screen, verbs = self._screen, self._screen.actions_by_verb
-        self._connect_phrases()
         verbs.on("answer", self.answer)
         verbs.on("finish", self.finish)
         verbs.on("resume", self.resume)
@@ -213,7 +214,7 @@ class CallDesk(QObject):
         self._lists.history.connect(self._history)
         self._lists.drafts.connect(self._found_drafts)
         self._correcting.began.connect(self._call.put_aside)
-        self._correcting.unfinished.connect(self._call.resume)
+        self._correcting.unfinished.connect(self._take_up)
         self._correcting.ended.connect(self._show_idle)
         self._correcting.saved.connect(self._saved)
         for part in (self._call, self._seat, self._lists, self._correcting, self._beat):
@@ -238,7 +239,7 @@ class CallDesk(QObject):
         self._shown_id = call.id
         screen.record.set_mode(RecordMode.WRITING)
         screen.record.show_call(call)
-        self._check_from(call.note)
+        self._phrasing.begin(call.note)
         self._speaking.show_call(call)
         self._beat.start(call)
         self._lists.find_history(call.caller)
@@ -254,7 +255,7 @@ class CallDesk(QObject):
         screen = self._screen
         screen.today.show_history("", (), 0)
         self._speaking.show_idle()
-        self._check_from("")
+        self._phrasing.begin("")
         if not self._drafts:
             screen.record.show_call(None)
             screen.bar.show_call(None, 0)
@@ -323,21 +324,11 @@ class CallDesk(QObject):
         if self._call.call is None and not self._correcting.active:
             self._show_idle()
 
-    def _connect_phrases(self) -> None:
-        """The list comes when it is ready, and anew when another version is published."""
-        record, keeper = self._screen.record, self._records.phrases
-        self._phrases.found.connect(lambda hits: record.show_hits(hits, self._phrases.explain))
-        record.phrases.override_given.connect(self._phrases.give_reason)
-        for place in range(SUGGESTIONS):
-            self._screen.actions_by_verb.on(f"wording-{place + 1}", partial(record.phrases.take, place))
-        keeper.changed.connect(self._phrases.take)
-        if keeper.current is not None:
-            self._phrases.take(keeper.current)
-
-    def _check_from(self, note: str) -> None:
-        """Another record stands in the form: its note is checked, and no reason of the last one stays."""
-        self._phrases.begin(note)
-        self._screen.record.phrases.show_reason(self._phrases.reason)
+    def _take_up(self, call: Call, before: CheckedNote | None) -> None:
+        """A record of the list goes on, with the reason that was given for its words."""
+        self._call.resume(call)
+        if self._call.call is not None and self._call.call.id == call.id:
+            self._phrasing.begin(self._call.call.note, before)
 
     def _written(self, field: str, value: object) -> None:
         if field == "note":

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.call import Call, CallState, Gap
+from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.correction import Correction, changes_between
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person
 from agent_console.ui.call.correction_controller import CorrectionController
 from agent_console.ui.call.phrase_watch import PhraseWatch
+from agent_console.ui.call.phrasing import Phrasing
 from agent_console.ui.call.record_view import RecordMode
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.jobs import Jobs
@@ -21,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class Correcting(QObject):
-    """Signals: `unfinished(Call)` when the opened record can still be completed, `began()`, `ended()`, `saved(Call)`,
-    `trouble(ConsoleError)`.
+    """Signals: `unfinished(Call, CheckedNote | None)` when the opened record can still be completed, `began()`,
+    `ended()`, `saved(Call)`, `trouble(ConsoleError)`.
     """
 
-    unfinished = Signal(object)
+    unfinished = Signal(object, object)
     began = Signal()
     ended = Signal()
     saved = Signal(object)
@@ -38,11 +40,13 @@ class Correcting(QObject):
         calls: "Calls",
         person: Person,
         phrases: PhraseWatch,
+        phrasing: Phrasing,
         nobody_on_the_line: Callable[[], bool],
     ) -> None:
         super().__init__(screen)
         self._screen = screen
         self._phrases = phrases
+        self._phrasing = phrasing
         self._nobody_on_the_line = nobody_on_the_line
         self._before: Call | None = None
         self._after: Call | None = None
@@ -71,7 +75,7 @@ class Correcting(QObject):
         """Show what an earlier call was about beside the running one; nothing of it can be changed there."""
         self._looks.open(call_id)
 
-    def _show_look(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+    def _show_look(self, call: Call, corrections: tuple[Correction, ...], _: CheckedNote | None) -> None:
         self._screen.corrections.show_call(call, corrections)
         self._screen.show_earlier(True)
 
@@ -111,9 +115,9 @@ class Correcting(QObject):
             self._screen.show_corrections(False)
             self.ended.emit()
 
-    def _opened(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+    def _opened(self, call: Call, corrections: tuple[Correction, ...], checked: CheckedNote | None) -> None:
         if call.state is not CallState.COMPLETE:
-            self.unfinished.emit(call)
+            self.unfinished.emit(call, checked)
             return
         if not self._nobody_on_the_line():  # answered before the store was
             return
@@ -127,7 +131,7 @@ class Correcting(QObject):
         screen.offer.hide()
         screen.bar.show_call(call, 0)
         screen.record.show_call(after)
-        self._phrases.begin(after.note)
+        self._phrasing.begin(after.note, checked)
         screen.record.reason.show_text(reason)
         screen.record.set_mode(RecordMode.CORRECTING)
         screen.corrections.show_corrections(call, corrections)

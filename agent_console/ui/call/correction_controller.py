@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 
 class CorrectionController(QObject):
-    """Signals: `opened(Call, tuple[Correction])`, `corrected(Call)` after the commit, `trouble(ConsoleError)`."""
+    """Signals: `opened(Call, tuple[Correction], CheckedNote | None)`, `corrected(Call)` after the commit,
+    `trouble(ConsoleError)`.
+    """
 
-    opened = Signal(object, object)
+    opened = Signal(object, object, object)
     corrected = Signal(object)
     trouble = Signal(object)
 
@@ -40,5 +42,6 @@ class CorrectionController(QObject):
             owner=self,
         )
 
-    def _read(self, call_id: str) -> tuple[Call, tuple[Correction, ...]]:
-        return self._calls.get(call_id, self._person), self._calls.corrections(call_id, self._person)
+    def _read(self, call_id: str) -> tuple[Call, tuple[Correction, ...], CheckedNote | None]:
+        calls, person = self._calls, self._person
+        return calls.get(call_id, person), calls.corrections(call_id, person), calls.hits(call_id, person)

@@ -45,6 +45,8 @@ class PhraseWatch(QObject):
             for hit in found
         )
         self._hits = tuple(self._with_reason(hit) for hit in hits)
+        if self._phrases is not None and not any(hit.override for hit in self._hits):
+            self._reason = ""  # it belongs to the words it was given for, and they are gone
         self.found.emit(self._hits)
 
     def give_reason(self, reason: str) -> None:

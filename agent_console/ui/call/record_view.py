@@ -116,7 +116,7 @@ class RecordView(QWidget):
     def set_mode(self, mode: RecordMode) -> None:
         writable = mode in (RecordMode.WRITING, RecordMode.CORRECTING)
         self.caller.set_writable(writable)
-        for line in (self.caller_name, self.note):
+        for line in (self.caller_name, self.note, self.phrases.reason):
             line.setReadOnly(not writable)
         for box in (self.kind, self.subject, self.outcome, self.correction_due):
             box.setEnabled(writable)
@@ -247,8 +247,9 @@ class RecordView(QWidget):
             mark_input(self.phrases.reason, None)
 
     def _reword(self, hit: CallHit, wording: str) -> None:
-        self.note.replace(hit.start, hit.end, wording)
-        self.note.setFocus()
+        if not self.note.isReadOnly():
+            self.note.replace(hit.start, hit.end, wording)
+            self.note.setFocus()
 
     def _follow_caret(self) -> None:
         at = to_code_points(self.note.committed(), self.note.textCursor().position()) if self._hits else 0
