@@ -33,7 +33,7 @@ def data_dir(staffed_file: tuple[Path, Crew], tmp_path: Path) -> Path:
 @pytest.fixture
 def environ() -> dict[str, str]:
     """What processes with a window are started with: the display of this run, off-screen where there is none."""
-    environ = dict(os.environ)
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return environ
