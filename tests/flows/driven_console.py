@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidge
 from agent_console import app as application
 from agent_console.domain.call import Call
 from agent_console.store.address import default_database
+from agent_console.store.clock import Clock
 from agent_console.ui.call.call_controller import CallController
 from agent_console.ui.call.call_desk import CallDesk
 from agent_console.ui.call.screen import CallScreen
@@ -29,7 +31,7 @@ from agent_console.ui.main_window import MainWindow
 W = TypeVar("W", bound=QWidget)
 
 _LOOK_MS = 5
-_REPORT_EVERY = 100
+_CALLS_A_DAY = 100
 _NOTE = "客户来电咨询套餐资费，已说明月租、流量与合约期，客户表示明白。"
 
 
@@ -68,11 +70,21 @@ class PaintWatch(QObject):
         return False
 
 
+class DayClock(Clock):
+    """The real clock, put forward by whole days."""
+
+    ahead = timedelta()
+
+    def now(self) -> datetime:
+        return super().now() + self.ahead
+
+
 class DrivenConsole(application.Console):
     """The console with somebody who listens to its standard input."""
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
+    def __init__(self, app: QApplication, options: application.Options) -> None:
+        self.day_clock = DayClock()
+        super().__init__(app, options, self.day_clock)
         self.driver = Driver(self)
 
 
@@ -188,7 +200,9 @@ class Driver(QObject):
         threading.Thread(target=keep_pace, daemon=True).start()
 
     def calls(self, count: int) -> None:
-        """Answer, write, end and complete so many calls, as fast as they are saved; says the memory on the way."""
+        """Answer, write, end and complete so many calls as fast as they are saved; says the memory after each day of a
+        hundred.
+        """
         self._calls_wanted = count
         self._calls_done = 0
         self._next_call()
@@ -198,6 +212,20 @@ class Driver(QObject):
 
     def quit(self) -> None:
         self._window.close()
+
+    def minimise(self) -> None:
+        """Put the window away; says when it is there again."""
+        self._window.showMinimized()
+        self._when(lambda: not self._window.isMinimized(), lambda: self.say(shown=True))
+        self.say(minimised=True)
+
+    def read_banner(self, word: str) -> None:
+        """Says the banner's text as soon as `word` is in it, with the note that stands in the form then."""
+        notice = self._window.notice
+        self._when(lambda: word in notice.text(), lambda: self.say(banner=notice.text(), note=self._note()))
+
+    def _note(self) -> str:
+        return "" if self._screen is None else self._screen.record.note.committed()
 
     def _seated(self, desk: CallDesk) -> None:
         self._desk = desk
@@ -232,8 +260,9 @@ class Driver(QObject):
             self.say(latencies_ms=self._latencies)
 
     def _next_call(self) -> None:
-        if self._calls_done and self._calls_done % _REPORT_EVERY == 0:
+        if self._calls_done and self._calls_done % _CALLS_A_DAY == 0:
             self.say(calls=self._calls_done, rss_kb=resident_kb())
+            self._console.day_clock.ahead += timedelta(days=1)
         if self._calls_done == self._calls_wanted:
             return
         self._key(Qt.Key.Key_F2)
