@@ -69,14 +69,14 @@ class Checker:
     def speakers(self, text: str, rule_id: str) -> set[Speaker]:
         """Who says phrases of that rule in the text, also where a heavier or longer one covers them."""
         scene = Scene(text)
-        return {scene.speaker(start) for frame, start, _ in self._found(text) if frame.rule.id == rule_id}
+        return {scene.speaker(start, end) for frame, start, end in self._found(text) if frame.rule.id == rule_id}
 
     def _hits(self, text: str, found: Iterable[Found]) -> tuple[Hit, ...]:
         scene = Scene(text)
         hits = []
         for frame, start, end in found:
             rule = frame.rule
-            speaker = scene.speaker(start)
+            speaker = scene.speaker(start, end)
             hits.append(Hit(rule.id, rule.category, rule.severity, start, end, text[start:end], speaker))
         return tuple(hits)
 

@@ -11,7 +11,7 @@ _DATE = r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d+)?"
 _TIME = rf"[\[(【（<]?(?:{_DATE}[ t,，]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])】）>]?"
 _NAME = r"[一-鿿a-z0-9*#·_\-]{1,14}?(?: ?\d{1,6})?"
-_MORE = r"(?:\s*[(（\[【][^)）\]】\n]{0,24}[)）\]】])?"
+_MORE = r"(?:\s*[(（\[【][^)）\]】\n]{0,24}[)）\]】])?[^\w\s：:，,。；;！!？?“”\"「」『』【】\[\]()（）<>＞《》|｜]{0,3}"
 _AT_START = re.compile(
     rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.、)）]\s*)?(?P<before>{_TIME}[\s,，-]*)?"
     rf"(?:[【\[(（<「『](?P<boxed>{_NAME})[】\])）>」』]{_MORE}\s*(?P<tail>{_TIME})?\s*[:：]?"
@@ -21,7 +21,7 @@ _INSIDE = re.compile(
     rf"(?:(?<=[。！？!?；;，,、\s:：|｜/”」』）)…~]))(?:[【\[（(](?P<boxed>{_NAME})[】\]）)]\s*[:：]?|(?P<plain>{_NAME}){_MORE}\s*[:：])"
 )
 _CUSTOMER_FIELD = re.compile(
-    r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项)|原话|问题描述|客户描述"
+    r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项|点)|原话|问题描述|客户描述"
     r"|自述|口述|聊天内容)(?:如下)?"
 )
 _AGENT_FIELD = re.compile(
@@ -32,8 +32,8 @@ _AGENT_REPLY = re.compile(
     r"(?:回复|答复|告知|告诉|解释|回答|答|回|应)(?:了)?(?:客户|用户|对方|其|他|她|来电人|市民)?(?:道|说|称|曰)?"
 )
 _MENTION_FIELD = re.compile(
-    r".{0,4}(?:培训|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
-    r"|(?:reminder|training|note to self|policy)"
+    r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
+    r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
 )
 _LETTERS = {
     "c": Speaker.OTHER, "k": Speaker.OTHER, "u": Speaker.OTHER, "q": Speaker.OTHER, "g": Speaker.OTHER,
@@ -44,6 +44,7 @@ _LETTERS = {
 _CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d"
 _MEANS = r"\s*(?:[=＝→]|->|是|为|即|代表|表示|指|系)\s*"
 _WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")
+_SOMEBODY = re.compile(r"[一-鿿]{1,4}(?:人|者|户|友|方)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)")
 _LONGEST_AFFIX = 8
 
 
@@ -60,14 +61,14 @@ class Label:
 
 @cache
 def _people() -> re.Pattern[str]:
-    names = [(name, word) for word in (Word.OTHER, Word.AGENT) for name in WORDS[word].split()]
+    names = [(name, word) for word in (Word.OTHER, Word.THING, Word.AGENT) for name in WORDS[word].split()]
     ordered = sorted({name for name, _ in names}, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, ordered)))
 
 
 @cache
 def _voices() -> dict[str, Speaker]:
-    other = dict.fromkeys(WORDS[Word.OTHER].split(), Speaker.OTHER)
+    other = dict.fromkeys((WORDS[Word.OTHER] + WORDS[Word.THING]).split(), Speaker.OTHER)
     return other | dict.fromkeys(WORDS[Word.AGENT].split(), Speaker.AGENT)
 
 
@@ -83,7 +84,7 @@ def voice_of(name: str) -> Speaker | None:
         return Speaker.OTHER
     found = list(_people().finditer(name))
     if not found:
-        return None
+        return Speaker.OTHER if _SOMEBODY.fullmatch(name) else None
     last = found[-1]
     if any(sign in name for sign in "说称讲问答复诉知") and last.end() < len(name):
         return None  # a sentence, not a name: verbs of speaking are looked at elsewhere

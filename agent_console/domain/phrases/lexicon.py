@@ -17,9 +17,10 @@ class Word(Enum):
     CLAIM = auto()  # a verb of customers: without a subject it is theirs
     ASK = auto()  # likewise, and what follows its clause is not asked any more
     ANSWER = auto()  # a verb of agents: without a subject it is theirs
+    THING = auto()  # like OTHER, but what it shows ends with its clause
+    SHOWS = auto()  # what follows in quotation marks is read or heard
     TOLD = auto()  # somebody was told: whoever told it, it was not this agent
     TOWARDS = auto()  # the person behind it does not speak
-    ACTION = auto()  # at the start of a clause: the agent's own account goes on
     PLAIN = auto()  # nothing, although a listed word is in it
 
 
@@ -32,29 +33,31 @@ WORDS: dict[Word, str] = {
         妻子 爱人 父亲 母亲 爸爸 妈妈 爷爷 奶奶 家属 家人 亲属 亲戚 朋友 邻居 同学 同事 室友 房东 中介 女客 男客 老客户 客
         营业员 营业厅 门市 网点 柜员 柜台 店员 店长 店主 门店 销售 销售员 导购 促销员 业务员 推销员 客户经理 装维 装维人员 装机师傅
         装机人员 安装师傅 安装人员 维修师傅 维修人员 维修员 维修工 维护人员 施工人员 施工队 外线 师傅 工程师 技术员 技术人员 代理商
-        代理 经销商 渠道商 渠道 合作方 厂家 厂商 供应商 平台 骑手 外卖员 配送员 快递 快递员 司机 物业 前台 保安 门卫 银行 医生 护士
-        老师 警察 民警 交警 城管 街道 社区 居委会 村委会 运营商 短信 app 系统 语音 机器人 智能客服 自动回复 公众号 网页 页面 官网 广告
+        代理 经销商 渠道商 渠道 合作方 厂家 厂商 供应商 骑手 外卖员 配送员 快递 快递员 司机 物业 前台 保安 门卫 银行 医生 护士
+        老师 警察 民警 交警 城管 街道 社区 居委会 村委会 运营商
         网友 记者 媒体 领导 主管 经理 班长 值班长 组长 局长 科长 书记 主任 站长 校长 院长 保洁 清洁工 服务员 服务生 工作人员 上门人员
-        第三方 骗子 诈骗分子 有人 某人 别人 人家 他 她 他们 她们 其 其人 本人 母婴店 酒店 商场 学校 医院 餐厅 物流 商场
+        第三方 骗子 诈骗分子 有人 某人 别人 人家 他 她 他们 她们 其 其人 本人 母婴店 酒店 商场 学校 医院 餐厅 物流
+        持卡人 收件人 寄件人 收货人 发货人 承办人 经办人 监护人 委托人 负责人 人员 该员 窗口 二线 三线 后端 后台 技术部 部门 办事处 上级
+        同行 客方 男子 女子 群主 版主 楼主 读者 听众 观众 家长群 评论区
         customer customers client clients caller callers cust cx user users guest guests subscriber patient passenger
         resident tenant citizen buyer shopper visitor member he she they wife husband son daughter mother father
-        neighbor neighbour friend clerk cashier salesman shop store dealer technician engineer driver courier website
-        app sms voicemail ivr bot manager supervisor colleague receptionist lady gentleman someone somebody
+        neighbor neighbour friend clerk cashier salesman shop store dealer technician engineer driver courier manager supervisor colleague receptionist lady gentleman someone somebody
     """,
     Word.AGENT: """
-        坐席 座席 坐席员 座席员 坐席代表 座席代表 客服 客服员 客服人员 客服代表 客服专员 客服小姐 客户代表 客户服务代表 客户服务人员
+        工号 坐席 座席 坐席员 座席员 坐席代表 座席代表 客服 客服员 客服人员 客服代表 客服专员 客服小姐 客户代表 客户服务代表 客户服务人员
         在线客服 人工客服 人工坐席 人工 话务员 话务 接线员 接线生 接话员 接听员 受理员 受理人 受理人员 值机员 总机 专席 本席 本台 本中心
         我台 我中心 我处 我部 我司 我方 我组 我们 我 agent agents rep reps representative operator csr advisor adviser i we
     """,
     Word.YOU: "你 你们 阁下 you",
     Word.SAY: """
-        说 说道 讲 讲道 写道 喊道 说了 说过 讲了 原话 原文 原声 原句 留言 发言 口述 提到 提及 回了句 来了句
+        说 说道 讲 讲道 写道 喊道 说了 说过 讲了 原话 原文 原声 原句 留言 发言 口述 提到 提及 一句 两句 的说法 的意思 的话 话
         said says say saying told tells tell wrote writes words quote
     """,
     Word.CLAIM: """
         称 声称 自称 坚称 诉称 辩称 谎称 宣称 反映 反应 抱怨 埋怨 自述 陈述 表示 表达 表述 强调 坚持 坚持说 提出 认为 觉得 感觉 怀疑
         质疑 骂 骂道 辱骂 谩骂 大骂 破口大骂 喊 大喊 嚷 嚷嚷 吼 大吼 叫嚷 叫嚣 叫骂 威胁 扬言 吐槽 指责 责骂 斥责 训斥 诉苦 哭诉 诉说
-        诉求 发帖 评论 回怼 怼 顶撞 撂下 甩下 丢下 冒出
+        诉求 发帖 评论 回怼 怼 顶撞 撂下 甩下 丢下 冒出 怒斥 怒骂 怒吼 呵斥 数落 嘲讽 嘲笑 讽刺 挖苦 打断 抢话 插话 嘟囔 嘀咕 念叨 嚷道 起哄 反驳 狡辩 推说 推脱
+        谎称 承认 申辩 补充 重申 写信 致函 晒出
         claimed claims claiming complained complains insisted insists mentioned mentions shouted shouts yelled yells
         screamed argued demanded reported reports stated states swore threatened
     """,
@@ -67,19 +70,21 @@ WORDS: dict[Word, str] = {
         replied replies answered answers responded responds explained explains advised advises informed informs
     """,
     Word.TOLD: """
-        被告知 被告诉 被通知 被骂 被怼 被回 被回复 被答复 听说 据说 收到 看到 显示 写着 听到
+        被告知 被告诉 被通知 被骂 被怼 被回 被回复 被答复 听说 据说
         was told were told been told got told being told is told are told
+    """,
+    Word.SHOWS: "收到 看到 显示 写着 听到 弹出 出现 截图 播报 读到",
+    Word.THING: """
+        短信 app 系统 语音 机器人 智能客服 自动回复 公众号 网页 页面 官网 广告 平台 sms voicemail ivr bot website
     """,
     Word.TOWARDS: """
         对 向 跟 给 与 和 同 替 帮 为 让 请 把 将 冲 冲着 朝 朝着 对着 当着 联系 回访 外呼 拨打 安抚 引导 协助 核实 核对 查询 查看
         登记 记录 受理 处理 转告 通知 服务 接待 接听 接到 挂断 针对 关于 根据 按照 to with for by
     """,
-    Word.ACTION: """
-        经查 经核实 经查询 经核查 经了解 经核对 经与 经联系 核实后 查询后 查证后 已告知 已向 已为 已帮 已将 已给 已对 已跟 已与 已解释
-        已安抚 已回复 已答复 已登记 已转 已升级 已引导 已核实 已建议 已致歉 已道歉 已派单 已记录 已受理 已上报 已协助 已处理 已查询 已说明
-        已提供 已反馈 已办理 已联系 已提交 已下单 已备注 已提醒 已做好 已按 现已 后台显示 系统显示 本席 随后告知 后告知
-    """,
     Word.PLAIN: """
+        电话 话费 话务 通话 对话 听话 会话 短话 长话 座机电话 话音 话术 话筒 话题 话语 话单 话卡 话机 废话 实话 真话 假话 普通话 本地话
+        方言话 神话 童话 笑话 好话 坏话 脏话 客气话 这话 那话 话里 话说 话多 话不投机 的话费 的话务 的话术 的话题 的话音 的话单 的话机
+        一句话 两句话 如果的话 出现故障 出现异常 出现问题 后台处理 后台核实
         回访率 回执 回单 回来 回去 回到 回家 回电 回拨 回退 回收 回落 回款 回传 回忆 回合 回头 回避 来回 收回 退回 返回 撤回 找回 取回 驳回
         挽回 召回 每回 这回 那回 一回 几回 下回 上回 头回 没这回 回事 回音 回馈 回扣 回归 回首 回暖 回老家 回国 回城 回程 回访单
         说明书 说法 说辞 说服 说不定 说话 小说 学说 解说 说好 说清 说清楚 说白 说穿 来说 说来 说起 话说 说实话 说真的 讲究 讲解 讲话

@@ -8,12 +8,14 @@ from agent_console.domain.phrases.fold import fold_letters
 from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.labels import Label, label_at_start, labels_inside, legend_of
 from agent_console.domain.phrases.line import Line
+from agent_console.domain.phrases.mention import heads_taboos
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OVER_LINES = re.compile(r"[“「『][^“「『”」』]{0,500}[”」』]")
 _SERVES = re.compile(
     r"很高兴|为你(?:服务|查询|办理|核实|处理|解答)|有什么可以帮|请稍等|请你稍|感谢你的来电|帮你(?:查|核|看|处理|办理|登记)|工号|你好.{0,12}(?:热线|客服|中心)"
 )
+_ENTRY = re.compile(r"\s*(?:[-•*·>※①-⑳]|[（(]?[\d一二三四五六七八九十]{1,3}[.、)）])")
 _OPPOSITE = {Speaker.AGENT: Speaker.OTHER, Speaker.OTHER: Speaker.AGENT}
 
 
@@ -24,13 +26,13 @@ class Scene:
         self._text = text
         self._lines: dict[int, Line] = {}
 
-    def speaker(self, position: int) -> Speaker:
-        """Who says the phrase that begins at a position, in code points of the text."""
-        number = bisect_right(self._starts, position) - 1
+    def speaker(self, start: int, end: int) -> Speaker:
+        """Who says the phrase that stands there, in code points of the text."""
+        number = bisect_right(self._starts, start) - 1
         line = self._lines.get(number)
         if line is None:
             line = self._lines[number] = self._line(number)
-        return line.speaker(position - self._starts[number])
+        return line.speaker(start - self._starts[number], end - self._starts[number])
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -55,7 +57,7 @@ class Scene:
             if (voice := self._voice(one)) is not None
         ]
         if first is None:
-            carried = self._carried(number)
+            carried = Speaker.OTHER if self._under_heading(number) else self._carried(number)
             if carried is not None:
                 labels.insert(0, Label(0, 0, "", carried))
         return Line(letters, labels)
@@ -101,6 +103,15 @@ class Scene:
         if not known and len(said) == 2 and len(serving) == 1:
             return {name: Speaker.AGENT if name in serving else Speaker.OTHER for name in said}
         return {}
+
+    def _under_heading(self, number: int) -> bool:
+        """Whether the line is an entry of a list whose heading says that it lists taboos."""
+        while number and _ENTRY.match(self._letters(number)):
+            number -= 1
+            letters = self._letters(number)
+            if heads_taboos(letters):
+                return True
+        return False
 
     def _carried(self, number: int) -> Speaker | None:
         """Whose turn goes on in a line without a label: one whose label stood alone, or that is gone on with later."""

@@ -11,12 +11,11 @@ from agent_console.domain.phrases.needle import is_latin
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, where it stands in its line, and in which quotation: -1 outside all."""
+    """A word and where it stands in its line."""
 
     word: Word
     start: int
     end: int
-    quotation: int
 
 
 @cache

@@ -1,0 +1,254 @@
+"""Who is told to speak by the words of a line: subjects, verbs of speaking and what else names a speaker."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from agent_console.domain.phrases.hit import Speaker
+from agent_console.domain.phrases.lexicon import Word
+from agent_console.domain.phrases.mention import named_after, named_before
+from agent_console.domain.phrases.tokens import Token
+
+SENTENCE_END = re.compile(r"[。｡．；;\n]|\.(?=\s|$|[一-鿿“「\"])")
+CLAUSE_END = re.compile(r"[，,、：:。｡．；;！!？?…）)（(]|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])|\.(?=\s|$)")
+
+_VOICES = {
+    Word.OTHER: Speaker.OTHER, Word.THING: Speaker.OTHER, Word.AGENT: Speaker.AGENT, Word.YOU: Speaker.OTHER,
+}  # fmt: skip
+_PEOPLE = (Word.OTHER, Word.AGENT)
+_SPEAKING = frozenset((Word.SAY, Word.CLAIM, Word.ASK, Word.ANSWER, Word.TOLD, Word.SHOWS))
+_FIRST_PERSON = frozenset("我 我们 本席 本台 本中心 我台 我中心 我处 我部 我司 我方 我组 i we".split())
+_TAKES_OBJECT = frozenset(
+    "问 询问 追问 反问 责问 质问 骂 辱骂 谩骂 大骂 怒斥 怒骂 呵斥 威胁 怼 回怼 顶撞 催 催促 要求 told tells tell asked asks".split()
+)
+_ASKED = frozenset("问 询问 追问 核实 核对 asked".split())
+_COMMA = re.compile(r"[，,！!？?…]|(?<=[一-鿿])\s+(?=[一-鿿])")
+_BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
+_TO_AGENT = re.compile(r"(?:了|过)?(?:我|坐席|座席|客服|话务员|本席)")
+_RIGHT_BEFORE = re.compile(r"[\s：:，,]*(?:本人|一方|方面)?[\s：:，,]*")
+_GOES_ON = re.compile(
+    r"(?:^|[，,、！!？?\s])(?:现|后|均|故|则|便|就|并|随后|于是|我)?"
+    r"(?:已(?![经为是有无知欠停过])|经(?:查|核|与|联系|了解|确认|沟通)|(?:核实|查询|解释|安抚)后|(?:后台|系统)显示|后告知|告知(?:客户|用户))"
+    r"|已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导|登记|派单)"
+)
+_SHORT = {
+    "回": re.compile(r"[：:“\"「『‘'了他她]"),
+    "话": re.compile(r"[：:“\"「『]"),
+}
+"""Verbs of one character that are something else without what follows them."""
+_ANOTHER_BEFORE = re.compile(
+    r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]"
+    r"|\d{3,}号?|(?:previous|last|other|another|prior|former|first|earlier|your)\s)$"
+)
+_ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|[一-鿿]某|[一-鿿]姓)")
+_EVIDENCE = re.compile(r"质检|抽听|抽检|录音|截图|督办|交接|通报|媒体|报道|曝光|转载|投诉[点单件]|handover|hand-over")
+_FAR = 16
+"""So many characters around a word tell what kind of person it names."""
+_SUBJECT_BEHIND = 8
+"""So far behind a quotation its speaker is named: “…”，客户说."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a line tells of a place: the voice, if any, and whether it is an answer of the writer's own."""
+
+    voice: Speaker | None = None
+    own_answer: bool = False
+
+
+NOTHING = Told()
+OTHER = Told(Speaker.OTHER)
+
+
+class Scope:
+    """The words of a line that stand in one quotation, or outside all; nested quotations are passed over."""
+
+    def __init__(self, letters: str, tokens: list[Token], sentences: list[int], clauses: list[int]) -> None:
+        self._letters = letters
+        self._tokens = tokens
+        self._sentences = sentences
+        self._clauses = clauses
+
+    def sentence(self, position: int, floor: int) -> int:
+        """Where the sentence around a position begins, `floor` at the earliest."""
+        return _last(self._sentences, position, floor)
+
+    def told(self, at: int, floor: int, behind: int | None) -> Told:
+        """Who speaks at `at` by the words of its sentence; `behind` is the end of a quotation that begins there."""
+        begin = self.sentence(at, floor)
+        quoted = behind is not None
+        named = named_before(self._letters[begin:at], quoted=quoted)
+        number = bisect_left(self._tokens, at, key=_start) - 1
+        while number >= 0 and self._tokens[number].start >= begin:
+            token = self._tokens[number]
+            if named >= 0 and begin + named >= token.end:
+                return OTHER
+            told = self._by_word(number, at, begin, quoted=quoted)
+            if told is not None:
+                return told
+            number -= 1
+        if named >= 0:
+            return OTHER
+        return Told(self._by_surroundings(at, begin, floor, behind)) if behind is not None else NOTHING
+
+    def _by_word(self, number: int, at: int, begin: int, *, quoted: bool) -> Told | None:
+        """What one word before a phrase tells; None when it tells nothing and the words before it are asked."""
+        token = self._tokens[number]
+        if token.end > at:
+            return None
+        if token.word in _SPEAKING:
+            if not self._speaks(number, begin) or (token.word is Word.SHOWS and not quoted):
+                return None
+            voice, subject = self._who(number, begin, quoted=quoted)
+            if voice is None:
+                return None
+            if voice is Speaker.AGENT:
+                own = subject is None or self._word(subject) in _FIRST_PERSON
+                return Told(voice, own and token.word is Word.ANSWER)
+            if quoted:
+                return OTHER
+            ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
+            over = _COMMA.search(self._letters, token.end, at) if ends else None
+            return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
+        if quoted and token.word in _VOICES and _RIGHT_BEFORE.fullmatch(self._letters, token.end, at):
+            return None if self._object(number) else Told(self._voice(number, begin))
+        return None
+
+    def _word(self, token: Token) -> str:
+        return self._letters[token.start : token.end]
+
+    def _speaks(self, number: int, begin: int) -> bool:
+        """Whether a short verb is one here."""
+        token = self._tokens[number]
+        needed = _SHORT.get(self._word(token))
+        if needed is None or needed.match(self._letters, token.end):
+            return needed is None or self._word(token) != "话" or (number > 0 and self._tokens[number - 1].end == token.start)
+        before = self._tokens[number - 1] if number else None
+        near = before is not None and before.word is Word.AGENT and token.start - before.end <= _SUBJECT_BEHIND
+        return near and self._word(token) == "回" and self._clause(token, begin) == self._clause(before, begin)
+
+    def _who(self, number: int, begin: int, *, quoted: bool) -> tuple[Speaker | None, Token | None]:
+        """The voice of a verb's subject, and the subject if it stands in the verb's own clause."""
+        verb = self._tokens[number]
+        if verb.word is Word.TOLD:
+            return Speaker.OTHER, None
+        clause = self._clause(verb, begin)
+        for place in range(number - 1, -1, -1):
+            token = self._tokens[place]
+            if token.start < clause:
+                break
+            if token.word not in _VOICES or self._object(place):
+                continue
+            if token.word is Word.YOU:
+                return (Speaker.OTHER if quoted else None), token
+            nested = token.word is Word.AGENT and not quoted and verb.word is not Word.ANSWER
+            return (Speaker.OTHER if nested and self._inside_report(place, clause) else self._voice(place, begin)), token
+        if verb.word is Word.SHOWS:
+            return Speaker.OTHER, None
+        if verb.word is Word.ANSWER:
+            answered = _TO_AGENT.match(self._letters, verb.end) or self._asked_before(number, begin, clause)
+            return (Speaker.OTHER if answered else Speaker.AGENT), None
+        topic = self._topic(begin, clause)
+        if topic is not None:
+            return self._voice(topic, begin), None
+        return (None if verb.word is Word.SAY else Speaker.OTHER), None
+
+    def _voice(self, number: int, begin: int) -> Speaker:
+        """Whose voice a person's is. An agent that others tell of is another one than the writer."""
+        token = self._tokens[number]
+        if token.word is not Word.AGENT or self._word(token) in _FIRST_PERSON:
+            return _VOICES[token.word]
+        before = self._letters[max(begin, token.start - _FAR) : token.start]
+        another = (
+            _ANOTHER_BEFORE.search(before)
+            or _ANOTHER_BEHIND.match(self._letters, token.end)
+            or _EVIDENCE.search(self._letters, 0, token.start)
+            or self._inside_report(number, self._clause(token, begin))
+        )
+        return Speaker.OTHER if another else Speaker.AGENT
+
+    def _inside_report(self, number: int, clause: int) -> bool:
+        """Whether somebody else's verb of speaking stands before a person in the same clause."""
+        earlier = [token for token in self._tokens[:number] if token.start >= clause]
+        verbs = [at for at, token in enumerate(earlier) if token.word in _SPEAKING and token.word is not Word.ANSWER]
+        people = earlier[: verbs[-1]] if verbs else []
+        subjectless = bool(verbs) and earlier[verbs[-1]].word in (Word.CLAIM, Word.ASK)
+        return any(token.word is Word.OTHER for token in people) or (subjectless and not people)
+
+    def _topic(self, begin: int, clause: int) -> int | None:
+        """Of whom the clauses before speak: the place of the first person in the nearest one that has any."""
+        found: int | None = None
+        for place in range(bisect_left(self._tokens, clause, key=_start) - 1, -1, -1):
+            token = self._tokens[place]
+            if token.start < begin:
+                break
+            if token.word not in _PEOPLE or self._object(place):
+                continue
+            if found is not None and self._clause(token, begin) != self._clause(self._tokens[found], begin):
+                break
+            found = place
+        return found
+
+    def _asked_before(self, number: int, begin: int, clause: int) -> bool:
+        """Whether in the clauses before the agent asks somebody: then it is they who answer."""
+        first = bisect_left(self._tokens, begin, key=_start)
+        last = bisect_left(self._tokens, clause, key=_start)
+        for place in range(last - 1, first - 1, -1):
+            token = self._tokens[place]
+            if self._word(token) not in _ASKED:
+                continue
+            asked = place + 1 < number and self._tokens[place + 1].word is Word.OTHER and self._object(place + 1)
+            own = self._clause(token, begin)
+            return asked and not any(one.word is Word.OTHER and one.start >= own for one in self._tokens[first:place])
+        return False
+
+    def _object(self, place: int) -> bool:
+        """Whether a person is spoken to or dealt with, and so is not the one who speaks."""
+        if not place:
+            return False
+        token, before = self._tokens[place], self._tokens[place - 1]
+        takes = before.word in (Word.TOWARDS, Word.ANSWER) or self._word(before) in _TAKES_OBJECT
+        return takes and _BETWEEN.fullmatch(self._letters, before.end, token.start) is not None
+
+    def _by_surroundings(self, at: int, begin: int, floor: int, behind: int) -> Speaker | None:
+        """Who says a quotation without a verb before it: whom the words behind or the clauses before speak of."""
+        if named_after(self._letters[behind:]):
+            return Speaker.OTHER
+        voice = self._from_behind(behind)
+        if voice is not None:
+            return voice
+        topic = self._topic(begin, at)
+        if topic is None and begin > floor:
+            earlier = self.sentence(begin - 1, floor)
+            topic = self._topic(earlier, begin)
+        return self._voice(topic, floor) if topic is not None else None
+
+    def _from_behind(self, behind: int) -> Speaker | None:
+        first = bisect_left(self._tokens, behind, key=_start)
+        following = self._tokens[first : first + 4]
+        for place, token in enumerate(following):
+            if token.start - behind > _SUBJECT_BEHIND or SENTENCE_END.search(self._letters, behind, token.start):
+                return None
+            if token.word in _PEOPLE:
+                if token.start == behind and token.word is Word.OTHER:
+                    return Speaker.OTHER
+                verb = next((one for one in following[place + 1 :] if one.word in _SPEAKING), None)
+                tells = verb is not None and not _COMMA.search(self._letters, token.end, verb.start)
+                return self._voice(first + place, behind) if tells else None
+        return None
+
+    def _clause(self, token: Token, begin: int) -> int:
+        start = _last(self._clauses, token.start, begin)
+        while start < token.start and self._letters[start].isspace():
+            start += 1
+        return start
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _last(ends: list[int], position: int, floor: int) -> int:
+    """The last of the ends that is not behind a position, or the floor."""
+    place = bisect_right(ends, position) - 1
+    return max(floor, ends[place]) if place >= 0 else floor
