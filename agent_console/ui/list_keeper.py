@@ -26,6 +26,7 @@ class ListKeeper(QObject):
         self._load = load
         self._newest = newest
         self._loading = False
+        self._looking = False
         self.current: PhrasesOfDay | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
@@ -46,10 +47,15 @@ class ListKeeper(QObject):
 
     def look(self) -> None:
         """Ask for the newest number; a server that does not answer is told of elsewhere, the old list stays."""
-        if not self._loading:
-            self._jobs.read(self._newest, self._compare, lambda _error: None, owner=self)
+        if not self._loading and not self._looking:
+            self._looking = True
+            self._jobs.read(self._newest, self._compare, self._not_answered, owner=self)
+
+    def _not_answered(self, _error: Exception) -> None:
+        self._looking = False
 
     def _compare(self, number: int) -> None:
+        self._looking = False
         if self.current is None or number != self.current.number:
             self.load()
 

@@ -262,6 +262,7 @@ class RecordView(QWidget):
         self.count.show_count(text)
         mark_input(self.note, None)
         self.written.emit("note", text)
+        self._follow_caret()  # what was found in this text has just been shown
 
     def _tell_not_listed(self, typed: str) -> None:
         self.gap_hint.show_text(self.tr("No subject is called “{typed}”; the field is as it was.").format(typed=typed))
