@@ -11,6 +11,13 @@ from agent_console.cli import window
 from agent_console.domain.hotline import LANGUAGES
 
 USAGE_CODE = 2
+_CHECKED = (
+    "Check the chain of the journal; every call, correction, phrase check and published list of phrases against its"
+    " seal and the journal; the numbers of the calls for gaps; the people (job number, name, role, switched off or not)"
+    " and the hotline (name, language) against the journal; that no row names another one that is not there; and the"
+    " pages of a SQLite file. PINs and drafts are not checked, and seat history is protected by the database's triggers"
+    " only."
+)
 
 
 class Parser(ArgumentParser):
@@ -59,14 +66,14 @@ def build_parser() -> Parser:
     _command(commands, "rules", "try lists of service taboos before they are published", _rules)
     _command(commands, "export", "files for other people", _export)
     _command(commands, "status", "what there is: version, database, people, calls, journal", _status)
-    _command(commands, "verify", "check all data against its seals and the journal", _verify)
+    _command(commands, "verify", "check all data against its seals and the journal", _verify, details=_CHECKED)
     _command(commands, "sample", "fill an empty database with made-up calls, for trials", _sample)
     _command(commands, "tour", "drive a whole shift through the real windows and leave pictures there", _tour)
     return parser
 
 
-def _command(commands: Any, name: str, text: str, fill: Callable[[Command], None]) -> None:
-    commands.add_parser(name, help=text, description=text, fill=fill)
+def _command(commands: Any, name: str, text: str, fill: Callable[[Command], None], details: str = "") -> None:
+    commands.add_parser(name, help=text, description=details or text, fill=fill)
 
 
 def _add_globals(parser: ArgumentParser, default: object) -> None:

@@ -13,7 +13,7 @@ from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.pin import check_pin
 from agent_console.domain.staff import Act, Person, Role, normal_job_number
 from agent_console.store.journal import add_line
-from agent_console.store.people import PEOPLE, PersonRow
+from agent_console.store.people import ADDED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin
 from agent_console.store.rows import METADATA, Row, instant
 from agent_console.store.verbs import Verbs, acting
@@ -53,11 +53,24 @@ class HotlineRow(Row, table=True):
 
 
 HOTLINE = METADATA.tables["hotline"]
+SET_UP = "hotline.set-up"
+CHANGED = "hotline.changed"
+"""The acts in the journal; the target of their lines is the hotline's id."""
 
 
 def hotline_of(connection: Connection) -> Hotline | None:
     row = connection.execute(select(HOTLINE)).mappings().first()
     return None if row is None else HotlineRow.value(row)
+
+
+def facts_of_hotline(hotline: Hotline) -> dict[str, Fact]:
+    """What the journal says of a hotline that is set up or changed: all of its settings."""
+    return {
+        "name": hotline.name,
+        "language": hotline.language,
+        "pace": hotline.pace,
+        "wrap_up_limit": hotline.wrap_up_limit,
+    }
 
 
 class Hotlines(Verbs):
@@ -92,10 +105,8 @@ class Hotlines(Verbs):
                 raise ConsoleError(Problem.ALREADY_SET_UP)
             connection.execute(insert(HOTLINE), HotlineRow.of(hotline))
             connection.execute(insert(PEOPLE), {**PersonRow.of(lead), "pin_hash": pin_hash})
-            add_line(connection, self._key, now, lead.job_number, "hotline.set-up", hotline.id, {"language": language})
-            add_line(
-                connection, self._key, now, lead.job_number, "staff.added", lead.job_number, {"role": lead.role.value}
-            )
+            add_line(connection, self._key, now, lead.job_number, SET_UP, hotline.id, facts_of_hotline(hotline))
+            add_line(connection, self._key, now, lead.job_number, ADDED, lead.job_number, facts_of_person(lead))
         return hotline, lead
 
     def change(self, hotline: Hotline, by: Person) -> Hotline:
@@ -108,10 +119,6 @@ class Hotlines(Verbs):
             if changed == stored:
                 return stored
             connection.execute(update(HOTLINE).where(HOTLINE.c.id == stored.id), HotlineRow.of(changed))
-            facts: dict[str, Fact] = {
-                "language": changed.language,
-                "pace": changed.pace,
-                "wrap_up_limit": changed.wrap_up_limit,
-            }
-            add_line(connection, self._key, self._clock.now(), person.job_number, "hotline.changed", stored.id, facts)
+            facts = facts_of_hotline(changed)
+            add_line(connection, self._key, self._clock.now(), person.job_number, CHANGED, stored.id, facts)
         return changed

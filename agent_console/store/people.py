@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, bindparam, select
 from sqlmodel import Field
 
+from agent_console.domain.journal import Fact
 from agent_console.domain.moment import Moment, from_microseconds, to_microseconds
 from agent_console.domain.pin import WrongPins
 from agent_console.domain.staff import Person, Role
@@ -70,9 +71,18 @@ class PersonRow(Row, table=True):
 
 
 PEOPLE = METADATA.tables["people"]
+ADDED = "staff.added"
+DISABLED = "staff.disabled"
+"""The acts in the journal; the target of their lines is the job number."""
+
 _BY_ID = select(
     PEOPLE.c.id, PEOPLE.c.job_number, PEOPLE.c.name, PEOPLE.c.role, PEOPLE.c.created_at, PEOPLE.c.disabled_at
 ).where(PEOPLE.c.id == bindparam("id"))
+
+
+def facts_of_person(person: Person) -> dict[str, Fact]:
+    """What the journal says of somebody who is added, and what a check of the data compares them with."""
+    return {"id": person.id, "name": person.name, "role": person.role.value}
 
 
 def person_by_id(connection: Connection, person_id: str) -> Person | None:

@@ -22,11 +22,12 @@ from agent_console.domain.staff import Person, Role
 from agent_console.store.call_rows import CALLS, sealed
 from agent_console.store.call_writing import ACT_OF, CORRECTED, facts_of
 from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
-from agent_console.store.hotline import HOTLINE, HotlineRow, hotline_of
+from agent_console.store.hotline import HOTLINE, SET_UP, HotlineRow, facts_of_hotline, hotline_of
 from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, line_after
 from agent_console.store.numbers import count_on
-from agent_console.store.people import PEOPLE, PersonRow
+from agent_console.store.people import ADDED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin
+from agent_console.store.staff_verifying import FILLED
 from agent_console.store.verbs import Ground
 from agent_console.store.verifying import Progress
 
@@ -52,7 +53,7 @@ def fill(
         lead = staff.lead()
         crew = staff.agents(agents)
         facts = {"calls": calls, "seed": seed, "days": days}
-        add_line(connection, ground.key, ground.clock.now(), CONSOLE, "sample.filled", "", facts)
+        add_line(connection, ground.key, ground.clock.now(), CONSOLE, FILLED, "", facts)
     made, done, corrections = made_up_calls(calls, seed, crew, midnights), 0, 0
     while batch := list(islice(made, BATCH)):
         with ground.database.writing() as connection:
@@ -86,6 +87,8 @@ class _Staff:
             now = self._ground.clock.now()
             hotline = Hotline(id=self._ground.clock.new_id(), name=_HOTLINE, language="zh_CN", created_at=now)
             self._connection.execute(insert(HOTLINE), HotlineRow.of(hotline))
+            facts = facts_of_hotline(hotline)
+            add_line(self._connection, self._ground.key, now, CONSOLE, SET_UP, hotline.id, facts)
         leads = select(PEOPLE.c.job_number).where(PEOPLE.c.role == Role.LEAD.value, PEOPLE.c.disabled_at.is_(None))
         found = self._connection.execute(leads.order_by(PEOPLE.c.job_number)).scalars().first()
         return found or self._add(int(_LEAD), Role.LEAD).job_number
@@ -101,8 +104,8 @@ class _Staff:
             id=clock.new_id(), job_number=job_number, name=made_up_name(self._random), role=role, created_at=clock.now()
         )
         self._connection.execute(insert(PEOPLE), {**PersonRow.of(person), "pin_hash": self._pin_hash})
-        facts = {"role": role.value}
-        add_line(self._connection, self._ground.key, clock.now(), CONSOLE, "staff.added", job_number, facts)
+        facts = facts_of_person(person)
+        add_line(self._connection, self._ground.key, clock.now(), CONSOLE, ADDED, job_number, facts)
         return person
 
 

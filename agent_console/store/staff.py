@@ -1,16 +1,18 @@
 """People: signing in, and what shift leads do with the list of people."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from math import ceil
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.journal import Fact
 from agent_console.domain.moment import Moment
 from agent_console.domain.pin import FREE_TRIES, WrongPins, check_pin, wait_after, wait_left
 from agent_console.domain.staff import Act, Person, Role, normal_job_number
 from agent_console.store.journal import add_line
-from agent_console.store.people import PEOPLE, PersonRow
+from agent_console.store.people import ADDED, DISABLED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin, is_outdated, is_pin
 from agent_console.store.verbs import Verbs, acting
 
@@ -85,7 +87,7 @@ class Staff(Verbs):
             if connection.execute(_BY_JOB_NUMBER, {"job_number": person.job_number}).first() is not None:
                 raise ConsoleError(Problem.JOB_NUMBER_TAKEN)
             connection.execute(insert(PEOPLE), {**PersonRow.of(person), "pin_hash": pin_hash})
-            self._record(connection, lead, "staff.added", person.job_number, role=role.value)
+            self._record(connection, lead, ADDED, person.job_number, facts_of_person(person))
         return person
 
     def people(self, by: Person) -> tuple[Person, ...]:
@@ -106,7 +108,7 @@ class Staff(Verbs):
                 raise ConsoleError(Problem.LAST_LEAD)
             disabled = replace(person, disabled_at=self._clock.now())
             connection.execute(update(PEOPLE).where(PEOPLE.c.id == person.id), PersonRow.of(disabled))
-            self._record(connection, lead, "staff.disabled", person.job_number)
+            self._record(connection, lead, DISABLED, person.job_number, {})
         return disabled
 
     def reset_pin(self, by: Person, job_number: str, pin: str) -> Person:
@@ -118,7 +120,7 @@ class Staff(Verbs):
             lead = acting(connection, by, Act.MANAGE_STAFF)
             person = PersonRow.value(_known(connection, job_number))
             _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=pin_hash)
-            self._record(connection, lead, "staff.pin-reset", person.job_number)
+            self._record(connection, lead, "staff.pin-reset", person.job_number, {})
         return person
 
     def _moment(self, connection: Connection) -> Moment:
@@ -128,5 +130,7 @@ class Staff(Verbs):
             return here
         return replace(here, wall=connection.execute(select(func.clock_timestamp())).scalar_one())
 
-    def _record(self, connection: Connection, lead: Person, act: str, job_number: str, **facts: str) -> None:
+    def _record(
+        self, connection: Connection, lead: Person, act: str, job_number: str, facts: Mapping[str, Fact]
+    ) -> None:
         add_line(connection, self._key, self._clock.now(), lead.job_number, act, job_number, facts)

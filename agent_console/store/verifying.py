@@ -13,6 +13,7 @@ from agent_console.domain.errors import Problem
 from agent_console.domain.journal import START, Head, canonical, first_break, seal
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.verify import Damage, Finding, VerifyReport
+from agent_console.store import staff_verifying
 from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
 from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
 from agent_console.store.correction_rows import CORRECTIONS, correction_seal
@@ -85,6 +86,8 @@ class _Reading:
             self._phrase_hits,
             self._phrase_lists,
             self._references,
+            self._people,
+            self._hotline,
         )
         findings = [finding for check in checks for finding in self._guarded(check)]
         return VerifyReport(
@@ -198,6 +201,12 @@ class _Reading:
 
     def _phrase_lists(self) -> Iterator[Finding]:
         yield from phrase_lists(self._ground.key, self._rows)
+
+    def _people(self) -> Iterator[Finding]:
+        yield from staff_verifying.people(self._rows)
+
+    def _hotline(self) -> Iterator[Finding]:
+        yield from staff_verifying.hotline(self._rows)
 
     def _references(self) -> Iterator[Finding]:
         for table, column, target in _REFERENCES:

@@ -70,6 +70,19 @@ def test_an_edited_record_is_found_and_the_code_says_so(run: Run, staffed: Store
     assert found["findings"] == [{"damage": "call-edited", "where": call.number}]
 
 
+def test_somebody_raised_behind_the_console_is_named(run: Run, staffed: Store) -> None:
+    with staffed.care._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE people SET role = 'lead' WHERE job_number = '1001'")
+    answer = run("verify")
+    assert answer.code == 1
+    assert "person-changed: 1001 role" in answer.out.splitlines()
+
+
+def test_the_help_of_verify_says_what_is_not_checked(run: Run) -> None:
+    said = " ".join(run("verify", "--help").out.split())
+    assert "seat history is protected by the database's triggers only" in said
+
+
 def test_a_sample_fills_an_empty_database_and_its_people_can_sign_in(run: Run) -> None:
     answer = run("sample", "--calls", "30", "--seed", "1", "--days", "3", "--agents", "2")
     assert answer.code == 0

@@ -188,7 +188,10 @@ def test_a_correction_that_nobody_made_is_found(store: Store, place: Place, call
 
 def test_a_row_of_nobody_is_found(store: Store, place: Place, crew: Crew, calls: list[Call]) -> None:
     attack(place, f"DELETE FROM people WHERE id = '{crew.colleague.id}'")
-    assert findings(store) == {Finding(Damage.REFERENCE, f"calls {crew.colleague.id}")}
+    assert findings(store) == {
+        Finding(Damage.REFERENCE, f"calls {crew.colleague.id}"),
+        Finding(Damage.PERSON_MISSING, "1002"),
+    }
 
 
 def test_pages_that_cannot_be_read_are_a_finding_not_an_error(
