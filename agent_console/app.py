@@ -33,12 +33,11 @@ if TYPE_CHECKING:
     from agent_console.domain.hotline import Hotline
     from agent_console.domain.staff import Person
     from agent_console.exchange.library import Library
-    from agent_console.exchange.phrases_of_day import PhrasesOfDay
     from agent_console.store.store import Store
     from agent_console.ui.call.call_desk import CallDesk
     from agent_console.ui.help_window import HelpWindow
-    from agent_console.ui.list_keeper import ListKeeper
     from agent_console.ui.one_a_desk import Front
+    from agent_console.ui.phrases.phrase_desk import PhraseDesk
     from agent_console.ui.setup.form import FirstRun
 
 COULD_NOT = 4
@@ -116,7 +115,7 @@ class Console(QObject):
         self._library: Library | None = None
         self._desk: CallDesk | None = None
         self._page: QWidget | None = None
-        self._keeper: ListKeeper | None = None
+        self._phrases: PhraseDesk | None = None
         self._help_window: HelpWindow | None = None
         self.window = MainWindow(self.theme, self._wording, self._preferences)
         self._faults = self._watch_for_faults(options.data_dir / "log")
@@ -153,8 +152,8 @@ class Console(QObject):
 
     def end(self) -> None:
         """After the window is gone: what is under way is finished, then the store is closed."""
-        if self._keeper is not None:
-            self._keeper.stop()
+        if self._phrases is not None:
+            self._phrases.stop()
         self.jobs.close()
         if self._store is not None:
             self._store.close()
@@ -311,7 +310,7 @@ class Console(QObject):
             desk, self._library, self._wording, self._language.current, self._clock.steady, self._guard.keep
         )
         rescue = Rescue(self._options.data_dir)
-        records = Records(self._store.calls, self._store.seats, rescue, self._phrases_of_day(self._store))
+        records = Records(self._store.calls, self._store.seats, rescue, self._phrase_desk().keeper)
         preferences = self._preferences.of(desk.person.job_number)
         self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
         self._desk.told.connect(self.window.tell)
@@ -321,33 +320,29 @@ class Console(QObject):
         self._desk.help_wanted.connect(lambda: self._help("call", screen.findChildren(QAction)))
         screen.actions_by_verb.on("note", self.window.notice.dismiss)
         screen.header.sign_out.clicked.connect(self._sign_out)
+        screen.header.phrases.clicked.connect(lambda: self._edit_phrases(desk.person))
         return screen
 
-    def _phrases_of_day(self, store: "Store") -> "ListKeeper":
-        """One for all who sit at this desk; it looks for a newly published list every few seconds."""
-        if self._keeper is None:
-            from agent_console.exchange.phrases_of_day import phrases_of_day
-            from agent_console.ui.list_keeper import ListKeeper
+    def _phrase_desk(self) -> "PhraseDesk":
+        """It looks for a newly published list every few seconds, as soon as somebody sits down who needs it."""
+        if self._phrases is None:
+            from agent_console.ui.phrases.phrase_desk import PhraseDesk
 
-            def load() -> "PhrasesOfDay":
-                return phrases_of_day(resources_folder(), self._options.data_dir, store.phrases.published())
+            assert self._store is not None
+            folders = resources_folder(), self._options.data_dir
+            self._phrases = PhraseDesk(self._store, *folders, self.jobs, self.window, self._wording, self)
+        return self._phrases
 
-            self._keeper = ListKeeper(self.jobs, load, store.phrases.newest_number, self)
-            self._keeper.changed.connect(self._tell_list_faults)
-            self._keeper.start()
-        return self._keeper
-
-    def _tell_list_faults(self, phrases: "PhrasesOfDay") -> None:
-        if phrases.faults:
-            fault = self._wording.file_fault(phrases.faults[0])
-            text = self.tr("{count} faulty phrase rules were left out. The first: {fault}")
-            self.window.notice.say(text.format(count=len(phrases.faults), fault=fault), Tone.WARNING)
+    def _edit_phrases(self, person: "Person") -> None:
+        if self._page is not None:
+            self._phrase_desk().edit(person, self._language.current, self._page)
 
     def _role_page(self, desk: "Desk") -> QWidget:
         from agent_console.ui.role_page import RolePage
 
         page = RolePage(desk, self._wording)
         page.sign_out_wanted.connect(self._sign_out)
+        page.phrases_wanted.connect(lambda: self._edit_phrases(desk.person))
         return page
 
     def _sign_out(self) -> None:
@@ -358,6 +353,8 @@ class Console(QObject):
 
     def _signed_out(self) -> None:
         self._desk = None
+        if self._phrases is not None:
+            self._phrases.leave()
         self.window.notice.dismiss()
         self._sign_in_view.show_signed_out()
         self.window.show_page(self._sign_in_view)
@@ -373,6 +370,8 @@ class Console(QObject):
         self._help_window.open_page(page, actions)
 
     def _leave_seat(self) -> None:
+        if self._phrases is not None:
+            self._phrases.leave()
         if self._desk is not None:
             assert self._guard is not None
             self._guard.keep()

@@ -7,9 +7,11 @@ from agent_console.domain.file_faults import FileFault
 from agent_console.domain.phrase_versions import PublishedList
 from agent_console.domain.phrases.checker import Checker
 from agent_console.domain.phrases.list_file import read_rules
-from agent_console.domain.phrases.proving import prove
+from agent_console.domain.phrases.proving import Proven, prove
 from agent_console.domain.phrases.sources import Source, layered
 from agent_console.exchange.phrase_lists import files_of, read_file
+
+DRAFT = "draft.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +26,22 @@ class PhrasesOfDay:
 
 def phrases_of_day(shipped: Path, own: Path, published: PublishedList | None) -> PhrasesOfDay:
     """Read and prove everything: some tenths of a second, so never on the thread of a window."""
+    text, number = (published.text, published.number) if published is not None else ("", 0)
+    proven = _proven(shipped, own, text, f"published-{number}.toml")
+    version = proven.phrases.version or "own"
+    return PhrasesOfDay(proven.checker, f"{version}#{number}" if number else version, number, proven.faults)
+
+
+def prove_draft(shipped: Path, own: Path, text: str) -> Proven:
+    """What a desk would check with if this text were published; faults in it are named with the file `DRAFT`."""
+    return _proven(shipped, own, text, DRAFT)
+
+
+def _proven(shipped: Path, own: Path, text: str, name: str) -> Proven:
     layers: list[list[Source]] = []
     for place in (shipped / "phrases", own / "phrases"):
         known = [category for layer in layers for source in layer for category in source.categories]
         layers.append([read_file(file, known) for file in files_of(place)])
-    if published is not None:
-        layers.append([read_rules(published.text, f"published-{published.number}.toml")])
-    proven = prove(layered(layers))
-    number = published.number if published is not None else 0
-    version = proven.phrases.version or "own"
-    return PhrasesOfDay(proven.checker, f"{version}#{number}" if number else version, number, proven.faults)
+    if text.strip():  # an empty list takes the hotline's own phrases back
+        layers.append([read_rules(text, name)])
+    return prove(layered(layers))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.desk import Desk
+from agent_console.domain.staff import Act, may
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.wording import Wording
 
@@ -11,9 +12,10 @@ _LINE = 80  # letters: a command is read as one line
 
 
 class RolePage(QWidget):
-    """`sign_out_wanted()`."""
+    """`sign_out_wanted()`; `phrases_wanted()` from those who may edit the list."""
 
     sign_out_wanted = Signal()
+    phrases_wanted = Signal()
 
     def __init__(self, desk: Desk, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +39,13 @@ class RolePage(QWidget):
         leave = QPushButton(self.tr("Sign out"))
         leave.setObjectName("signOut")
         leave.clicked.connect(self.sign_out_wanted)
+        edit = QPushButton(self.tr("Edit the &phrases"))
+        edit.setObjectName("phrasesButton")
+        edit.clicked.connect(self.phrases_wanted)
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(16)
-        for widget in (who, words, leave):
+        for widget in (who, words, edit, leave):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.setFocusProxy(leave)
+        edit.setVisible(may(desk.person.role, Act.EDIT_PHRASES))
+        self.setFocusProxy(leave if edit.isHidden() else edit)

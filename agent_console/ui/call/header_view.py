@@ -10,6 +10,7 @@ from agent_console.domain.call_list import DayTotals
 from agent_console.domain.catalogue import PauseReason
 from agent_console.domain.desk import Desk
 from agent_console.domain.seat import Seat, SeatStatus
+from agent_console.domain.staff import Act, may
 from agent_console.ui.widgets.elapsed import ElapsedLabel, in_words
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from agent_console.ui.wording import Wording
@@ -49,6 +50,8 @@ class HeaderView(QWidget):
         self._elapsed.setObjectName("seatElapsed")
         self._totals = PlainLabel()
         self._totals.setObjectName("dayTotals")
+        self.phrases = QToolButton()
+        self.phrases.setObjectName("phrasesButton")
         self.help = QToolButton()
         self.help.setObjectName("helpButton")
         self.sign_out = QToolButton()
@@ -62,8 +65,10 @@ class HeaderView(QWidget):
         row.addSpacing(16)
         row.addWidget(self._totals)
         row.addSpacing(16)
+        row.addWidget(self.phrases)
         row.addWidget(self.help)
         row.addWidget(self.sign_out)
+        self.phrases.setVisible(may(desk.person.role, Act.EDIT_PHRASES))
         self._shown = Seat(
             person_id=desk.person.id,
             job_number=desk.person.job_number,
@@ -77,6 +82,7 @@ class HeaderView(QWidget):
         if (seat.status, seat.reason) != (self._shown.status, self._shown.reason) or not self._elapsed.running:
             self._elapsed.start(self._steady())
         self._shown = seat
+        self.phrases.setEnabled(seat.status in (SeatStatus.READY, SeatStatus.PAUSED))
         text = self._wording.seat(seat.status)
         if seat.reason:
             name = next((one.name_in(self._language) for one in self._pauses if one.id == seat.reason), seat.reason)
@@ -108,6 +114,8 @@ class HeaderView(QWidget):
             )
         )
         plain_tooltip(self.seat, self.tr("Status of the seat (F9 pauses)"))
+        self.phrases.setText(self.tr("Phrases"))
+        plain_tooltip(self.phrases, self.tr("The hotline's own list of phrases (not during a call)"))
         self.help.setText("?")
         self.help.setAccessibleName(self.tr("Help"))
         self.sign_out.setText(self.tr("Sign out"))
