@@ -1,6 +1,7 @@
 """Care of the data: what there is, whether it is whole, and made-up calls for trials."""
 
 import json
+import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +43,7 @@ def status(arguments: Namespace) -> int:
 
 def verify(arguments: Namespace) -> int:
     with opened(settings_of(arguments)) as store:
-        report = store.care.verify(None if arguments.json else Progress("rows"))
+        report = store.care.verify(Progress("rows") if sys.stderr.isatty() else None, arguments.head)
     if arguments.json:
         print(json.dumps(_report_as_json(report), ensure_ascii=False, indent=2))
     elif report.whole:

@@ -1,5 +1,6 @@
 """What can be said on the command line."""
 
+import re
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
@@ -15,8 +16,8 @@ _CHECKED = (
     "Check the chain of the journal; every call, correction, phrase check and published list of phrases against its"
     " seal and the journal; the numbers of the calls for gaps; the people (job number, name, role, switched off or not)"
     " and the hotline (name, language) against the journal; that no row names another one that is not there; and the"
-    " pages of a SQLite file. PINs and drafts are not checked, and seat history is protected by the database's triggers"
-    " only."
+    " pages of a SQLite file. That the end of the journal was cut off shows only with --head. PINs and drafts are not"
+    " checked, and seat history is protected by the database's triggers only."
 )
 
 
@@ -232,6 +233,14 @@ def _verify(parser: Command) -> None:
     from agent_console.cli.care import verify
 
     parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        type=_link,
+        metavar="LINK",
+        help="the head of the journal as a manifest or the status told it; damage if it is not there; may be repeated",
+    )
     parser.set_defaults(command=verify)
 
 
@@ -248,6 +257,13 @@ def _sample(parser: Command) -> None:
 def _tour(parser: Command) -> None:
     parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="where the pictures go")
     parser.set_defaults(command=window.run_tour)
+
+
+def _link(typed: str) -> str:
+    link = typed.strip().lower()
+    if not re.fullmatch("[0-9a-f]{64}", link):
+        raise ArgumentTypeError(f"{typed!r} is no link of a journal, which has 64 hexadecimal digits")
+    return link
 
 
 def _positive(typed: str) -> int:

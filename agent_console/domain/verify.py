@@ -12,6 +12,7 @@ class Damage(StrEnum):
     PAGES = "pages"  # the database itself cannot read a part of its file
     REFERENCE = "reference"  # a row names another one that is not there
     JOURNAL_CHAIN = "journal-chain"  # a line was changed, removed or moved
+    JOURNAL_HEAD_MISSING = "journal-head-missing"  # a head that was written down elsewhere: the end was cut off
     CALL_EDITED = "call-edited"  # a record is not what was sealed
     CALL_MISSING = "call-missing"  # the journal knows a call that is not there
     CALL_OLDER = "call-older"  # a record was put back to an earlier state
@@ -29,7 +30,7 @@ class Damage(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`where` is a call number, a line such as "journal 17", a job number with what differs such as "1001 role",
-    "hotline name", or what the database says of its pages.
+    "hotline name", a link of the journal, or what the database says of its pages.
     """
 
     damage: Damage

@@ -16,6 +16,8 @@ from agent_console.store.schema import HEAD
 from agent_console.store.verbs import Verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from agent_console.domain.sample import SampleSummary
     from agent_console.domain.verify import VerifyReport
     from agent_console.store.verifying import Progress
@@ -52,11 +54,14 @@ class Care(Verbs):
                 journal=head_of(connection),
             )
 
-    def verify(self, progress: "Progress | None" = None) -> "VerifyReport":
-        """Read everything and say where it is not what was sealed and journalled."""
+    def verify(self, progress: "Progress | None" = None, heads: "Collection[str]" = ()) -> "VerifyReport":
+        """Read everything and say where it is not what was sealed and journalled.
+
+        `heads` are links of the journal that were written down elsewhere; each must still be in it.
+        """
         from agent_console.store.verifying import verify  # the window starts without it
 
-        return verify(self._ground, progress)
+        return verify(self._ground, progress, heads)
 
     def fill_sample(
         self, calls: int, seed: int, days: int, agents: int, pin: str, progress: "Progress | None" = None

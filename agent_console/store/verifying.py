@@ -1,7 +1,7 @@
 """Check all data against its seals and the journal, on one state of the database and with flat memory."""
 
 import hmac
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import closing
 from itertools import islice
 from typing import Any
@@ -58,17 +58,21 @@ _DAY = func.substr(CALLS.c.number, literal_column("2"), literal_column("8"))
 _PER_DAY = select(_DAY, func.count()).group_by(_DAY)
 
 
-def verify(ground: Ground, progress: Progress | None = None) -> VerifyReport:
-    """Read everything once. Damage is what it finds, not an error; raises BUSY, UNREACHABLE and the like."""
+def verify(ground: Ground, progress: Progress | None = None, heads: Collection[str] = ()) -> VerifyReport:
+    """Read everything once; `heads` are links that must be in the journal.
+
+    Damage is what it finds, not an error; raises BUSY, UNREACHABLE and the like.
+    """
     with ground.database.snapshot() as connection:
-        return _Reading(ground, connection, progress or (lambda _done, _of: None)).report()
+        return _Reading(ground, connection, progress or (lambda _done, _of: None), heads).report()
 
 
 class _Reading:
-    def __init__(self, ground: Ground, connection: Connection, progress: Progress) -> None:
+    def __init__(self, ground: Ground, connection: Connection, progress: Progress, heads: Collection[str]) -> None:
         self._ground = ground
         self._connection = connection
         self._progress = progress
+        self._heads = heads
         self._done = 0
         self._versions = 0
         self._head = Head(0, START)
@@ -79,6 +83,7 @@ class _Reading:
             self._pages,
             self._sizes,
             self._chain,
+            self._written_down,
             self._calls,
             self._journalled,
             self._numbers,
@@ -133,6 +138,14 @@ class _Reading:
             broken = first_break(self._ground.key, lines)
         if broken is not None:
             yield Finding(Damage.JOURNAL_CHAIN, f"journal {broken}")
+
+    def _written_down(self) -> Iterator[Finding]:
+        """The chain holds without its end too; a head that was written down elsewhere tells that it was cut off."""
+        wanted = [head for head in dict.fromkeys(self._heads) if head != START]
+        there = {link for (link,) in self._rows(select(JOURNAL.c.link).where(JOURNAL.c.link.in_(wanted)))}
+        for head in wanted:
+            if head not in there:
+                yield Finding(Damage.JOURNAL_HEAD_MISSING, head)
 
     def _calls(self) -> Iterator[Finding]:
         """Each record against its seal, and the seal against the journal line that the record names."""

@@ -1,6 +1,7 @@
 """Status, verify and sample from the command line."""
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +77,29 @@ def test_somebody_raised_behind_the_console_is_named(run: Run, staffed: Store) -
     answer = run("verify")
     assert answer.code == 1
     assert "person-changed: 1001 role" in answer.out.splitlines()
+
+
+def test_a_head_of_a_manifest_must_be_in_the_journal(run: Run, staffed: Store) -> None:
+    head = staffed.journal.head().link
+    assert run("verify", "--head", head.upper(), "--head", "0" * 64).code == 0
+    answer = run("verify", "--head", head, "--head", "ab" * 32)
+    assert answer.code == 1
+    assert f"journal-head-missing: {'ab' * 32}" in answer.out.splitlines()
+
+
+@pytest.mark.parametrize("head", ["ab", "x" * 64, "", "ab" * 33])
+def test_what_is_no_head_is_wrong_usage(run: Run, staffed: Store, head: str) -> None:
+    answer = run("verify", "--head", head)
+    assert (answer.code, answer.out) == (2, "")
+    assert "64 hexadecimal digits" in answer.complaint
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_verify_tells_its_progress_to_terminals_only(
+    run: Run, staffed: Store, monkeypatch: pytest.MonkeyPatch, terminal: bool
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    assert ("rows" in run("verify").err) is terminal
 
 
 def test_the_help_of_verify_says_what_is_not_checked(run: Run) -> None:

@@ -10,10 +10,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from agent_console.domain.call import Call
+from agent_console.domain.journal import START
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store.clock import Clock
 from agent_console.store.store import Store, open_store
-from tests.builders import a_complete_call, an_ended_call
+from tests.builders import PIN, a_complete_call, an_ended_call
 from tests.crew import Crew
 from tests.store.conftest import Place
 
@@ -173,6 +174,17 @@ def test_a_gap_closed_by_renumbering_is_found(store: Store, place: Place, calls:
 def test_a_cut_tail_is_found_where_it_took_a_call_along(store: Store, place: Place, calls: list[Call]) -> None:
     attack(place, f"DELETE FROM journal WHERE seq = {store.journal.head().entries}")
     assert Finding(Damage.CALL_NOT_JOURNALLED, calls[4].number) in findings(store)
+
+
+def test_a_cut_tail_is_found_by_a_head_that_was_written_down(store: Store, place: Place, calls: list[Call]) -> None:
+    head = store.journal.head()
+    store.staff.sign_in("1001", PIN)
+    later = store.journal.head().link
+    assert store.care.verify(heads=[head.link, later, START]).whole
+    attack(place, f"DELETE FROM journal WHERE seq > {head.entries}")
+    assert store.care.verify().whole
+    report = store.care.verify(heads=[head.link, later, later])
+    assert report.findings == (Finding(Damage.JOURNAL_HEAD_MISSING, later),)
 
 
 @pytest.mark.parametrize("step", ["UPDATE corrections SET changes = '[]'", "DELETE FROM corrections"])
