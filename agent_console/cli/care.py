@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from agent_console.cli.pins import sample_pin
 from agent_console.cli.progress import Progress
 from agent_console.cli.settings import opened, settings_of
+from agent_console.cli.usage import UnfitError
+from agent_console.domain.errors import ConsoleError
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from agent_console.domain.verify import VerifyReport
     from agent_console.exchange.phrases_of_day import PhrasesOfDay
 
+_HAS_PEOPLE = (
+    "This hotline already has people beside its first shift lead. Nothing was changed."
+    " Use an empty data folder for sample data."
+)
 FOUND = 1
 """The command's own "no": damage was found."""
 
@@ -57,20 +63,29 @@ def verify(arguments: Namespace) -> int:
 
 
 def sample(arguments: Namespace) -> int:
-    pin, random = sample_pin()
+    pin, whence = sample_pin()
     with opened(settings_of(arguments), create=True) as store:
-        made = store.care.fill_sample(
-            calls=arguments.calls,
-            seed=arguments.seed,
-            days=arguments.days,
-            agents=arguments.agents,
-            pin=pin,
-            progress=Progress("calls"),
-        )
+        try:
+            made = store.care.fill_sample(
+                calls=arguments.calls,
+                seed=arguments.seed,
+                days=arguments.days,
+                agents=arguments.agents,
+                pin=pin,
+                progress=Progress("calls"),
+            )
+        except ConsoleError as error:
+            if "people" not in error.facts:
+                raise
+            raise UnfitError(_HAS_PEOPLE) from None
     print(f"{made.calls} calls of {len(made.agents)} agents from {made.since.astimezone():%Y-%m-%d} on.")
     print(f"Sign in as shift lead {made.lead} or as agent {made.agents[0]}.")
-    if random:
+    if whence:
+        print(f"PIN of everybody made up: your own, from {whence}")
+    else:
         print(f"PIN of everybody made up, shown only now: {pin}")
+    if not made.lead_made_up:
+        print(f"Shift lead {made.lead} was there before and keeps their PIN.")
     return 0
 
 

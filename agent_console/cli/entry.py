@@ -10,7 +10,7 @@ from pathlib import Path
 
 from agent_console.cli.dates import joined
 from agent_console.cli.parser import USAGE_CODE, build_parser
-from agent_console.cli.usage import UsageError
+from agent_console.cli.usage import UnfitError, UsageError
 from agent_console.cli.window import run_app
 from agent_console.domain.errors import ConsoleError, Problem
 
@@ -58,6 +58,9 @@ def _run(given: Namespace) -> int:
     except UsageError as error:
         _complain(str(error))
         return USAGE_CODE
+    except UnfitError as error:
+        _complain(str(error))
+        return COULD_NOT
     except KeyboardInterrupt:
         _complain("Stopped. Nothing half-done was left; start it again when you like.")
         return STOPPED

@@ -68,7 +68,12 @@ def build_parser() -> Parser:
     _command(commands, "export", "files for other people", _export)
     _command(commands, "status", "what there is: version, database, people, calls, journal", _status)
     _command(commands, "verify", "check all data against its seals and the journal", _verify, details=_CHECKED)
-    _command(commands, "sample", "fill an empty database with made-up calls, for trials", _sample)
+    _command(
+        commands,
+        "sample",
+        "fill an empty database, or one with nobody but its first shift lead, with made-up calls",
+        _sample,
+    )
     _command(commands, "tour", "drive a whole shift through the real windows and leave pictures there", _tour)
     return parser
 

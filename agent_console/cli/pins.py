@@ -36,10 +36,10 @@ def new_pin(job_number: str) -> tuple[str, bool]:
     return (typed, False) if typed else (random_pin(job_number), True)
 
 
-def sample_pin() -> tuple[str, bool]:
-    """The PIN of everybody who is made up for a trial, and whether it is a random one that has to be printed."""
-    given = os.environ.get(NEW_PIN, os.environ.get(OWN_PIN))
-    return (random_pin(""), True) if given is None else (fold_pin(given), False)
+def sample_pin() -> tuple[str, str]:
+    """The PIN of everybody who is made up for a trial, and the variable that gave it; "" for one to be printed."""
+    whence = next((name for name in (NEW_PIN, OWN_PIN) if name in os.environ), "")
+    return (fold_pin(os.environ[whence]), whence) if whence else (random_pin(""), "")
 
 
 def random_pin(job_number: str) -> str:

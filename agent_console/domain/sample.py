@@ -35,11 +35,12 @@ class SampleCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleSummary:
-    """What was made up. People sign in with the PIN that was given."""
+    """What was made up. People sign in with the PIN that was given; a lead who was there before, with their own."""
 
     calls: int
     corrections: int
     lead: str
+    lead_made_up: bool
     agents: tuple[str, ...]
     since: datetime
     until: datetime

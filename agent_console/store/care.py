@@ -66,9 +66,10 @@ class Care(Verbs):
     def fill_sample(
         self, calls: int, seed: int, days: int, agents: int, pin: str, progress: "Progress | None" = None
     ) -> "SampleSummary":
-        """Fill a database that has no calls with made-up ones; everybody made up for it signs in with `pin`.
+        """Fill a database with made-up calls; everybody made up for it signs in with `pin`.
 
-        The days end with yesterday. Raises NOT_EMPTY, PIN_TOO_SHORT, PIN_OBVIOUS.
+        There may be no call yet, and nobody but the first shift lead. The days end with yesterday. Raises NOT_EMPTY
+        (facts: people, where it is not for calls), PIN_TOO_SHORT, PIN_OBVIOUS.
         """
         from agent_console.store.sampling import fill
 

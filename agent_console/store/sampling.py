@@ -46,11 +46,10 @@ def fill(
     zone = ground.clock.zone
     midnights = [day_span(today - timedelta(days=back), zone)[0] for back in range(days, 0, -1)]
     with ground.database.writing() as connection:
-        if connection.execute(select(CALLS.c.id).limit(1)).first() is not None:
-            raise ConsoleError(Problem.NOT_EMPTY)
+        _require_unused(connection)
         names = Random(seed)  # noqa: S311 - made up, not secret
         staff = _Staff(ground, connection, pin_hash, names)
-        lead = staff.lead()
+        lead, lead_made_up = staff.lead()
         crew = staff.agents(agents)
         facts = {"calls": calls, "seed": seed, "days": days}
         add_line(connection, ground.key, ground.clock.now(), CONSOLE, FILLED, "", facts)
@@ -65,10 +64,20 @@ def fill(
         calls=done,
         corrections=corrections,
         lead=lead,
+        lead_made_up=lead_made_up,
         agents=tuple(person.job_number for person in crew),
         since=midnights[0],
         until=day_span(today, zone)[0],
     )
+
+
+def _require_unused(connection: Connection) -> None:
+    """Raise NOT_EMPTY where somebody works already: made-up people must not sign in beside them."""
+    if connection.execute(select(CALLS.c.id).limit(1)).first() is not None:
+        raise ConsoleError(Problem.NOT_EMPTY)
+    roles = connection.execute(select(PEOPLE.c.role)).scalars().all()
+    if roles != ([] if hotline_of(connection) is None else [Role.LEAD]):
+        raise ConsoleError(Problem.NOT_EMPTY, people=len(roles))
 
 
 class _Staff:
@@ -81,17 +90,17 @@ class _Staff:
         self._random = random
         self._taken = set(connection.execute(select(PEOPLE.c.job_number)).scalars())
 
-    def lead(self) -> str:
-        """The job number of an active shift lead; makes one, and the hotline, where there is none."""
+    def lead(self) -> tuple[str, bool]:
+        """The job number of the shift lead, and whether they are made up, as is the hotline, where there is none."""
         if hotline_of(self._connection) is None:
             now = self._ground.clock.now()
             hotline = Hotline(id=self._ground.clock.new_id(), name=_HOTLINE, language="zh_CN", created_at=now)
             self._connection.execute(insert(HOTLINE), HotlineRow.of(hotline))
             facts = facts_of_hotline(hotline)
             add_line(self._connection, self._ground.key, now, CONSOLE, SET_UP, hotline.id, facts)
-        leads = select(PEOPLE.c.job_number).where(PEOPLE.c.role == Role.LEAD.value, PEOPLE.c.disabled_at.is_(None))
-        found = self._connection.execute(leads.order_by(PEOPLE.c.job_number)).scalars().first()
-        return found or self._add(int(_LEAD), Role.LEAD).job_number
+            return self._add(int(_LEAD), Role.LEAD).job_number, True
+        (first,) = self._taken
+        return first, False
 
     def agents(self, count: int) -> list[Person]:
         return [self._add(_FIRST_AGENT, Role.AGENT) for _ in range(count)]

@@ -12,7 +12,7 @@ from agent_console.store.address import default_database
 from agent_console.store.clock import Clock
 from agent_console.store.store import Store, open_store
 from tests.answers import Run
-from tests.builders import AT, OWN_LIST, a_call, a_complete_call
+from tests.builders import AT, OWN_LIST, PIN, a_call, a_complete_call
 from tests.crew import Crew
 
 
@@ -117,9 +117,28 @@ def test_a_sample_fills_an_empty_database_and_its_people_can_sign_in(run: Run) -
         assert run("staff", "list", "--as", "9001").code == 0
 
 
-def test_a_sample_with_a_given_pin_prints_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AGENT_CONSOLE_NEW_PIN", "739152")
-    assert "PIN" not in run("sample", "--calls", "3", "--seed", "1").out
+@pytest.mark.parametrize("variable", ["AGENT_CONSOLE_NEW_PIN", "AGENT_CONSOLE_PIN"])
+def test_a_sample_with_a_given_pin_says_whence_and_not_which(
+    run: Run, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv(variable, "739152")
+    said = run("sample", "--calls", "3", "--seed", "1").out
+    assert f"PIN of everybody made up: your own, from {variable}" in said.splitlines()
+    assert "739152" not in said
+
+
+def test_a_sample_tells_a_lead_who_was_there_that_their_pin_stays(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AGENT_CONSOLE_PIN", PIN)
+    run("setup", "--hotline", "绿山热线", "--lead", "9007", "--name", "李敏")
+    monkeypatch.delenv("AGENT_CONSOLE_PIN")
+    said = run("sample", "--calls", "3", "--seed", "1").out
+    assert said.splitlines()[-1] == "Shift lead 9007 was there before and keeps their PIN."
+
+
+def test_a_sample_never_joins_a_hotline_with_people(run: Run, staffed: Store) -> None:
+    answer = run("sample", "--calls", "3", "--seed", "1")
+    assert (answer.code, answer.out) == (4, "")
+    assert answer.complaint.startswith("This hotline already has people beside its first shift lead.")
 
 
 def test_a_sample_never_mixes_with_real_calls(run: Run, staffed: Store, sqlite_crew: Crew) -> None:

@@ -39,7 +39,7 @@ def test_the_environment_goes_before_the_terminal(
     monkeypatch.setenv("AGENT_CONSOLE_NEW_PIN", "605184")
     assert pins.own_pin("1001") == pins.first_pin("1001") == "739152"
     assert pins.new_pin("1001") == ("605184", False)
-    assert pins.sample_pin() == ("605184", False)
+    assert pins.sample_pin() == ("605184", pins.NEW_PIN)
     assert prompts == []
 
 

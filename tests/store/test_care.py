@@ -54,7 +54,8 @@ def test_an_empty_database_is_filled_with_calls_that_are_whole(
     told: list[tuple[int, int]] = []
     made = store.care.fill_sample(400, 7, 3, 4, PIN, lambda done, of: told.append((done, of)))
     assert told == [(90, 400), (180, 400), (270, 400), (360, 400), (400, 400)]
-    assert (made.calls, made.lead, made.agents) == (400, "9001", ("1001", "1002", "1003", "1004"))
+    assert (made.calls, made.lead, made.lead_made_up) == (400, "9001", True)
+    assert made.agents == ("1001", "1002", "1003", "1004")
     lead = store.staff.sign_in("9001", PIN)
     assert [person.role for person in store.staff.people(lead)] == [Role.AGENT] * 4 + [Role.LEAD]
     calls = list(store.calls.each(CallFilter(), lead))
@@ -79,13 +80,27 @@ def test_the_same_seed_gives_the_same_calls(tmp_path_factory: pytest.TempPathFac
     assert fill(1) != fill(2)
 
 
-def test_made_up_people_stand_beside_those_who_are_there(store: Store, crew: Crew) -> None:
+def test_the_first_lead_may_fill_a_hotline_and_stays_its_lead(empty_place: Place, clock: StoppedClock) -> None:
+    store = open_store(empty_place.address, clock)
+    hotline, lead = store.hotline.set_up(
+        name="热线", language="zh_CN", lead_job_number="1002", lead_name="李敏", pin="825934"
+    )
     made = store.care.fill_sample(20, 1, 1, 3, PIN)
-    assert (made.lead, made.agents) == ("9001", ("1003", "1004", "1005"))
-    assert crew.agent in store.staff.people(crew.lead)
-    following = store.calls.answer(a_call(crew.agent), crew.agent)
-    assert following.number == "C20261122-0001"
+    assert (made.lead, made.lead_made_up, made.agents) == ("1002", False, ("1001", "1003", "1004"))
+    assert store.hotline.get() == hotline
+    assert store.staff.sign_in("1002", "825934") == lead
+    agent = store.staff.sign_in("1003", PIN)
+    assert store.calls.answer(a_call(agent), agent).number == "C20261122-0001"
     assert store.care.verify().findings == ()
+    store.close()
+
+
+def test_made_up_people_never_join_a_hotline_with_people(store: Store, crew: Crew) -> None:
+    before = store.care.status()
+    with pytest.raises(ConsoleError) as raised:
+        store.care.fill_sample(20, 1, 1, 3, PIN)
+    assert (raised.value.problem, raised.value.facts) == (Problem.NOT_EMPTY, {"people": 5})
+    assert store.care.status() == before
 
 
 def test_made_up_calls_never_mix_with_real_ones(store: Store, crew: Crew) -> None:
@@ -93,7 +108,7 @@ def test_made_up_calls_never_mix_with_real_ones(store: Store, crew: Crew) -> Non
     before = store.care.status()
     with pytest.raises(ConsoleError) as raised:
         store.care.fill_sample(20, 1, 1, 3, PIN)
-    assert raised.value.problem is Problem.NOT_EMPTY
+    assert (raised.value.problem, raised.value.facts) == (Problem.NOT_EMPTY, {})
     assert store.care.status() == before
 
 
