@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_console.cli.pins import first_pin, new_pin, own_pin
 from agent_console.cli.settings import hotline_of, language_of, opened, settings_of
+from agent_console.cli.usage import UsageError
 from agent_console.domain.staff import Person, Role, normal_job_number
 
 if TYPE_CHECKING:
@@ -57,16 +58,23 @@ def list_people(arguments: Namespace) -> int:
 
 def disable(arguments: Namespace) -> int:
     with opened(settings_of(arguments)) as store:
-        person = store.staff.disable(signed_in(store, arguments), arguments.job_number)
-    print(f"{person.job_number} {person.name} can no longer sign in. What they did stays.")
+        by = signed_in(store, arguments)
+        before = _listed(store, by, arguments.job_number)
+        person = store.staff.disable(by, before.job_number)
+    if before.disabled_at is not None:
+        day = before.disabled_at.astimezone()
+        print(f"{person.job_number} {person.name} was already switched off on {day:%Y-%m-%d}. Nothing was changed.")
+    else:
+        print(f"{person.job_number} {person.name} can no longer sign in. What they did stays.")
     return 0
 
 
 def reset_pin(arguments: Namespace) -> int:
     with opened(settings_of(arguments)) as store:
         by = signed_in(store, arguments)
-        pin, random = new_pin(arguments.job_number)
-        person = store.staff.reset_pin(by, arguments.job_number, pin)
+        job_number = _listed(store, by, arguments.job_number).job_number
+        pin, random = new_pin(job_number)
+        person = store.staff.reset_pin(by, job_number, pin)
     print(f"{person.job_number} {person.name} has a new PIN.")
     _print_random(pin, random=random)
     return 0
@@ -77,6 +85,15 @@ def signed_in(store: "Store", arguments: Namespace) -> Person:
     hotline_of(store)
     job_number = normal_job_number(arguments.acting)
     return store.staff.sign_in(job_number, own_pin(job_number))
+
+
+def _listed(store: "Store", by: Person, job_number: str) -> Person:
+    """Whom a shift lead means. Raises REFUSED, JOB_NUMBER_INVALID, and UsageError for a number that nobody has."""
+    wanted = normal_job_number(job_number)
+    for person in store.staff.people(by):
+        if person.job_number == wanted:
+            return person
+    raise UsageError(f"Nobody has the job number {wanted}. Look it up with staff list.")
 
 
 def _print_random(pin: str, *, random: bool) -> None:

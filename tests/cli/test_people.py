@@ -8,6 +8,7 @@ import pytest
 from agent_console.store.store import Store
 from tests.answers import Run
 from tests.builders import PIN
+from tests.crew import Crew
 
 SET_UP = ("setup", "--hotline", "绿山热线", "--lead", "9001", "--name", "李敏")
 
@@ -67,6 +68,30 @@ def test_the_list_tells_who_may_sign_in(run: Run, staffed: Store) -> None:
     assert lines[:2] == ["1001\tagent\tactive\t王芳", "1002\tagent\tdisabled\t张伟"]
     listed = json.loads(run("staff", "list", "--json", "--as", "9001").out)
     assert [person["disabled_at"] is not None for person in listed[:2]] == [False, True]
+
+
+def test_who_is_switched_off_already_stays_so_and_it_is_said(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    first = run("staff", "disable", "1002", "--as", "9001")
+    assert (first.code, first.out) == (0, "1002 张伟 can no longer sign in. What they did stays.\n")
+    off = next(person for person in staffed.staff.people(sqlite_crew.lead) if person.job_number == "1002").disabled_at
+    again = run("staff", "disable", "1002", "--as", "9001")
+    assert again.code == 0
+    assert off is not None
+    assert again.out == f"1002 张伟 was already switched off on {off.astimezone():%Y-%m-%d}. Nothing was changed.\n"
+
+
+@pytest.mark.parametrize("verb", ["disable", "reset-pin"])
+def test_a_number_that_nobody_has_is_told_to_the_lead(run: Run, staffed: Store, verb: str) -> None:
+    answer = run("staff", verb, "４７１１", "--as", "9001")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.complaint == "Nobody has the job number 4711. Look it up with staff list."
+
+
+@pytest.mark.parametrize("number", ["1002", "4711"])
+def test_an_agent_learns_nothing_of_who_has_a_number(run: Run, staffed: Store, number: str) -> None:
+    answer = run("staff", "disable", number, "--as", "1001")
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.complaint.startswith("Your role does not allow this.")
 
 
 def test_a_new_pin_works_at_once(run: Run, staffed: Store, monkeypatch: pytest.MonkeyPatch) -> None:
