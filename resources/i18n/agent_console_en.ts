@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PhraseListController</name>
+    <message numerus="yes">
+        <source>%n fault(s): not to be published yet. Enter goes to the line.</source>
+        <translation>
+            <numerusform>%n fault: not to be published yet. Enter goes to the line.</numerusform>
+            <numerusform>%n faults: not to be published yet. Enter goes to the line.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -210,10 +210,6 @@
             <numerusform>热线自备的文件有 %n 处错误，出错的文件未载入。第一处：{fault}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} faulty phrase rules were left out. The first: {fault}</source>
-        <translation>服务忌语规则中有 {count} 处错误，出错的规则未载入。第一处：{fault}</translation>
-    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -373,6 +369,14 @@
     <message>
         <source>Status of the seat (F9 pauses)</source>
         <translation>席位状态（F9 暂停服务）</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>服务忌语</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s own list of phrases (not during a call)</source>
+        <translation>热线自己的服务忌语表（通话中不可用）</translation>
     </message>
     <message>
         <source>Help</source>
@@ -548,6 +552,81 @@
     </message>
 </context>
 <context>
+    <name>PhraseDesk</name>
+    <message>
+        <source>{count} faulty phrase rules were left out. The first: {fault}</source>
+        <translation>服务忌语规则中有 {count} 处错误，出错的规则未载入。第一处：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseListController</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在读取忌语表…</translation>
+    </message>
+    <message>
+        <source>Draft kept by {job_number} {name}, {time}</source>
+        <translation>草稿由 {job_number} {name} 于 {time} 保存</translation>
+    </message>
+    <message>
+        <source>The list could not be checked.</source>
+        <translation>忌语表未能检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): not to be published yet. Enter goes to the line.</source>
+        <translation>
+            <numerusform>%n 处错误，暂不能发布。按 Enter 转到该行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults. This is what is published.</source>
+        <translation>没有错误。与已发布的一致。</translation>
+    </message>
+    <message>
+        <source>No faults. It can be published.</source>
+        <translation>没有错误，可以发布。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>忌语表</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseListView</name>
+    <message>
+        <source>{number}  {time}  {job_number} {name}  {note}</source>
+        <translation>{number}  {time}  {job_number} {name}  {note}</translation>
+    </message>
+    <message>
+        <source>Version {number} published by {job_number} {name} {time}</source>
+        <translation>第 {number} 版已发布，{job_number} {name}，{time}</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>服务忌语</translation>
+    </message>
+    <message>
+        <source>&amp;Close  Esc</source>
+        <translation>关闭(&amp;C)  Esc</translation>
+    </message>
+    <message>
+        <source>Published &amp;versions</source>
+        <translation>已发布的版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>改了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For those who read the versions later</source>
+        <translation>供日后翻看版本的人参考</translation>
+    </message>
+    <message>
+        <source>&amp;Publish version {number}</source>
+        <translation>发布第 {number} 版(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePanel</name>
     <message>
         <source>What the phrase check found</source>
@@ -566,8 +645,8 @@
         <translation>必须保留原话时才填</translation>
     </message>
     <message>
-        <source>{severity}  “{text}”  {category}: {why}</source>
-        <translation>{severity}  “{text}”  {category}：{why}</translation>
+        <source>{severity}  “{text}”  {category}</source>
+        <translation>{severity}  “{text}”  {category}</translation>
     </message>
     <message>
         <source>┄ quoted</source>
@@ -1072,6 +1151,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <source>Sign out</source>
         <translation>签出</translation>
     </message>
+    <message>
+        <source>Edit the &amp;phrases</source>
+        <translation>编辑服务忌语(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ScriptView</name>
@@ -1284,6 +1367,17 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>TextPane</name>
+    <message>
+        <source>The hotline&apos;s own &amp;list (TOML)</source>
+        <translation>热线自己的忌语表(&amp;L)（TOML）</translation>
+    </message>
+    <message>
+        <source>What is wrong in the list; Enter goes to the line</source>
+        <translation>忌语表中的错误；按 Enter 转到该行</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>This number: call {count} this month</source>
@@ -1308,6 +1402,49 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Earlier calls of this number</source>
         <translation>该号码以往来电</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPane</name>
+    <message>
+        <source>{done} of {of} notes</source>
+        <translation>{of} 份记录中的第 {done} 份</translation>
+    </message>
+    <message>
+        <source>Stopped after {notes} notes: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>查完 {notes} 份记录后停止：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
+        <source>{notes} notes: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>{notes} 份记录：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on words typed here</source>
+        <translation>在这里打字试查(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the draft finds in these words</source>
+        <translation>草稿在这些字句中查出的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try on past &amp;notes</source>
+        <translation>用以往记录试查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compares the draft with the published list on the newest {count} notes</source>
+        <translation>用最近 {count} 份记录比较草稿与已发布的忌语表</translation>
+    </message>
+    <message>
+        <source>Hits that appear or disappear in past notes</source>
+        <translation>以往记录中新增或消失的查出结果</translation>
+    </message>
+    <message>
+        <source>{severity}  “{text}”  {category}: {why}</source>
+        <translation>{severity}  “{text}”  {category}：{why}</translation>
     </message>
 </context>
 </TS>

@@ -210,10 +210,6 @@
             <numerusform>專線自備的檔案有 %n 處錯誤，有誤的檔案未載入。第一處：{fault}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} faulty phrase rules were left out. The first: {fault}</source>
-        <translation>服務忌語規則中有 {count} 處錯誤，有誤的規則未載入。第一處：{fault}</translation>
-    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -373,6 +369,14 @@
     <message>
         <source>Status of the seat (F9 pauses)</source>
         <translation>席位狀態（F9 暫停服務）</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>服務忌語</translation>
+    </message>
+    <message>
+        <source>The hotline&apos;s own list of phrases (not during a call)</source>
+        <translation>專線自己的服務忌語表（通話中不可用）</translation>
     </message>
     <message>
         <source>Help</source>
@@ -548,6 +552,81 @@
     </message>
 </context>
 <context>
+    <name>PhraseDesk</name>
+    <message>
+        <source>{count} faulty phrase rules were left out. The first: {fault}</source>
+        <translation>服務忌語規則中有 {count} 處錯誤，有誤的規則未載入。第一處：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseListController</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在讀取忌語表…</translation>
+    </message>
+    <message>
+        <source>Draft kept by {job_number} {name}, {time}</source>
+        <translation>草稿由 {job_number} {name} 於 {time} 儲存</translation>
+    </message>
+    <message>
+        <source>The list could not be checked.</source>
+        <translation>忌語表未能檢查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): not to be published yet. Enter goes to the line.</source>
+        <translation>
+            <numerusform>%n 處錯誤，暫不能發布。按 Enter 移到該行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults. This is what is published.</source>
+        <translation>沒有錯誤。與已發布的一致。</translation>
+    </message>
+    <message>
+        <source>No faults. It can be published.</source>
+        <translation>沒有錯誤，可以發布。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>忌語表</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseListView</name>
+    <message>
+        <source>{number}  {time}  {job_number} {name}  {note}</source>
+        <translation>{number}  {time}  {job_number} {name}  {note}</translation>
+    </message>
+    <message>
+        <source>Version {number} published by {job_number} {name} {time}</source>
+        <translation>第 {number} 版已發布，{job_number} {name}，{time}</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>服務忌語</translation>
+    </message>
+    <message>
+        <source>&amp;Close  Esc</source>
+        <translation>關閉(&amp;C)  Esc</translation>
+    </message>
+    <message>
+        <source>Published &amp;versions</source>
+        <translation>已發布的版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>改了什麼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For those who read the versions later</source>
+        <translation>供日後查閱版本的人參考</translation>
+    </message>
+    <message>
+        <source>&amp;Publish version {number}</source>
+        <translation>發布第 {number} 版(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePanel</name>
     <message>
         <source>What the phrase check found</source>
@@ -566,8 +645,8 @@
         <translation>必須保留原話時才填</translation>
     </message>
     <message>
-        <source>{severity}  “{text}”  {category}: {why}</source>
-        <translation>{severity}  「{text}」  {category}：{why}</translation>
+        <source>{severity}  “{text}”  {category}</source>
+        <translation>{severity}  「{text}」  {category}</translation>
     </message>
     <message>
         <source>┄ quoted</source>
@@ -1072,6 +1151,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <source>Sign out</source>
         <translation>登出</translation>
     </message>
+    <message>
+        <source>Edit the &amp;phrases</source>
+        <translation>編輯服務忌語(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ScriptView</name>
@@ -1284,6 +1367,17 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>TextPane</name>
+    <message>
+        <source>The hotline&apos;s own &amp;list (TOML)</source>
+        <translation>專線自己的忌語表(&amp;L)（TOML）</translation>
+    </message>
+    <message>
+        <source>What is wrong in the list; Enter goes to the line</source>
+        <translation>忌語表中的錯誤；按 Enter 移到該行</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>This number: call {count} this month</source>
@@ -1308,6 +1402,49 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Earlier calls of this number</source>
         <translation>該號碼先前來電</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPane</name>
+    <message>
+        <source>{done} of {of} notes</source>
+        <translation>{of} 份紀錄中的第 {done} 份</translation>
+    </message>
+    <message>
+        <source>Stopped after {notes} notes: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>查完 {notes} 份紀錄後停止：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
+        <source>{notes} notes: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>{notes} 份紀錄：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on words typed here</source>
+        <translation>在這裡打字試查(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the draft finds in these words</source>
+        <translation>草稿在這些字句中查出的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try on past &amp;notes</source>
+        <translation>用先前紀錄試查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compares the draft with the published list on the newest {count} notes</source>
+        <translation>用最近 {count} 份紀錄比較草稿與已發布的忌語表</translation>
+    </message>
+    <message>
+        <source>Hits that appear or disappear in past notes</source>
+        <translation>先前紀錄中新增或消失的查出結果</translation>
+    </message>
+    <message>
+        <source>{severity}  “{text}”  {category}: {why}</source>
+        <translation>{severity}  「{text}」  {category}：{why}</translation>
     </message>
 </context>
 </TS>

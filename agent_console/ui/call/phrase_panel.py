@@ -10,18 +10,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from agent_console.domain.call_hits import CallHit, unresolved
 from agent_console.domain.text import REASON_LIMIT
+from agent_console.ui.call.wording_button import WordingButton
+from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.widgets.plain_line import PlainLine
 
 ROWS_SEEN = 3
 SUGGESTIONS = 3
-SHORT = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,10 @@ class PhrasePanel(QWidget):
         self._list.setWordWrap(False)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._buttons = [QPushButton() for _ in range(SUGGESTIONS)]
+        self._why = PlainLabel()
+        self._why.setObjectName("phraseWhy")
+        self._why.setWordWrap(True)
+        self._buttons = [WordingButton(f"Ctrl+{place + 1}") for place in range(SUGGESTIONS)]
         self._reason_label = QLabel()
         self.reason = PlainLine(limit=REASON_LIMIT)
         self.reason.setObjectName("phraseOverride")
@@ -61,20 +64,20 @@ class PhrasePanel(QWidget):
         wordings.setSpacing(6)
         for place, button in enumerate(self._buttons):
             button.setObjectName(f"phraseSuggestion{place + 1}")
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, place=place: self.take(place))
             wordings.addWidget(button)
         wordings.addStretch(1)
-        why = QHBoxLayout()
-        why.addWidget(self._reason_label)
-        why.addWidget(self.reason, 1)
+        kept = QHBoxLayout()
+        kept.addWidget(self._reason_label)
+        kept.addWidget(self.reason, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._list)
+        column.addWidget(self._why)
         column.addLayout(wordings)
-        column.addLayout(why)
-        self._list.currentRowChanged.connect(self._show_wordings)
+        column.addLayout(kept)
+        self._list.currentRowChanged.connect(self._show_chosen)
         self.reason.textChanged.connect(self.override_given.emit)
         self.reason.refused.connect(self.refused)
         self.retranslate()
@@ -95,7 +98,7 @@ class PhrasePanel(QWidget):
         open_blocks = bool(unresolved(hits)) or bool(self.reason.text())
         self.reason.setVisible(open_blocks)
         self._reason_label.setVisible(open_blocks)
-        self._show_wordings()
+        self._show_chosen()
         self.setVisible(bool(hits))
 
     def show_reason(self, reason: str) -> None:
@@ -123,11 +126,11 @@ class PhrasePanel(QWidget):
 
     def _item(self, hit: CallHit) -> QListWidgetItem:
         explanation = self._explain(hit)
-        text = self.tr("{severity}  “{text}”  {category}: {why}").format(
-            severity=self._severity(hit), text=hit.text, category=explanation.category, why=explanation.why
+        text = self.tr("{severity}  “{text}”  {category}").format(
+            severity=self._severity(hit), text=hit.text, category=explanation.category
         )
         item = QListWidgetItem(" ".join(text.split()))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}  {explanation.why}")
         return item
 
     def _severity(self, hit: CallHit) -> str:
@@ -138,16 +141,17 @@ class PhrasePanel(QWidget):
         words = {"block": self.tr("■ reword"), "warn": self.tr("▲ warning"), "hint": self.tr("● hint")}
         return words.get(hit.severity, hit.severity)
 
-    def _show_wordings(self, _row: int = 0) -> None:
+    def _show_chosen(self, _row: int = 0) -> None:
         row = self._list.currentRow()
         hit = self._hits[row] if 0 <= row < len(self._hits) else None
-        wordings = self._explain(hit).suggestions if hit is not None and hit.speaker == "agent" else ()
+        explanation = self._explain(hit) if hit is not None else Explanation("", "", ())
+        self._why.show_text(explanation.why)
+        self._why.setVisible(bool(explanation.why))
+        wordings = explanation.suggestions if hit is not None and hit.speaker == "agent" else ()
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(wordings))
             if place < len(wordings):
-                short = wordings[place] if len(wordings[place]) <= SHORT else f"{wordings[place][: SHORT - 1]}…"
-                button.setText(f"Ctrl+{place + 1}  {short.replace('&', '&&')}")
-                button.setAccessibleName(wordings[place])
+                button.show_wording(wordings[place])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Call, Gap, Kind
-from agent_console.domain.call_hits import CallHit
+from agent_console.domain.call_hits import CallHit, unresolved
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.text import NAME_LIMIT, NOTE_LIMIT, REASON_LIMIT
@@ -243,8 +243,10 @@ class RecordView(QWidget):
         self._hits = hits
         self._marks.show_hits(hits)
         self.phrases.show_hits(hits, explain)
-        if not any(hit.severity == "block" for hit in hits):
+        if not unresolved(hits):
             mark_input(self.phrases.reason, None)
+            if self.gap_hint.text() == self._wording.gap(Gap.WORDING):
+                self.gap_hint.hide()
 
     def _reword(self, hit: CallHit, wording: str) -> None:
         if not self.note.isReadOnly():

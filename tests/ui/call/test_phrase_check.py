@@ -18,8 +18,10 @@ from agent_console.domain.phrases.sources import layered
 from agent_console.exchange.library import Library
 from agent_console.exchange.phrases_of_day import PhrasesOfDay
 from agent_console.store.store import Store
+from agent_console.ui.call.wording_button import WordingButton
 from agent_console.ui.colours import colours_near
 from agent_console.ui.list_keeper import ListKeeper
+from agent_console.ui.widgets.plain_label import PlainLabel
 from tests.builders import StoppedClock
 from tests.crew import Crew
 from tests.ui.call.held_jobs import HeldJobs
@@ -249,7 +251,9 @@ def test_the_panel_says_category_reason_and_better_wordings(checking: TestSeat) 
     (row,) = rows_of(checking)
     assert BLOCK in row
     assert "伤人自尊" in row
-    assert "听的人会觉得被推开。" in row
+    why = checking.screen.record.phrases.findChild(PlainLabel, "phraseWhy")
+    assert why is not None
+    assert why.text() == "听的人会觉得被推开。"
     assert suggestions(checking) == ["我来为您反映", "我请值班长回电"]
 
 
@@ -274,6 +278,29 @@ def test_a_reason_is_asked_for_only_where_something_must_be_reworded(checking: T
     assert reason.isHidden()
     checking.type_note(BLOCK)
     assert reason.isVisible()
+
+
+def test_a_long_wording_is_shortened_and_never_makes_the_window_wider(checking: TestSeat) -> None:
+    long = "这件事我已经记下来了" * 12
+    publish(checking, a_list(RULES.replace("我来为您反映", long).replace("我请值班长回电", f"{long}&再见")))
+    narrow = checking.screen.minimumSizeHint().width()
+    checking.type_note(BLOCK)
+    QApplication.processEvents()
+    assert checking.screen.minimumSizeHint().width() == narrow
+    first, second, _ = checking.screen.record.phrases.findChildren(WordingButton)
+    assert first.shown.startswith("Ctrl+1  这件事")
+    assert first.shown.endswith("…")
+    assert first.geometry().right() < second.geometry().left() <= checking.screen.record.phrases.width()
+    assert long in first.toolTip()
+    checking.key(Qt.Key.Key_1, CTRL)
+    assert note_of(checking) == long
+
+
+def test_a_short_wording_stands_whole_on_its_button(checking: TestSeat) -> None:
+    checking.type_note(BLOCK)
+    QApplication.processEvents()
+    first, *_ = checking.screen.record.phrases.findChildren(WordingButton)
+    assert first.shown == "Ctrl+1  我来为您反映"
 
 
 # --- a better wording -----------------------------------------------------------------------------------------------
@@ -343,7 +370,10 @@ def test_completion_waits_for_a_reason_that_is_kept_with_the_hit(checking: TestS
     checking.finish()
     assert checking.only_call().state is CallState.WRAP_UP
     assert checking.screen.record.phrases.reason.accessibleDescription()
+    assert checking.screen.record.gap_hint.isVisible()
     give_reason(checking, "  verbatim for the appeal ")
+    assert not checking.screen.record.phrases.reason.accessibleDescription()
+    assert checking.screen.record.gap_hint.isHidden()
     checking.finish()
     call = checking.only_call()
     assert call.state is CallState.COMPLETE
