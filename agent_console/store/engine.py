@@ -44,7 +44,7 @@ class Database:
     @contextmanager
     def writing(self, *, in_turn: bool = True) -> Iterator[Connection]:
         """A transaction that writes; `in_turn` is for those that add a journal line or give a number."""
-        with told_apart(), self.engine.begin() as connection:
+        with told_apart(writing=True), self.engine.begin() as connection:
             if self.is_sqlite:
                 by_hand(connection, "BEGIN IMMEDIATE")
             elif in_turn:

@@ -24,6 +24,7 @@ _SQLITE = {
     24: Problem.DAMAGED,  # FORMAT
     26: Problem.DAMAGED,  # NOTADB
 }
+_IOERR = 10
 _SQLITE_EXTENDED = {
     778: Problem.FULL,  # IOERR_WRITE: a quota or a limit, where the disk itself is not full
     4874: Problem.FULL,  # IOERR_SHMSIZE
@@ -40,10 +41,16 @@ _POSTGRES = {
 }
 
 
-def problem_of(error: BaseException) -> Problem | None:
-    """Which known failure a driver's error is; None when it is a bug."""
+def problem_of(error: BaseException, *, writing: bool = False) -> Problem | None:
+    """Which known failure a driver's error is; None when it is a bug.
+
+    The driver tells of a quota, a limit and a bad sector with one and the same code; in `writing` it is taken for one
+    of the first two, so that nobody puts back a backup for want of space.
+    """
     if isinstance(error, dbapi2.Error):
         code = getattr(error, "sqlite_errorcode", None) or 0
+        if code == _IOERR and writing:
+            return Problem.FULL
         return _SQLITE_EXTENDED.get(code) or _SQLITE.get(code & 0xFF)
     state = getattr(error, "sqlstate", None)
     if state in _POSTGRES:
@@ -59,19 +66,19 @@ def _is_operational(error: BaseException) -> bool:
 
 
 @contextmanager
-def told_apart() -> Iterator[None]:
+def told_apart(*, writing: bool = False) -> Iterator[None]:
     """Turn known failures of the drivers into ConsoleError; everything else goes on as the bug it is."""
     try:
         yield
     except PoolTimeout:
         raise ConsoleError(Problem.BUSY) from None
     except DBAPIError as error:
-        problem = problem_of(error.orig) if error.orig is not None else None
+        problem = problem_of(error.orig, writing=writing) if error.orig is not None else None
         if problem is None:
             raise
         raise ConsoleError(problem) from None
     except dbapi2.Error as error:
-        problem = problem_of(error)
+        problem = problem_of(error, writing=writing)
         if problem is None:
             raise
         raise ConsoleError(problem) from None

@@ -31,7 +31,7 @@ def migrate_file(database: Database, scripts: Path = MIGRATIONS) -> None:
 
     Foreign keys are off meanwhile, since tables are changed by making them anew, and checked before the commit.
     """
-    with told_apart(), database.engine.connect() as connection:
+    with told_apart(writing=True), database.engine.connect() as connection:
         by_hand(connection, "PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():

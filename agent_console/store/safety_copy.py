@@ -19,7 +19,7 @@ def copy_before_migration(file: Path, now: datetime) -> Path:
     copy = file.with_name(f"{file.stem}-before-{HEAD}-{now:%Y%m%dT%H%M%SZ}{file.suffix}")
     aside = new_aside(copy)
     try:
-        with told_apart():
+        with told_apart(writing=True):
             _copy(file, aside)
         sync(aside)
         place(aside, copy)

@@ -71,6 +71,19 @@ class Driving:
             self.heard.append(told)
         return moment
 
+    @property
+    def pid(self) -> int:
+        return self._program.pid
+
+    def stop(self, number: signal.Signals) -> int:
+        """Send a signal that asks it to end, and give its exit code."""
+        self._program.send_signal(number)
+        return self.ended()
+
+    def ended(self) -> int:
+        """Wait until it has ended by itself; its exit code."""
+        return self._program.wait(PATIENCE_S)
+
     def end(self) -> None:
         """It and what was put before it are gone afterwards."""
         program = self._program

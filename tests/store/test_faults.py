@@ -57,6 +57,13 @@ def test_each_error_is_what_it_is(error: Exception, problem: Problem | None) -> 
     assert problem_of(error) is problem
 
 
+def test_a_write_that_the_disk_refused_is_for_want_of_room_and_no_damage() -> None:
+    """The driver has one code for a quota, a limit and a sector that cannot be read."""
+    assert problem_of(sqlite_error(10), writing=True) is Problem.FULL
+    assert problem_of(sqlite_error(10)) is Problem.DAMAGED
+    assert problem_of(sqlite_error(11), writing=True) is Problem.DAMAGED
+
+
 def raised_inside(error: Exception) -> BaseException:
     with pytest.raises(Exception) as raised, told_apart():  # noqa: PT011
         raise error
