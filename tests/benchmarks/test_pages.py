@@ -1,5 +1,6 @@
 """Reading a page out of a million calls, against the raw SQL for it."""
 
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -36,8 +37,9 @@ def million(pytestconfig: pytest.Config) -> Path:
     folder = pytestconfig.cache.mkdir(f"a-million-calls-{HEAD}")
     done = folder / "done"
     if not done.exists():
-        for left in folder.iterdir():
-            left.unlink()
+        for old in folder.parent.glob("a-million-calls-*"):  # of an older schema, or broken off
+            shutil.rmtree(old)
+        folder.mkdir()
         store = open_store(default_database(folder), Clock())
         store.care.fill_sample(calls=CALLS, seed=2026, days=365, agents=40, pin=PIN)
         store.close()
