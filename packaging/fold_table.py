@@ -22,6 +22,7 @@ RADICALS = (  # the CJK radicals that compatibility folding leaves alone, each b
 VARIANTS = "您你妳你祢你甚什麽么啰罗唆嗦著着関关対对実实応应説说様样"  # what a hotline's list takes as the same
 LOOKS = (  # letters of other alphabets that look like Latin ones
     "аaеeоoрpсcуyхxіiѕsјjһhԁdԛqԝwӏlАaВbЕeКkМmНhОoРpСcТtУyХxІiЅsЈjԌgԚqԜwαaοoνvιiρpυuΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxɑaɡgɩiıi"
+    "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz"
 )
 IDEOGRAPHS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x323AF))
 LAST = 0x323AF

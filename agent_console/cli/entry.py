@@ -3,7 +3,6 @@
 import os
 import signal
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -73,6 +72,8 @@ def _run(given: Namespace) -> int:
 
 def _bug(error: Exception) -> str:
     """Where it happened, and not its message: that may hold what a caller said."""
+    import traceback
+
     *_, last = traceback.extract_tb(error.__traceback__)
     place = f"{Path(last.filename).name}:{last.lineno}"
     return (

@@ -83,7 +83,7 @@ def _source(rows: Iterable[tuple[int, list[str]]], file: str, known: tuple[Categ
             suggest=((("zh_CN", suggestion),),) if suggestion else (),
         )
         places[rule_id] = file, line
-    return Source("", tuple(added.values()), tuple(rules.values()), places, tuple(faults))
+    return Source("", tuple(added.values()), tuple(rules.values()), places.__getitem__, tuple(faults))
 
 
 def _fault(phrase: str, severity: str, cells: list[str]) -> tuple[Reason, str] | None:

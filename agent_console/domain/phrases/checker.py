@@ -1,7 +1,7 @@
 """Check texts against a list of phrases. A checker never changes; a new list gets a new one."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from typing import Self
 
 from ahocorasick_rs import AhoCorasick
@@ -17,6 +17,9 @@ from agent_console.domain.phrases.scene import Scene
 
 Progress = Callable[[int, int], None]
 """Called now and then with (done, total)."""
+
+_NEAR = 8
+"""So many exceptions that begin before a phrase can cover it: they overlap little."""
 
 STEP = 500
 """After so many rules progress is told."""
@@ -56,23 +59,31 @@ class Checker:
 
     def check(self, text: str) -> tuple[Hit, ...]:
         """Everything found in the text, by place. Of phrases that overlap the heaviest stays, then the longest."""
-        return self._hits(text, _apart(self._found(text)))
+        folded = Folded(text)
+        return self._hits(Scene(text, folded.letters), text, _apart(self._found(text, folded)))
 
     def check_line(self, text: str, start: int, end: int) -> tuple[Hit, ...]:
         """The same for one line of a text, from `start` to `end`: who speaks is seen in the lines before it.
 
         A phrase that runs over the ends of the line is not found.
         """
-        found = _apart(self._found(text[start:end]))
-        return self._hits(text, [(frame, start + first, start + behind) for frame, first, behind in found])
+        line = text[start:end]
+        found = _apart(self._found(line, Folded(line)))
+        return self._hits(Scene(text), text, [(frame, start + first, start + behind) for frame, first, behind in found])
 
     def speakers(self, text: str, rule_id: str) -> set[Speaker]:
         """Who says phrases of that rule in the text, also where a heavier or longer one covers them."""
-        scene = Scene(text)
-        return {scene.speaker(start, end) for frame, start, end in self._found(text) if frame.rule.id == rule_id}
+        folded = Folded(text)
+        scene = Scene(text, folded.letters)
+        return {
+            scene.speaker(start, end) for frame, start, end in self._found(text, folded) if frame.rule.id == rule_id
+        }
 
-    def _hits(self, text: str, found: Iterable[Found]) -> tuple[Hit, ...]:
-        scene = Scene(text)
+    def places(self, text: str) -> list[int]:
+        """Where phrases begin in the text, whoever says them."""
+        return [start for _, start, _ in self._found(text, Folded(text))]
+
+    def _hits(self, scene: Scene, text: str, found: Iterable[Found]) -> tuple[Hit, ...]:
         hits = []
         for frame, start, end in found:
             rule = frame.rule
@@ -80,16 +91,15 @@ class Checker:
             hits.append(Hit(rule.id, rule.category, rule.severity, start, end, text[start:end], speaker))
         return tuple(hits)
 
-    def _found(self, original: str) -> list[Found]:
+    def _found(self, original: str, text: Folded) -> list[Found]:
         if self._automaton is None:
             return []
-        text = Folded(original)
         matches = self._automaton.find_matches_as_indexes(text.runless, overlapping=True)
         if not matches:
             return []
         text.map_back()
         found: list[Found] = []
-        exceptions: list[Found] = []
+        exceptions: dict[int, list[Found]] = {}
         for key, start, end in matches:
             for needle in self._needles[key]:
                 span = matching.find(text, needle, start, end)
@@ -97,17 +107,18 @@ class Checker:
                     continue
                 first, behind = text.origin(span[0]), text.origin(span[1] - 1) + 1
                 if needle.exception:
-                    exceptions.append((needle.frame, first, behind))
+                    exceptions.setdefault(needle.frame.number, []).append((needle.frame, first, behind))
                 elif matching.in_place(original, text.letters, needle.frame.mode, first, behind):
                     found.append((needle.frame, first, over_marks(original, behind)))
         if exceptions:
-            found = [one for one in found if not any(_wins(longer, one) for longer in exceptions)]
+            found = [one for one in found if not _covered(one, exceptions.get(one[0].number, ()))]
         return found
 
 
-def _wins(exception: Found, found: Found) -> bool:
-    """Whether the longer phrase is one of the same rule and covers the other."""
-    return exception[0] is found[0] and exception[1] <= found[1] and found[2] <= exception[2]
+def _covered(found: Found, exceptions: Sequence[Found]) -> bool:
+    """Whether one of the longer phrases of the same rule, which are by place, covers it."""
+    last = bisect_right(exceptions, found[1], key=lambda one: one[1])
+    return any(one[2] >= found[2] for one in exceptions[max(0, last - _NEAR) : last])
 
 
 def _apart(found: list[Found]) -> list[Found]:

@@ -10,8 +10,11 @@ from itertools import accumulate
 
 from agent_console.domain.phrases.fold_table import PAIRS, RUNS
 
-FEW = 24
-"""Up to so many different characters it is faster to replace one after the other than to translate the whole text."""
+FEW = 12
+"""Up to so many different characters it is faster to replace one after the other than all in one go."""
+
+MANY = 5
+"""Where more than one in so many changes, it is faster to translate the whole text."""
 
 
 def _table() -> dict[int, str]:
@@ -40,22 +43,35 @@ _KEPT = (
 )
 """What phrases are made of, the commonest first; everything else is passed over between their characters."""
 _GAP = re.compile(f"([^{_KEPT}]+)")
+_PLAIN = re.compile(f"[{_KEPT}]+")
 _RUN = re.compile(r"(.)\1+", re.DOTALL)
 
 
 def fold_letters(text: str) -> str:
     """Fold each character and leave none out: the result is as long as the text."""
-    found = set(_FOLDABLE.findall(text))
-    if len(found) > FEW:
+    found = _FOLDABLE.findall(text)
+    if len(found) * MANY > len(text):
         return text.translate(_TABLE)
-    for char in found:
+    different = set(found)
+    if len(different) > FEW:
+        return _FOLDABLE.sub(_other, text)
+    for char in different:
         text = text.replace(char, _TABLE.get(ord(char), char))
     return text
+
+
+def _other(found: re.Match[str]) -> str:
+    return _TABLE.get(ord(found[0]), found[0])
 
 
 def fold(text: str) -> str:
     """The text as phrases are compared, with its runs of equal characters."""
     return "".join(_GAP.split(fold_letters(text))[::2])
+
+
+def is_folded(text: str) -> bool:
+    """Whether a text of folded letters has no gaps, no runs and at least one character."""
+    return _PLAIN.fullmatch(text) is not None and _RUN.search(text) is None
 
 
 class Folded:

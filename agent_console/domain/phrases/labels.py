@@ -2,16 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from agent_console.domain.phrases.hit import Speaker
-from agent_console.domain.phrases.lexicon import WORDS, Word
+from agent_console.domain.phrases.lexicon import Word
+from agent_console.domain.phrases.tokens import words_in
 
 _DATE = r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d+)?"
 _TIME = rf"[\[(【（<]?(?:{_DATE}[ t,，]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])】）>]?"
 _NAME = r"[一-鿿a-z0-9*#·_\-]{1,14}?(?: ?\d{1,6})?"
-_MORE = r"(?:\s*[(（\[【][^)）\]】\n]{0,24}[)）\]】])?[^\w\s：:，,。；;！!？?“”\"「」『』【】\[\]()（）<>＞《》|｜]{0,3}"
+_MORE = (
+    r"(?:\s*[(（\[【][^)）\]】\n]{0,24}[)）\]】])?[^\w\s：:，,。；;！!？?“”\"「」『』【】\[\]()（）<>＞《》|｜]{0,3}"
+)
 _AT_START = re.compile(
     rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.、)）]\s*)?(?P<before>{_TIME}[\s,，-]*)?"
     rf"(?:[【\[(（<「『](?P<boxed>{_NAME})[】\])）>」』]{_MORE}\s*(?P<tail>{_TIME})?\s*[:：]?"
@@ -20,6 +23,7 @@ _AT_START = re.compile(
 _INSIDE = re.compile(
     rf"(?:(?<=[。！？!?；;，,、\s:：|｜/”」』）)…~]))(?:[【\[（(](?P<boxed>{_NAME})[】\]）)]\s*[:：]?|(?P<plain>{_NAME}){_MORE}\s*[:：])"
 )
+_END_OF_NAME = re.compile(r"[:：】\]）)]")
 _CUSTOMER_FIELD = re.compile(
     r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项|点)|原话|问题描述|客户描述"
     r"|自述|口述|聊天内容)(?:如下)?"
@@ -35,6 +39,9 @@ _MENTION_FIELD = re.compile(
     r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
     r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
 )
+_LABELLED = re.compile(r"[:：>＞|｜\t】\])）—]|--|^\s*\S{1,12}\s*$|\d\d")
+"""What no label is without; asked first, because it is answered fast."""
+_LONGEST_LABEL = 60
 _LETTERS = {
     "c": Speaker.OTHER, "k": Speaker.OTHER, "u": Speaker.OTHER, "q": Speaker.OTHER, "g": Speaker.OTHER,
     "问": Speaker.OTHER, "客": Speaker.OTHER, "户": Speaker.OTHER, "用": Speaker.OTHER, "宾": Speaker.OTHER,
@@ -42,10 +49,22 @@ _LETTERS = {
     "座": Speaker.AGENT, "坐": Speaker.AGENT, "回": Speaker.AGENT, "应": Speaker.AGENT,
 }  # fmt: skip
 _CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d"
-_MEANS = r"\s*(?:[=＝→]|->|是|为|即|代表|表示|指|系)\s*"
+_IS_CODE = re.compile(_CODE)
+_MEANS = r"\s?(?:[=＝→]|->|是|为|即|代表|表示|指|系)\s*"
 _WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")
-_SOMEBODY = re.compile(r"[一-鿿]{1,4}(?:人|者|户|友|方)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)")
-_LONGEST_AFFIX = 8
+_FIELD = re.compile(
+    r".{1,4}(?:态度|情绪|类型|级别|等级|编号|姓名|名称|电话|号码|地址|信息|资料|状态|品牌|归属|身份|来源|意向|满意度|分类|性质|时间|日期)"
+)
+_SOMEBODY = re.compile(
+    r"[一-鿿]{1,4}(?:人|者|户|友|方)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)"
+)
+_LONGEST_AFFIX = 4
+_LONGEST_ROLE = 16
+_SPEAKS = (Word.SAY, Word.CLAIM, Word.ANSWER)
+_NAMES = (Word.OTHER, Word.THING, Word.AGENT)
+_CODE_FIRST = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>[一-鿿]{{1,8}}|[a-z]{{3,16}})")
+_CODE_LAST = re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?![a-z0-9一-鿿])")
+_ROLE_BEFORE = re.compile(r"(?:[一-鿿]{2,8}|[a-z]{3,16})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,59 +78,57 @@ class Label:
     alone: bool = False
 
 
-@cache
-def _people() -> re.Pattern[str]:
-    names = [(name, word) for word in (Word.OTHER, Word.THING, Word.AGENT) for name in WORDS[word].split()]
-    ordered = sorted({name for name, _ in names}, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, ordered)))
-
-
-@cache
-def _voices() -> dict[str, Speaker]:
-    other = dict.fromkeys((WORDS[Word.OTHER] + WORDS[Word.THING]).split(), Speaker.OTHER)
-    return other | dict.fromkeys(WORDS[Word.AGENT].split(), Speaker.AGENT)
-
-
-@cache
+@lru_cache(maxsize=4096)
 def voice_of(name: str) -> Speaker | None:
     """Whose label that is, by the words in it; None where it says nothing."""
     name = name.strip(" *#·_-")
-    if name in _LETTERS:
-        return _LETTERS[name]
+    if _FIELD.fullmatch(name) or name in _LETTERS:
+        return _LETTERS.get(name)
     if _AGENT_REPLY.fullmatch(name) or _AGENT_FIELD.fullmatch(name) or _WORKING_NUMBER.fullmatch(name):
         return Speaker.AGENT
     if _CUSTOMER_FIELD.fullmatch(name) or _MENTION_FIELD.fullmatch(name):
         return Speaker.OTHER
-    found = list(_people().finditer(name))
-    if not found:
-        return Speaker.OTHER if _SOMEBODY.fullmatch(name) else None
-    last = found[-1]
-    if any(sign in name for sign in "说称讲问答复诉知") and last.end() < len(name):
+    return _by_words(name)
+
+
+def _by_words(name: str) -> Speaker | None:
+    words = words_in(name)
+    if not words and _SOMEBODY.fullmatch(name) and not is_code(name):
+        return Speaker.OTHER
+    if not words or words[0][1] > _LONGEST_AFFIX or len(name) - words[-1][2] > _LONGEST_AFFIX:
+        return None
+    if words[0][0] is Word.AGENT and all(word in _SPEAKS for word, _, _ in words[1:]):
+        return Speaker.AGENT
+    if any(word not in _NAMES for word, _, _ in words):
         return None  # a sentence, not a name: verbs of speaking are looked at elsewhere
-    first = found[0]
-    if first.start() > _LONGEST_AFFIX or len(name) - last.end() > _LONGEST_AFFIX:
-        return None
-    if first[0].isascii() and not _whole_word(name, first):
-        return None
-    voices = _voices()
-    agents = [one for one in found if voices[one[0]] is Speaker.AGENT and len(one[0]) > 1]
-    return Speaker.AGENT if agents and agents[0] is first else voices[last[0]]
+    return Speaker.AGENT if words[0][0] is Word.AGENT else Speaker.OTHER
 
 
-def _whole_word(name: str, found: re.Match[str]) -> bool:
-    around = name[: found.start()][-1:] + name[found.end() :][:1]
-    return not any(char.isalpha() and char.isascii() for char in around)
+def names_only(name: str) -> bool:
+    """Whether a name is that of a role and nothing else: 客户, 坐席1001."""
+    words = words_in(name)
+    return (
+        len(words) == 1
+        and words[0][0] in _NAMES
+        and not words[0][1]
+        and name[words[0][2] :].strip().isdigit() is (words[0][2] < len(name))
+    )
+
+
+def is_code(name: str) -> bool:
+    """Whether a label is one that only a legend can explain: 甲方, A."""
+    return _IS_CODE.fullmatch(name) is not None
 
 
 def legend_of(text: str) -> dict[str, Speaker]:
     """What codes such as 甲方 or A mean in a text of folded letters that says so."""
     legend: dict[str, Speaker] = {}
-    people = _people().pattern
-    role = rf"(?:[一-鿿]{{0,4}}?(?:{people})[一-鿿]{{0,4}}?)"
-    for found in re.finditer(rf"(?<![a-z0-9])({_CODE}){_MEANS}({role})(?![一-鿿])", text):
-        _enter(legend, found[1], found[2])
-    for found in re.finditer(rf"({role})(?:{_MEANS}|\s*[(（:：])({_CODE})(?![a-z0-9一-鿿])", text):
-        _enter(legend, found[2], found[1])
+    for found in _CODE_FIRST.finditer(text):
+        _enter(legend, found["code"], found["role"])
+    for found in _CODE_LAST.finditer(text):
+        role = _ROLE_BEFORE.search(text[max(0, found.start() - _LONGEST_ROLE) : found.start()])
+        if role is not None:
+            _enter(legend, found["code"], role[0])
     return legend
 
 
@@ -120,34 +137,30 @@ def _enter(legend: dict[str, Speaker], code: str, role: str) -> None:
     if voice is not None:
         code = re.sub(r"\s", "", code)
         legend.setdefault(code, voice)
-        if code.endswith("方"):
-            legend.setdefault(code[:-1], voice)
-        elif len(code) == 1:
-            legend.setdefault(code + "方", voice)
+        legend.setdefault(code.removesuffix("方") if code.endswith("方") else f"{code}方", voice)
 
 
 def label_at_start(line: str) -> Label | None:
     """The label that a line of folded letters begins with; its voice is None if the name says nothing."""
+    if not _LABELLED.search(line, 0, _LONGEST_LABEL):
+        return None
     found = _AT_START.match(line)
     if found is None:
         return None
     name = found["boxed"] or found["plain"]
     timed = found["before"] or found["behind"] or found["tail"]
     mark = found["end"]
-    if found["plain"] and mark is not None and not mark.strip(" \t\u3000") and mark != "\t":
-        # no colon: only a time makes it a label, or a role that stands alone in its line
-        alone = not line[found.end() :].strip()
-        if not timed and not (alone and voice_of(name) is not None):
-            return None
-        if voice_of(name) is None:
-            return None
-    return Label(found.start(), found.end(), name, voice_of(name), alone=not line[found.end() :].strip())
+    alone = not line[found.end() :].strip()
+    bare = mark is not None and mark != "\t" and not mark.strip(" \u3000")
+    if bare and (voice_of(name) is None or not (timed or (alone and names_only(name)))):
+        return None  # without a colon only a time makes a label of it, or that the role stands alone in its line
+    return Label(found.start(), found.end(), name, voice_of(name), alone)
 
 
 def labels_inside(line: str, start: int) -> list[Label]:
     """Labels behind `start` whose names say who speaks."""
     labels = []
-    for found in _INSIDE.finditer(line, start):
+    for found in _INSIDE.finditer(line, start) if _END_OF_NAME.search(line, start) else ():
         name = found["boxed"] or found["plain"]
         labels.append(Label(found.start(), found.end(), name, voice_of(name)))
     return labels

@@ -4,7 +4,8 @@ The nearest of them before a phrase decides; a full stop or semicolon ends what 
 """
 
 import re
-from functools import cached_property
+from bisect import bisect_right
+from functools import cached_property, partial
 
 from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.labels import Label
@@ -16,6 +17,7 @@ from agent_console.domain.phrases.tokens import Token, words_in
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _RETURNS = re.compile(r"已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导)|(?<![已曾])经(?:查|核实)|本席")
 """With these the agent's account goes on even behind a customer's label."""
+_VERBS = ("说", "讲", "称")
 _LISTED = re.compile(r"[\s、,，/和及与或跟]*")
 
 
@@ -26,11 +28,12 @@ class Line:
         self.letters = _SURROGATE.sub(" ", letters)
         self.labels = labels
         self._quotations = quotations_in(self.letters)
-        self._scopes: dict[int, Scope] = {}
+        self._scopes: dict[tuple[int, int], Scope] = {}
 
     def speaker(self, start: int, end: int) -> Speaker:
         """Who says what stands there: the agent, unless something tells of somebody else."""
-        at, quotation = start, innermost(self._quotations, start)
+        at = start + (self.letters[start : start + 1] in _VERBS)  # the phrase of the list may begin with its verb
+        quotation = innermost(self._quotations, start)
         behind: int | None = None
         if quotation < 0 and named_as_such(self.letters[end:]):
             return Speaker.OTHER
@@ -49,7 +52,8 @@ class Line:
         floor = self._quotations[quotation].start + 1 if quotation >= 0 else 0
         if quotation < 0 and (label := self._label(at)):
             floor = label.end
-        return self._scope(quotation).told(at, floor, behind)
+        number = max(0, bisect_right(self._sentences, at) - 2)
+        return self._scope(number, quotation).told(at, floor, behind)
 
     def _row(self, quotation: int) -> tuple[int, int, int]:
         """Where the row of quotations that one stands in begins and ends, and what is around it: “…”、“…”."""
@@ -75,34 +79,30 @@ class Line:
             return True  # all that the label was for stood in the quotation
         return _RETURNS.search(self.letters, label.end, at) is not None
 
-    def _scope(self, quotation: int) -> Scope:
-        scope = self._scopes.get(quotation)
+    @cached_property
+    def _sentences(self) -> list[int]:
+        """Where the sentences outside all quotations begin."""
+        ends = [found.end() for found in SENTENCE_END.finditer(self.letters)]
+        return [0, *(end for end in ends if innermost(self._quotations, end - 1) < 0)]
+
+    def _scope(self, number: int, quotation: int) -> Scope:
+        """What stands in a quotation, or outside all, from a sentence on to the end of the one behind the next."""
+        scope = self._scopes.get((number, quotation))
         if scope is None:
-            sentences, clauses = self._sentences.get(quotation, []), self._clauses.get(quotation, [])
-            scope = Scope(self.letters, self._tokens.get(quotation, []), sentences, clauses)
-            self._scopes[quotation] = scope
+            start = self._sentences[number]
+            end = self._sentences[number + 3] if number + 3 < len(self._sentences) else len(self.letters)
+            inside = partial(self._inside, quotation, start)
+            window = self.letters[start:end]
+            tokens = [
+                Token(word, start + first, start + last) for word, first, last in words_in(window) if inside(first)
+            ]
+            sentences, clauses = (
+                [start + found.end() for found in pattern.finditer(window) if inside(found.start())]
+                for pattern in (SENTENCE_END, CLAUSE_END)
+            )
+            scope = self._scopes[number, quotation] = Scope(self.letters, tokens, sentences, clauses)
         return scope
 
-    @cached_property
-    def _tokens(self) -> dict[int, list[Token]]:
-        """The words of the lexicon by the quotation in which they stand, -1 outside all."""
-        tokens: dict[int, list[Token]] = {}
-        for word, start, end in words_in(self.letters):
-            quotation = innermost(self._quotations, start)
-            tokens.setdefault(quotation, []).append(Token(word, start, end))
-        return tokens
-
-    @cached_property
-    def _sentences(self) -> dict[int, list[int]]:
-        return self._ends(SENTENCE_END)
-
-    @cached_property
-    def _clauses(self) -> dict[int, list[int]]:
-        return self._ends(CLAUSE_END)
-
-    def _ends(self, pattern: re.Pattern[str]) -> dict[int, list[int]]:
-        """Where sentences or clauses end, by the quotation in which they do."""
-        ends: dict[int, list[int]] = {}
-        for found in pattern.finditer(self.letters):
-            ends.setdefault(innermost(self._quotations, found.start()), []).append(found.end())
-        return ends
+    def _inside(self, quotation: int, offset: int, position: int) -> bool:
+        """Whether a place stands in that very quotation and in none inside it."""
+        return innermost(self._quotations, offset + position) == quotation

@@ -8,7 +8,7 @@ from typing import Any
 
 from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.phrases.rule import Category, Mode, Rule, Severity, Texts
-from agent_console.domain.phrases.sources import Place, Source
+from agent_console.domain.phrases.sources import Source
 from agent_console.domain.toml_lines import Path, line_at, lines_of
 from agent_console.domain.toml_table import LANGUAGE
 
@@ -67,20 +67,19 @@ def _read_by_table(text: str, file: str) -> Source:
             parts.append(_read(tomllib.loads(part), _File(part, file, line), whole=False))
         except (ValueError, RecursionError) as error:
             parts.append(Source(faults=(_syntax_fault(error, part, file, line),)))
+    origins: dict[str, Source] = {}
+    twice: list[FileFault] = []
+    for source in parts:
+        for rule in source.rules:
+            if origins.setdefault(rule.id, source) is not source:
+                twice.append(FileFault(*source.place(rule.id), Reason.DUPLICATE, f"{rule.id}: id {rule.id}"))
     return Source(
         next((part.version for part in parts if part.version), ""),
         tuple(category for part in parts for category in part.categories),
-        tuple(_unique(parts)),
-        {rule: place for part in reversed(parts) for rule, place in part.places.items()},
-        tuple(fault for part in parts for fault in part.faults),
+        tuple(rule for part in parts for rule in part.rules if origins[rule.id] is part),
+        lambda rule_id: origins[rule_id].place(rule_id),
+        (*twice, *(fault for part in parts for fault in part.faults)),
     )
-
-
-def _unique(parts: list[Source]) -> Iterator[Rule]:
-    seen: set[str] = set()
-    for part in parts:
-        yield from (rule for rule in part.rules if rule.id not in seen)
-        seen.update(rule.id for rule in part.rules)
 
 
 def _syntax_fault(error: Exception, text: str, file: str, first_line: int) -> FileFault:
@@ -126,19 +125,13 @@ def _read(values: dict[str, Any], told: _File, *, whole: bool = True) -> Source:
         else:
             rules[rule.id] = rule
             indexes[rule.id] = index
-    places = _Places(told, indexes)
-    return Source(version, tuple(categories.values()), tuple(rules.values()), places, tuple(told.faults))
-
-
-class _Places(dict[str, Place]):
-    """Where rules stand, found out when it is asked for."""
-
-    def __init__(self, told: _File, indexes: dict[str, int]) -> None:
-        super().__init__(dict.fromkeys(indexes, (told.file, 0)))
-        self._told, self._indexes = told, indexes
-
-    def __getitem__(self, rule_id: str) -> Place:
-        return self._told.file, self._told.line("rule", self._indexes[rule_id])
+    return Source(
+        version,
+        tuple(categories.values()),
+        tuple(rules.values()),
+        lambda rule_id: (told.file, told.line("rule", indexes[rule_id])),
+        tuple(told.faults),
+    )
 
 
 def _tables(values: dict[str, Any], key: str, told: _File) -> Iterator[tuple[int, dict[str, Any]]]:

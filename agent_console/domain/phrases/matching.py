@@ -110,7 +110,7 @@ def _gaps_fit(text: Folded, piece: Piece, first: int, behind: int, gaps: range, 
         position = text.starts[number]
         gap = text.gap(number)
         own = position - first
-        if stretched:
+        if stretched and (piece.spaces or piece.stops):
             own = _own_position(text, piece, first, position)
         if own in piece.spaces:
             stopped = stopped or edges.parts_words(gap)
@@ -141,6 +141,8 @@ def _runless_position(text: Folded, position: int) -> int:
 
 
 def _with_slots(text: Folded, needle: Needle, start: int, end: int) -> Span | None:
+    if not _neighbours(text.runless, needle, start, end):
+        return None
     whole = _piece(text, needle.pieces[needle.anchor], start, end)
     if whole is None:
         return None
@@ -156,6 +158,19 @@ def _with_slots(text: Folded, needle: Needle, start: int, end: int) -> Span | No
             return None
         start, first = found
     return first, behind
+
+
+def _neighbours(runless: str, needle: Needle, start: int, end: int) -> bool:
+    """Whether the pieces beside the anchor are near it at all; asked first, because it is answered fast."""
+    place = needle.anchor
+    if place + 1 < len(needle.pieces):
+        piece = needle.pieces[place + 1].runless
+        if runless.find(piece, end, end + needle.slots[place].most + len(piece)) < 0:
+            return False
+    if place:
+        piece = needle.pieces[place - 1].runless
+        return runless.rfind(piece, max(0, start - needle.slots[place - 1].most - len(piece)), start) >= 0
+    return True
 
 
 def _next(text: Folded, piece: Piece, slot: Slot, end: int, behind: int) -> Span | None:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
-from agent_console.domain.phrases.fold import Folded, fold
+from agent_console.domain.phrases.fold import Folded, fold, fold_letters, is_folded
 from agent_console.domain.phrases.pattern import Form, PatternError, Slot, expand
 from agent_console.domain.phrases.rule import Mode, Rule
 
@@ -13,8 +15,7 @@ _STOP = re.compile(r"[^\s'’\-]")
 _LATIN = re.compile(r"[a-z0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Literal text, folded. Gaps of the pattern itself are positions in the text with runs, 0 before the first."""
 
     runless: str
@@ -38,8 +39,7 @@ class Frame:
     after: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Needle:
+class Needle(NamedTuple):
     """One form. `slots[i]` lies between `pieces[i]` and the next; the piece at `anchor` is looked for."""
 
     frame: Frame
@@ -66,7 +66,7 @@ def needles_of(rule: Rule, number: int) -> Iterator[Needle]:
     )
     for patterns, exception in ((rule.patterns, False), (rule.except_phrase, True)):
         for pattern in patterns:
-            for form in _forms(pattern):
+            for form in _forms(fold_letters(pattern)):
                 yield _needle(frame, form, pattern, exception=exception)
 
 
@@ -86,6 +86,8 @@ def _literals(patterns: Iterable[str]) -> Iterator[str]:
 
 
 def _needle(frame: Frame, form: Form, pattern: str, *, exception: bool) -> Needle:
+    if len(form) == 1 and isinstance(form[0], str) and is_folded(form[0]):
+        return Needle(frame, (Piece(form[0], len(form[0])),), exception=exception)
     texts = [part for part in form if isinstance(part, str)]
     slots = tuple(part for part in form if isinstance(part, Slot))
     pieces = tuple(piece_of(text) for text in texts)
@@ -97,11 +99,10 @@ def _needle(frame: Frame, form: Form, pattern: str, *, exception: bool) -> Needl
     return Needle(frame, pieces, slots, anchor, exception)
 
 
+@lru_cache(maxsize=4096)
 def piece_of(text: str) -> Piece:
     folded = Folded(text)
     runless, kept = folded.runless, folded.kept
-    if text == runless:
-        return Piece(runless, len(kept))
     folded.map_back()
     runs: tuple[int, ...] = ()
     if runless != kept:

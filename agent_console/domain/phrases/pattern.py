@@ -44,6 +44,8 @@ def expand(pattern: str) -> tuple[Form, ...]:
 
 def _joined(form: Form) -> Form:
     """Neighbouring texts as one text, neighbouring slots as one slot."""
+    if Slot not in map(type, form):
+        return ("".join(form),)  # type: ignore[arg-type]  # texts only
     result: list[str | Slot] = []
     for part in form:
         last = result[-1] if result else None

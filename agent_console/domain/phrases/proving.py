@@ -1,5 +1,6 @@
 """Let every rule prove itself: its examples are tried, its suggestions checked, and what fails is refused."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ STEP = 500
 """After so many rules progress is told."""
 
 Fault = tuple[Reason, str]
+_LINE_END = re.compile(r"[\n\r]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def prove(source: Source, progress: Progress | None = None) -> Proven:
             progress(number, total)
         if rule.id not in wrong and (fault := _example_fault(checker, rule)):
             wrong[rule.id] = fault
-    for rule in checker.phrases.rules:
+    for rule in _suspected(checker):
         if rule.id not in wrong and (fault := _suggestion_fault(checker, rule, wrong)):
             wrong[rule.id] = fault
     if wrong:
@@ -68,6 +70,18 @@ def _example_fault(checker: Checker, rule: Rule) -> Fault | None:
     return None
 
 
+def _suspected(checker: Checker) -> Iterator[Rule]:
+    """The rules in whose suggestions anything is found; all are looked at in one go, because there are many."""
+    owners: list[Rule] = []
+    lines: list[str] = []
+    for rule in checker.phrases.rules:
+        for texts in rule.suggest:
+            lines += [_LINE_END.sub(" ", text) for _, text in texts]
+            owners += [rule] * len(texts)
+    text = "\n".join(lines)
+    yield from dict.fromkeys(owners[text.count("\n", 0, start)] for start in checker.places(text))
+
+
 def _suggestion_fault(checker: Checker, rule: Rule, wrong: dict[str, Fault]) -> Fault | None:
     for texts in rule.suggest:
         for _, text in texts:
@@ -78,7 +92,7 @@ def _suggestion_fault(checker: Checker, rule: Rule, wrong: dict[str, Fault]) -> 
 
 def _located(source: Source, wrong: dict[str, Fault]) -> Iterator[FileFault]:
     for rule_id, (reason, subject) in wrong.items():
-        file, line = source.places[rule_id]
+        file, line = source.place(rule_id)
         yield FileFault(file, line, reason, f"{rule_id}: {subject}")
 
 

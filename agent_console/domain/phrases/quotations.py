@@ -36,6 +36,8 @@ class Quotation:
 
 def quotations_in(line: str) -> tuple[Quotation, ...]:
     """All of them by start. One that nobody closes goes on to the end of the line."""
+    if not _MARKS.search(line):
+        return ()
     opened: list[tuple[str, int, int]] = []
     found: dict[int, Quotation] = {}
     starts: list[int] = []
@@ -65,6 +67,8 @@ def quotations_in(line: str) -> tuple[Quotation, ...]:
 
 def innermost(quotations: tuple[Quotation, ...], position: int) -> int:
     """The number of the quotation around a position, or -1."""
+    if not quotations:
+        return -1
     number = bisect_right(quotations, position, key=lambda one: one.start) - 1
     while number >= 0 and quotations[number].end <= position:
         number = quotations[number].parent

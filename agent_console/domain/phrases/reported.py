@@ -17,11 +17,39 @@ _VOICES = {
 }  # fmt: skip
 _PEOPLE = (Word.OTHER, Word.AGENT)
 _SPEAKING = frozenset((Word.SAY, Word.CLAIM, Word.ASK, Word.ANSWER, Word.TOLD, Word.SHOWS))
-_FIRST_PERSON = frozenset("我 我们 本席 本台 本中心 我台 我中心 我处 我部 我司 我方 我组 i we".split())
-_TAKES_OBJECT = frozenset(
-    "问 询问 追问 反问 责问 质问 骂 辱骂 谩骂 大骂 怒斥 怒骂 呵斥 威胁 怼 回怼 顶撞 催 催促 要求 told tells tell asked asks".split()
+_FIRST_PERSON = frozenset(
+    ["我", "我们", "本席", "本台", "本中心", "我台", "我中心", "我处", "我部", "我司", "我方", "我组", "i", "we"]
 )
-_ASKED = frozenset("问 询问 追问 核实 核对 asked".split())
+_TAKES_OBJECT = frozenset(
+    [
+        "问",
+        "询问",
+        "追问",
+        "反问",
+        "责问",
+        "质问",
+        "骂",
+        "辱骂",
+        "谩骂",
+        "大骂",
+        "怒斥",
+        "怒骂",
+        "呵斥",
+        "威胁",
+        "怼",
+        "回怼",
+        "顶撞",
+        "催",
+        "催促",
+        "要求",
+        "told",
+        "tells",
+        "tell",
+        "asked",
+        "asks",
+    ]
+)
+_ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
 _COMMA = re.compile(r"[，,！!？?…]|(?<=[一-鿿])\s+(?=[一-鿿])")
 _BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
 _TO_AGENT = re.compile(r"(?:了|过)?(?:我|坐席|座席|客服|话务员|本席)")
@@ -42,6 +70,8 @@ _ANOTHER_BEFORE = re.compile(
 )
 _ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|[一-鿿]某|[一-鿿]姓)")
 _EVIDENCE = re.compile(r"质检|抽听|抽检|录音|截图|督办|交接|通报|媒体|报道|曝光|转载|投诉[点单件]|handover|hand-over")
+_NEXT_QUOTE = re.compile(r"[^。；;，,“”「」]{0,12}[：:“\"「『]")
+_PUT_FOR = re.compile(r"(?:把|将)\s*$")
 _FAR = 16
 """So many characters around a word tell what kind of person it names."""
 _SUBJECT_BEHIND = 8
@@ -78,6 +108,10 @@ class Scope:
         begin = self.sentence(at, floor)
         quoted = behind is not None
         named = named_before(self._letters[begin:at], quoted=quoted)
+        if floor and behind is not None and not self._letters[floor:at].strip():  # right behind a label
+            return OTHER if named_after(self._letters[behind:]) else NOTHING
+        if behind is not None and _PUT_FOR.search(self._letters, begin, at) and named_after(self._letters[behind:]):
+            return OTHER
         number = bisect_left(self._tokens, at, key=_start) - 1
         while number >= 0 and self._tokens[number].start >= begin:
             token = self._tokens[number]
@@ -87,7 +121,7 @@ class Scope:
             if told is not None:
                 return told
             number -= 1
-        if named >= 0:
+        if named >= 0 or (behind is not None and named_after(self._letters[behind:])):
             return OTHER
         return Told(self._by_surroundings(at, begin, floor, behind)) if behind is not None else NOTHING
 
@@ -97,22 +131,25 @@ class Scope:
         if token.end > at:
             return None
         if token.word in _SPEAKING:
-            if not self._speaks(number, begin) or (token.word is Word.SHOWS and not quoted):
-                return None
-            voice, subject = self._who(number, begin, quoted=quoted)
-            if voice is None:
-                return None
-            if voice is Speaker.AGENT:
-                own = subject is None or self._word(subject) in _FIRST_PERSON
-                return Told(voice, own and token.word is Word.ANSWER)
-            if quoted:
-                return OTHER
-            ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
-            over = _COMMA.search(self._letters, token.end, at) if ends else None
-            return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
-        if quoted and token.word in _VOICES and _RIGHT_BEFORE.fullmatch(self._letters, token.end, at):
-            return None if self._object(number) else Told(self._voice(number, begin))
-        return None
+            return self._by_verb(number, at, begin, quoted=quoted)
+        named = quoted and token.word in _VOICES and _RIGHT_BEFORE.fullmatch(self._letters, token.end, at)
+        return Told(self._voice(number, begin)) if named and not self._object(number) else None
+
+    def _by_verb(self, number: int, at: int, begin: int, *, quoted: bool) -> Told | None:
+        token = self._tokens[number]
+        if not self._speaks(number, begin) or (token.word is Word.SHOWS and not quoted):
+            return None
+        voice, subject = self._who(number, begin, quoted=quoted)
+        if voice is None:
+            return None
+        if voice is Speaker.AGENT:
+            own = subject is None or self._word(subject) in _FIRST_PERSON
+            return Told(voice, own and token.word is Word.ANSWER)
+        if quoted:
+            return OTHER
+        ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
+        over = _COMMA.search(self._letters, token.end, at) if ends else None
+        return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
 
     def _word(self, token: Token) -> str:
         return self._letters[token.start : token.end]
@@ -121,11 +158,16 @@ class Scope:
         """Whether a short verb is one here."""
         token = self._tokens[number]
         needed = _SHORT.get(self._word(token))
-        if needed is None or needed.match(self._letters, token.end):
-            return needed is None or self._word(token) != "话" or (number > 0 and self._tokens[number - 1].end == token.start)
+        if needed is None:
+            return True
+        followed = needed.match(self._letters, token.end) is not None
         before = self._tokens[number - 1] if number else None
-        near = before is not None and before.word is Word.AGENT and token.start - before.end <= _SUBJECT_BEHIND
-        return near and self._word(token) == "回" and self._clause(token, begin) == self._clause(before, begin)
+        if self._word(token) == "话":
+            return followed and before is not None and before.end == token.start
+        if followed or before is None or before.word is not Word.AGENT:
+            return followed
+        near = token.start - before.end <= _SUBJECT_BEHIND
+        return near and self._clause(token, begin) == self._clause(before, begin)
 
     def _who(self, number: int, begin: int, *, quoted: bool) -> tuple[Speaker | None, Token | None]:
         """The voice of a verb's subject, and the subject if it stands in the verb's own clause."""
@@ -133,25 +175,38 @@ class Scope:
         if verb.word is Word.TOLD:
             return Speaker.OTHER, None
         clause = self._clause(verb, begin)
+        place = self._subject(number, clause)
+        if place is None:
+            return self._without_subject(number, begin, clause), None
+        token = self._tokens[place]
+        if token.word is Word.YOU:
+            return (Speaker.OTHER if quoted else None), token
+        nested = token.word is Word.AGENT and not quoted and verb.word is not Word.ANSWER
+        reported = nested and self._inside_report(place, clause)
+        return (Speaker.OTHER if reported else self._voice(place, begin)), token
+
+    def _subject(self, number: int, clause: int) -> int | None:
+        """The place of the nearest person before a verb in its clause who is not an object."""
         for place in range(number - 1, -1, -1):
             token = self._tokens[place]
             if token.start < clause:
                 break
-            if token.word not in _VOICES or self._object(place):
-                continue
-            if token.word is Word.YOU:
-                return (Speaker.OTHER if quoted else None), token
-            nested = token.word is Word.AGENT and not quoted and verb.word is not Word.ANSWER
-            return (Speaker.OTHER if nested and self._inside_report(place, clause) else self._voice(place, begin)), token
+            if token.word in _VOICES and not self._object(place):
+                return place
+        return None
+
+    def _without_subject(self, number: int, begin: int, clause: int) -> Speaker | None:
+        """Whose a verb is that stands without a subject: by what it is, or of whom the clauses before speak."""
+        verb = self._tokens[number]
         if verb.word is Word.SHOWS:
-            return Speaker.OTHER, None
+            return Speaker.OTHER
         if verb.word is Word.ANSWER:
             answered = _TO_AGENT.match(self._letters, verb.end) or self._asked_before(number, begin, clause)
-            return (Speaker.OTHER if answered else Speaker.AGENT), None
+            return Speaker.OTHER if answered else Speaker.AGENT
         topic = self._topic(begin, clause)
         if topic is not None:
-            return self._voice(topic, begin), None
-        return (None if verb.word is Word.SAY else Speaker.OTHER), None
+            return self._voice(topic, begin)
+        return None if verb.word is Word.SAY else Speaker.OTHER
 
     def _voice(self, number: int, begin: int) -> Speaker:
         """Whose voice a person's is. An agent that others tell of is another one than the writer."""
@@ -182,7 +237,7 @@ class Scope:
             token = self._tokens[place]
             if token.start < begin:
                 break
-            if token.word not in _PEOPLE or self._object(place):
+            if token.word not in (*_PEOPLE, Word.THING) or self._object(place):
                 continue
             if found is not None and self._clause(token, begin) != self._clause(self._tokens[found], begin):
                 break
@@ -212,8 +267,6 @@ class Scope:
 
     def _by_surroundings(self, at: int, begin: int, floor: int, behind: int) -> Speaker | None:
         """Who says a quotation without a verb before it: whom the words behind or the clauses before speak of."""
-        if named_after(self._letters[behind:]):
-            return Speaker.OTHER
         voice = self._from_behind(behind)
         if voice is not None:
             return voice
@@ -230,6 +283,8 @@ class Scope:
             if token.start - behind > _SUBJECT_BEHIND or SENTENCE_END.search(self._letters, behind, token.start):
                 return None
             if token.word in _PEOPLE:
+                if _NEXT_QUOTE.match(self._letters, token.end):
+                    return None
                 if token.start == behind and token.word is Word.OTHER:
                     return Speaker.OTHER
                 verb = next((one for one in following[place + 1 :] if one.word in _SPEAKING), None)

@@ -1,6 +1,6 @@
 """What a file of rules holds before its examples have been tried, and where each rule stands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from agent_console.domain.file_faults import FileFault, Reason
@@ -10,6 +10,10 @@ Place = tuple[str, int]
 """A file as its reader named it, and a line from 1."""
 
 
+def _nowhere(rule_id: str) -> Place:
+    raise KeyError(rule_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One file: what could be read of it, and the faults of what could not."""
@@ -17,15 +21,15 @@ class Source:
     version: str = ""
     categories: tuple[Category, ...] = ()
     rules: tuple[Rule, ...] = ()
-    places: dict[str, Place] = field(default_factory=dict)
-    """Where each rule stands, by its id."""
+    place: Callable[[str], Place] = field(default=_nowhere, repr=False, compare=False)
+    """Where a rule stands, by its id; only asked when something is wrong with it."""
     faults: tuple[FileFault, ...] = ()
 
 
 def layered(layers: Iterable[Iterable[Source]]) -> Source:
     """All files as one, the shipped layer first. In a layer an id comes once; a later layer's rule replaces it."""
     phrases = PhraseList()
-    places: dict[str, Place] = {}
+    origins: dict[str, Source] = {}
     faults: list[FileFault] = []
     for layer in layers:
         seen: dict[str, Rule] = {}
@@ -33,10 +37,16 @@ def layered(layers: Iterable[Iterable[Source]]) -> Source:
             faults += source.faults
             for rule in source.rules:
                 if rule.id in seen:
-                    faults.append(FileFault(*source.places[rule.id], Reason.DUPLICATE, f"id {rule.id}"))
+                    faults.append(FileFault(*source.place(rule.id), Reason.DUPLICATE, f"id {rule.id}"))
                 else:
                     seen[rule.id] = rule
-                    places[rule.id] = source.places[rule.id]
+                    origins[rule.id] = source
             phrases = phrases.on_top(PhraseList(source.version, source.categories))
         phrases = phrases.on_top(PhraseList("", (), tuple(seen.values())))
-    return Source(phrases.version, phrases.categories, phrases.rules, places, tuple(faults))
+    return Source(
+        phrases.version,
+        phrases.categories,
+        phrases.rules,
+        lambda rule_id: origins[rule_id].place(rule_id),
+        tuple(faults),
+    )

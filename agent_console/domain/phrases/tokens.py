@@ -1,7 +1,7 @@
 """Find the words of the lexicon in a line of folded letters."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -9,8 +9,7 @@ from agent_console.domain.phrases.lexicon import WORDS, Word
 from agent_console.domain.phrases.needle import is_latin
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word and where it stands in its line."""
 
     word: Word
