@@ -286,7 +286,7 @@ class Console(QObject):
         from agent_console.domain.staff import Act, may
 
         if self._library is None:  # a fast PIN on a slow disk: the library is the next answer of the ordered worker
-            self.jobs.run(lambda: person, self._sit_down, owner=self)
+            self.jobs.run(lambda: person, self._sit_down_late, owner=self)
             return
         assert self._store is not None
         assert self._hotline is not None
@@ -297,6 +297,12 @@ class Console(QObject):
         if self._desk is not None:
             self._desk.start()
             self.seated.emit(self._desk)
+
+    def _sit_down_late(self, person: "Person") -> None:
+        if self._library is None:  # a bug that has been told: nobody can work without scripts and lists
+            self._sign_in_view.show_ready()
+        else:
+            self._sit_down(person)
 
     def _call_page(self, desk: "Desk") -> QWidget:
         from agent_console.exchange.rescue import Rescue

@@ -75,9 +75,9 @@ class Shift:
         accepted: list[bool] = []
         console.ready.connect(lambda: accepted.append(True))
         console.open()
-        console.window.resize(SIZE)  # also where the off-screen platform pretends to a smaller screen
         console.window.activateWindow()
         self._hands.wait("the store to open", lambda: bool(accepted))
+        console.window.resize(SIZE)  # also where the off-screen platform pretends to a smaller screen
         self._hands.wait("the window to be active", console.window.isActiveWindow)
 
     def _first_run(self) -> None:
