@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, select
 
-from agent_console.domain.call import Call, CallState
+from agent_console.domain.call import Call, CallState, run_out
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Act, Person, Role
 from agent_console.store.call_rows import CALLS
@@ -77,6 +77,12 @@ def is_next(call: Call, stored: Stored) -> bool:
     return call.version == stored.version and _is_onward(call, stored)
 
 
+def caught_up(call: Call, stored: Stored) -> Call:
+    """A call that the console has given its code meanwhile is past its limit for its agent, too."""
+    behind = call.state is CallState.WRAP_UP and stored.state is CallState.OVERDUE
+    return run_out(call) if behind and call.version == stored.version - 1 else call
+
+
 def require_onward(connection: Connection, call: Call, stored: Stored) -> None:
     """Raise WRONG_STATE for a way back, CHANGED_ELSEWHERE for a call that somebody else has written since."""
     if not _is_onward(call, stored):
@@ -95,10 +101,8 @@ def _is_own_answer(call: Call, stored: Stored) -> bool:
 
 
 def _only_ran_out(connection: Connection, call: Call, stored: Stored) -> bool:
-    """The console gave its code while the agent was still at it; what the agent completes stands in its place."""
-    if stored.state is not CallState.OVERDUE or call.state is not CallState.COMPLETE:
-        return False
-    if call.version != stored.version - 1:
+    """The console gave its code while the agent was still at it; what the agent writes stands in its place."""
+    if stored.state is not CallState.OVERDUE or call.version != stored.version - 1:
         return False
     corrected = connection.execute(_CORRECTED, {"call_id": call.id, "version": stored.version})
     return corrected.first() is None

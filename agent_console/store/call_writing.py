@@ -11,7 +11,7 @@ from agent_console.domain.journal import Fact
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Person
 from agent_console.store.call_rows import CALLS, CallRow, add_call, call_by_id, change_call
-from agent_console.store.call_standing import Stored, is_next, look, require_onward
+from agent_console.store.call_standing import Stored, caught_up, is_next, look, require_onward
 from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.journal import CONSOLE, add_line
 from agent_console.store.numbers import next_call_number
@@ -65,6 +65,7 @@ class CallWriting(Verbs):
             if stored is None:
                 saved = self._open(connection, call, job_number, checked)
             else:
+                call = caught_up(call, stored)
                 written = _after(call, stored, job_number)
                 if not is_next(call, stored):
                     there = _found(connection, call.id)

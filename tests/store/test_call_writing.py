@@ -198,6 +198,19 @@ def test_what_is_completed_while_the_limit_ran_out_stands(store: Store, crew: Cr
     assert (done.state, done.version, done.outcome) == (CallState.COMPLETE, 3, "answered")
 
 
+@pytest.mark.parametrize("state", [CallState.WRAP_UP, CallState.OVERDUE])
+def test_a_last_word_that_comes_after_another_desk_has_run_the_limit_out_is_kept(
+    store: Store, crew: Crew, state: CallState
+) -> None:
+    wrapping = store.calls.save(an_ended_call(crew.agent), crew.agent)
+    store.calls.overdue(AT + timedelta(hours=1))
+    late = replace(wrapping, note="最后一句")
+    saved = store.calls.save(late if state is CallState.WRAP_UP else run_out(late), crew.agent)
+    assert (saved.state, saved.version, saved.note) == (CallState.OVERDUE, 3, "最后一句")
+    assert store.calls.get(saved.id, crew.agent) == saved
+    assert store.care.verify().whole
+
+
 def test_but_not_over_a_correction(store: Store, crew: Crew) -> None:
     wrapping = store.calls.save(an_ended_call(crew.agent), crew.agent)
     (over,) = store.calls.overdue(AT + timedelta(hours=1))
