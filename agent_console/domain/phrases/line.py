@@ -11,11 +11,10 @@ from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.labels import Label
 from agent_console.domain.phrases.mention import named_as_such
 from agent_console.domain.phrases.quotations import innermost, quotations_in
-from agent_console.domain.phrases.reported import CLAUSE_END, SENTENCE_END, Scope, Told
-from agent_console.domain.phrases.tokens import Token, words_in
+from agent_console.domain.phrases.reported import SENTENCE_END, Scope, Told
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_RETURNS = re.compile(r"已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导)|(?<![已曾])经(?:查|核实)|本席")
+_RETURNS = re.compile(r"(?<=[，,、。；;！!？?])\s*(?:已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导)|经(?:查|核实)|本席)")
 """With these the agent's account goes on even behind a customer's label."""
 _VERBS = ("说", "讲", "称")
 _LISTED = re.compile(r"[\s、,，/和及与或跟]*")
@@ -91,18 +90,10 @@ class Line:
         if scope is None:
             start = self._sentences[number]
             end = self._sentences[number + 3] if number + 3 < len(self._sentences) else len(self.letters)
-            inside = partial(self._inside, quotation, start)
-            window = self.letters[start:end]
-            tokens = [
-                Token(word, start + first, start + last) for word, first, last in words_in(window) if inside(first)
-            ]
-            sentences, clauses = (
-                [start + found.end() for found in pattern.finditer(window) if inside(found.start())]
-                for pattern in (SENTENCE_END, CLAUSE_END)
-            )
-            scope = self._scopes[number, quotation] = Scope(self.letters, tokens, sentences, clauses)
+            scope = Scope(self.letters, start, end, partial(self._inside, quotation) if self._quotations else None)
+            self._scopes[number, quotation] = scope
         return scope
 
-    def _inside(self, quotation: int, offset: int, position: int) -> bool:
+    def _inside(self, quotation: int, position: int) -> bool:
         """Whether a place stands in that very quotation and in none inside it."""
-        return innermost(self._quotations, offset + position) == quotation
+        return innermost(self._quotations, position) == quotation

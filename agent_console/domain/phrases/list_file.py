@@ -3,14 +3,16 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.phrases.rule import Category, Mode, Rule, Severity, Texts
 from agent_console.domain.phrases.sources import Source
 from agent_console.domain.toml_lines import Path, line_at, lines_of
 from agent_console.domain.toml_table import LANGUAGE
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 SCHEMA = 1
 
@@ -36,13 +38,24 @@ class _File:
     def __init__(self, text: str, file: str, first_line: int = 1) -> None:
         self.text, self.file, self.first_line = text, file, first_line
         self.faults: list[FileFault] = []
-        self._lines: dict[Path, int] | None = None
+        self.tables: dict[str, int] = {}
+        """How many tables of each name there are."""
 
     def line(self, *path: str | int) -> int:
-        """Where lines stand is only found out when somebody asks: it takes longer than to read the file."""
-        if self._lines is None:
-            self._lines = lines_of(self.text)
-        return line_at(self._lines, path) + self.first_line - 1
+        """Found out only when somebody asks, and in the table alone: in the whole file it would take seconds."""
+        name, index, *rest = (*path, 0, 0)[: max(2, len(path))]
+        starts = [
+            found.start() for found in re.finditer(rf"^[ \t]*\[\[[ \t]*{name}[ \t]*\]\]", self.text, re.MULTILINE)
+        ]
+        if len(path) < 2 or len(starts) != self.tables.get(
+            str(name)
+        ):  # a text over several lines may look like a table
+            return line_at(lines_of(self.text), path) + self.first_line - 1
+        start = starts[int(index)]
+        following = _TABLE_START.search(self.text, self.text.index("]]", start))
+        table = self.text[start : following.start() if following else len(self.text)]
+        before = self.text.count("\n", 0, start) + self.first_line - 1
+        return line_at(lines_of(table), (name, 0, *rest)) + before
 
     def fault(self, path: Path, reason: Reason, subject: str) -> None:
         self.faults.append(FileFault(self.file, self.line(*path), reason, subject))
@@ -60,13 +73,7 @@ def read_rules(text: str, file: str) -> Source:
 def _read_by_table(text: str, file: str) -> Source:
     """Read each `[[table]]` for itself, so that a slip in one does not take the others away."""
     starts = [0, *(found.start() for found in _TABLE_START.finditer(text)), len(text)]
-    parts: list[Source] = []
-    for start, end in pairwise(starts):
-        part, line = text[start:end], text.count("\n", 0, start) + 1
-        try:
-            parts.append(_read(tomllib.loads(part), _File(part, file, line), whole=False))
-        except (ValueError, RecursionError) as error:
-            parts.append(Source(faults=(_syntax_fault(error, part, file, line),)))
+    parts = _parts(text, file, starts)
     origins: dict[str, Source] = {}
     twice: list[FileFault] = []
     for source in parts:
@@ -80,6 +87,18 @@ def _read_by_table(text: str, file: str) -> Source:
         lambda rule_id: origins[rule_id].place(rule_id),
         (*twice, *(fault for part in parts for fault in part.faults)),
     )
+
+
+def _parts(text: str, file: str, starts: list[int]) -> list[Source]:
+    """What can be read from the first to the last of these places; halved until the slip stands alone."""
+    part, line = text[starts[0] : starts[-1]], text.count("\n", 0, starts[0]) + 1
+    try:
+        return [_read(tomllib.loads(part), _File(part, file, line), whole=False)]
+    except (ValueError, RecursionError) as error:
+        if len(starts) == 2:
+            return [Source(faults=(_syntax_fault(error, part, file, line),))]
+    middle = len(starts) // 2
+    return _parts(text, file, starts[: middle + 1]) + _parts(text, file, starts[middle:])
 
 
 def _syntax_fault(error: Exception, text: str, file: str, first_line: int) -> FileFault:
@@ -139,6 +158,7 @@ def _tables(values: dict[str, Any], key: str, told: _File) -> Iterator[tuple[int
     if not isinstance(tables, list):
         told.fault((key,), Reason.WRONG_TYPE, key)
         return
+    told.tables[key] = len(tables)
     for index, table in enumerate(tables):
         if isinstance(table, dict):
             yield index, table
@@ -156,9 +176,9 @@ def _rule(table: dict[str, Any]) -> Rule:
     return Rule(
         id=_id(table),
         category=_word(table, "category"),
-        severity=Severity(_choice(table, "severity", Severity)),
+        severity=_choice(table, "severity", Severity),
         patterns=_list(table, "patterns", required=True),
-        mode=Mode(_choice(table, "mode", Mode, Mode.ANYWHERE)),
+        mode=_choice(table, "mode", Mode, Mode.ANYWHERE),
         except_prev=_list(table, "except_prev"),
         except_next=_list(table, "except_next"),
         except_phrase=_list(table, "except_phrase"),
@@ -170,9 +190,9 @@ def _rule(table: dict[str, Any]) -> Rule:
 
 
 def _known(table: dict[str, Any], keys: set[str]) -> None:
-    for key in table:
-        if key not in keys:
-            raise _RuleFaultError(key, Reason.UNKNOWN_KEY, key)
+    if table.keys() - keys:
+        key = next(key for key in table if key not in keys)
+        raise _RuleFaultError(key, Reason.UNKNOWN_KEY, key)
 
 
 def _word(table: dict[str, Any], key: str) -> str:
@@ -191,13 +211,14 @@ def _id(table: dict[str, Any]) -> str:
     return value
 
 
-def _choice(table: dict[str, Any], key: str, values: type[Severity | Mode], default: str | None = None) -> str:
+def _choice(table: dict[str, Any], key: str, values: type[Choice], default: Choice | None = None) -> Choice:
     if key not in table and default is not None:
         return default
     value = _word(table, key)
-    if value not in list(values):
-        raise _RuleFaultError(key, Reason.WRONG_VALUE, f"{key} {value!r}")
-    return value
+    try:
+        return values(value)
+    except ValueError:
+        raise _RuleFaultError(key, Reason.WRONG_VALUE, f"{key} {value!r}") from None
 
 
 def _list(table: dict[str, Any], key: str, *, required: bool = False) -> tuple[str, ...]:

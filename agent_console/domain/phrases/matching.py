@@ -21,7 +21,12 @@ Span = tuple[int, int]
 
 def find(text: Folded, needle: Needle, start: int, end: int) -> Span | None:
     """The span in `kept` of the form whose anchor was found from `start` to `end` in `runless`, else None."""
-    span = _with_slots(text, needle, start, end) if needle.slots else _piece(text, needle.pieces[0], start, end)
+    if needle.slots:
+        span = _with_slots(text, needle, start, end)
+    else:
+        span = _piece(text, needle.pieces[0], start, end)
+        if span is not None and not _gaps_fit(text, needle.pieces[0], *span):
+            span = None
     if span is None or needle.exception:
         return span
     frame = needle.frame
@@ -52,18 +57,11 @@ def in_place(original: str, letters: str, mode: Mode, start: int, end: int) -> b
 
 
 def _piece(text: Folded, piece: Piece, start: int, end: int) -> Span | None:
+    """The span in `kept` if the runs are long enough; its gaps are asked later."""
     first, behind = text.with_runs(start), text.with_runs(end)
-    stretched = behind - first != piece.length
-    if stretched or piece.runs:
-        found = _runs(text, piece, start, end)
-        if found is None:
-            return None
-        first, behind = found
-        stretched = behind - first != piece.length
-    gaps = text.gaps(first, behind)
-    if gaps and not _gaps_fit(text, piece, first, behind, gaps, stretched=stretched):
-        return None
-    return first, behind
+    if behind - first == piece.length and not piece.runs:
+        return first, behind
+    return _runs(text, piece, start, end)
 
 
 def _runs(text: Folded, piece: Piece, start: int, end: int) -> Span | None:
@@ -104,7 +102,12 @@ def _cut_back(text: Folded, first: int, behind: int, wanted: int) -> int:
     return behind
 
 
-def _gaps_fit(text: Folded, piece: Piece, first: int, behind: int, gaps: range, *, stretched: bool) -> bool:
+def _gaps_fit(text: Folded, piece: Piece, first: int, behind: int) -> bool:
+    """Whether nothing stands between the characters that ends a phrase, or so much that it is a disguise."""
+    gaps = text.gaps(first, behind)
+    if not gaps:
+        return True
+    stretched = behind - first != piece.length
     kept, filled, stopped = text.kept, 0, False
     for number in gaps:
         position = text.starts[number]
@@ -125,14 +128,20 @@ def _gaps_fit(text: Folded, piece: Piece, first: int, behind: int, gaps: range, 
 
 
 def _own_position(text: Folded, piece: Piece, first: int, position: int) -> int:
-    """The position in the pattern of a position in the text whose runs are longer; -1 inside a run."""
-    before, own = first, 0
+    """The position in the pattern of a position in the text whose runs are longer; -1 if there is none.
+
+    Inside a run it is that of the pattern's own gap there: 我，我 may be 我我，我我.
+    """
+    behind, own = first, 0
     start = _runless_position(text, first)
     for place in range(len(piece.runless)):
-        if before == position:
+        if behind == position:
             return own
-        before = text.with_runs(start + place + 1)
-        own += piece.runs[place] if piece.runs else 1
+        behind = text.with_runs(start + place + 1)
+        run = piece.runs[place] if piece.runs else 1
+        if position < behind:
+            return next((one for one in (*piece.stops, *piece.spaces) if own < one < own + run), -1)
+        own += run
     return -1
 
 
@@ -146,17 +155,25 @@ def _with_slots(text: Folded, needle: Needle, start: int, end: int) -> Span | No
     whole = _piece(text, needle.pieces[needle.anchor], start, end)
     if whole is None:
         return None
-    first, behind = whole
+    spans = [whole]
     for place in range(needle.anchor + 1, len(needle.pieces)):
-        found = _next(text, needle.pieces[place], needle.slots[place - 1], end, behind)
+        found = _next(text, needle.pieces[place], needle.slots[place - 1], end)
         if found is None:
             return None
-        end, behind = found
+        end = found[0]
+        spans.append(found[1])
     for place in range(needle.anchor - 1, -1, -1):
-        found = _previous(text, needle.pieces[place], needle.slots[place], start, first)
+        found = _previous(text, needle.pieces[place], needle.slots[place], start)
         if found is None:
             return None
-        start, first = found
+        start = found[0]
+        spans.insert(0, found[1])
+    first, behind = spans[0][0], spans[-1][1]
+    disguised = len(text.gaps(first, behind)) >= max(2, NEARLY_ALL * (behind - first - 1))
+    if not disguised:
+        fit = all(_gaps_fit(text, piece, *span) for piece, span in zip(needle.pieces, spans, strict=True))
+        if not fit or any(_ends_sentence(text, left[1], right[0]) for left, right in pairwise(spans)):
+            return None
     return first, behind
 
 
@@ -173,32 +190,32 @@ def _neighbours(runless: str, needle: Needle, start: int, end: int) -> bool:
     return True
 
 
-def _next(text: Folded, piece: Piece, slot: Slot, end: int, behind: int) -> Span | None:
-    """Where the next piece ends, in `runless` and in `kept`."""
+def _next(text: Folded, piece: Piece, slot: Slot, end: int) -> tuple[int, Span] | None:
+    """Where the next piece ends in `runless`, and its span in `kept`."""
     size = len(piece.runless)
     at = text.runless.find(piece.runless, end, end + slot.most + size)
     while at >= 0:
         found = _piece(text, piece, at, at + size)
-        if found and slot.least <= found[0] - behind <= slot.most and _one_sentence(text, behind, found[0]):
-            return at + size, found[1]
+        if found and slot.least <= at - end <= slot.most:
+            return at + size, found
         at = text.runless.find(piece.runless, at + 1, end + slot.most + size)
     return None
 
 
-def _previous(text: Folded, piece: Piece, slot: Slot, start: int, first: int) -> Span | None:
-    """Where the piece before begins, in `runless` and in `kept`."""
+def _previous(text: Folded, piece: Piece, slot: Slot, start: int) -> tuple[int, Span] | None:
+    """Where the piece before begins in `runless`, and its span in `kept`."""
     size = len(piece.runless)
     earliest = max(0, start - slot.most - size)
     at = text.runless.rfind(piece.runless, earliest, start)
     while at >= 0:
         found = _piece(text, piece, at, at + size)
-        if found and slot.least <= first - found[1] <= slot.most and _one_sentence(text, found[1], first):
-            return at, found[0]
+        if found and slot.least <= start - at - size <= slot.most:
+            return at, found
         at = text.runless.rfind(piece.runless, earliest, at + size - 1)
     return None
 
 
-def _one_sentence(text: Folded, start: int, end: int) -> bool:
-    """Whether no sentence ends from `start` to `end` in `kept`, the gaps at both included."""
-    pieces = range(bisect_left(text.starts, start), bisect_right(text.starts, end))
-    return not any(piece and edges.ends_sentence(text.gap(piece)) for piece in pieces)
+def _ends_sentence(text: Folded, start: int, end: int) -> bool:
+    """Whether a sentence ends from `start` to `end` in `kept`, the gaps at both included."""
+    pieces = range(max(1, bisect_left(text.starts, start)), bisect_right(text.starts, end))
+    return any(edges.ends_sentence(text.gap(piece)) for piece in pieces)

@@ -13,6 +13,9 @@ LONGEST_SLOT = 30
 
 _SLOT = re.compile(r"\{(\d{1,3}),(\d{1,3})\}")
 _SPECIAL = re.compile(r"[\[\](){}|]")
+_MARK = 0xE000
+"""While forms are put together a slot is a private character from here on; nobody writes those."""
+_MARKS = re.compile("([\ue000-\uf8ff]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +36,37 @@ class PatternError(ValueError):
 
 def expand(pattern: str) -> tuple[Form, ...]:
     """All forms of a pattern, each once. Raises PatternError."""
+    pattern = _MARKS.sub("", pattern)
     if not _SPECIAL.search(pattern):
         return ((pattern,),)
     reader = _Reader(pattern)
-    forms = reader.choices()
+    forms = dict.fromkeys(reader.choices())
     if reader.at < len(pattern):
         raise PatternError(f"{pattern[reader.at]} without its beginning")
-    return tuple(dict.fromkeys(_joined(form) for form in forms))
+    if not reader.slots:
+        return tuple((form,) for form in forms)
+    return tuple(_with_slots(form, reader.slots) for form in forms)
 
 
-def _joined(form: Form) -> Form:
-    """Neighbouring texts as one text, neighbouring slots as one slot."""
-    if Slot not in map(type, form):
-        return ("".join(form),)  # type: ignore[arg-type]  # texts only
-    result: list[str | Slot] = []
-    for part in form:
-        last = result[-1] if result else None
-        if isinstance(part, str) and isinstance(last, str):
-            result[-1] = last + part
-        elif isinstance(part, Slot) and isinstance(last, Slot):
-            result[-1] = Slot(last.least + part.least, last.most + part.most)
-        elif part != "":
-            result.append(part)
-    return tuple(result)
+def _with_slots(form: str, slots: list[Slot]) -> Form:
+    """Neighbouring slots are one slot."""
+    parts: list[str | Slot] = []
+    for part in _MARKS.split(form):
+        if _MARKS.match(part):
+            row = [slots[ord(mark) - _MARK] for mark in part]
+            parts.append(Slot(sum(slot.least for slot in row), sum(slot.most for slot in row)))
+        elif part:
+            parts.append(part)
+    return tuple(parts)
 
 
 class _Reader:
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.at = 0
+        self.slots: list[Slot] = []
 
-    def choices(self) -> list[Form]:
+    def choices(self) -> list[str]:
         """Everything up to a closing bracket or the end, with its `|`."""
         forms = self._sequence()
         while self._next() == "|":
@@ -71,8 +74,8 @@ class _Reader:
             forms += self._sequence()
         return forms
 
-    def _sequence(self) -> list[Form]:
-        forms: list[Form] = [()]
+    def _sequence(self) -> list[str]:
+        forms = [""]
         while (char := self._next()) and char not in "|])":
             parts = self._part(char)
             if len(forms) * len(parts) > MOST_FORMS:
@@ -80,23 +83,23 @@ class _Reader:
             forms = [form + part for form in forms for part in parts]
         return forms
 
-    def _part(self, char: str) -> list[Form]:
+    def _part(self, char: str) -> list[str]:
         if char in "[(":
             self.at += 1
             forms = self.choices()
             if self._next() != {"[": "]", "(": ")"}[char]:
                 raise PatternError(f"{char} without its end")
             self.at += 1
-            return [(), *forms] if char == "[" else forms
+            return ["", *forms] if char == "[" else forms
         if char == "{":
-            return [(self._slot(),)]
+            return [self._slot()]
         if char == "}":
             raise PatternError("} without its beginning")
         found = _SPECIAL.search(self.pattern, self.at)
         start, self.at = self.at, found.start() if found else len(self.pattern)
-        return [(self.pattern[start : self.at],)]
+        return [self.pattern[start : self.at]]
 
-    def _slot(self) -> Slot:
+    def _slot(self) -> str:
         found = _SLOT.match(self.pattern, self.at)
         if found is None:
             raise PatternError("{ is no slot such as {1,8}")
@@ -104,7 +107,8 @@ class _Reader:
         if slot.most > LONGEST_SLOT or slot.least > slot.most or not slot.most:
             raise PatternError(f"{found[0]} is no length from 0 to {LONGEST_SLOT}")
         self.at = found.end()
-        return slot
+        self.slots.append(slot)
+        return chr(_MARK + len(self.slots) - 1)
 
     def _next(self) -> str:
         return self.pattern[self.at : self.at + 1]

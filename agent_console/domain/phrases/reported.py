@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.lexicon import Word
 from agent_console.domain.phrases.mention import named_after, named_before
-from agent_console.domain.phrases.tokens import Token
+from agent_console.domain.phrases.tokens import Token, words_in
 
 SENTENCE_END = re.compile(r"[。｡．；;\n]|\.(?=\s|$|[一-鿿“「\"])")
 CLAUSE_END = re.compile(r"[，,、：:。｡．；;！!？?…）)（(]|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])|\.(?=\s|$)")
@@ -93,11 +95,30 @@ OTHER = Told(Speaker.OTHER)
 class Scope:
     """The words of a line that stand in one quotation, or outside all; nested quotations are passed over."""
 
-    def __init__(self, letters: str, tokens: list[Token], sentences: list[int], clauses: list[int]) -> None:
+    def __init__(self, letters: str, start: int, end: int, inside: Callable[[int], bool] | None) -> None:
+        """`inside` tells of a place from `start` to `end` whether it belongs here; None if all do."""
         self._letters = letters
-        self._tokens = tokens
-        self._sentences = sentences
-        self._clauses = clauses
+        self._start = start
+        self._end = end
+        self._inside = inside
+        words = words_in(letters[start:end])
+        self._tokens = [
+            Token(word, start + first, start + last)
+            for word, first, last in words
+            if inside is None or inside(start + first)
+        ]
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return self._ends(SENTENCE_END)
+
+    @cached_property
+    def _clauses(self) -> list[int]:
+        return self._ends(CLAUSE_END)
+
+    def _ends(self, pattern: re.Pattern[str]) -> list[int]:
+        found = pattern.finditer(self._letters, self._start, self._end)
+        return [one.end() for one in found if self._inside is None or self._inside(one.start())]
 
     def sentence(self, position: int, floor: int) -> int:
         """Where the sentence around a position begins, `floor` at the earliest."""
@@ -105,8 +126,10 @@ class Scope:
 
     def told(self, at: int, floor: int, behind: int | None) -> Told:
         """Who speaks at `at` by the words of its sentence; `behind` is the end of a quotation that begins there."""
-        begin = self.sentence(at, floor)
         quoted = behind is not None
+        if not quoted and not self._tokens and named_before(self._letters[floor:at], quoted=False) < 0:
+            return NOTHING
+        begin = self.sentence(at, floor)
         named = named_before(self._letters[begin:at], quoted=quoted)
         if floor and behind is not None and not self._letters[floor:at].strip():  # right behind a label
             return OTHER if named_after(self._letters[behind:]) else NOTHING
