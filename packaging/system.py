@@ -121,6 +121,7 @@ DESKTOP = (
     Part("openbox", ("openbox",), Without.POORER, is_program),
     Part("dbus-daemon", ("dbus",), Without.POORER, is_program),
     Part("xdotool", ("xdotool",), Without.POORER, is_program),
+    Part("strace", ("strace",), Without.POORER, is_program),  # makes the disk slow for the benchmarks
     Part("xprop", ("x11-utils",), Without.POORER, is_program),
     Part("fcitx5", ("fcitx5",), Without.POORER, is_program),
     Part("/usr/share/fcitx5/addon/pinyin.conf", ("fcitx5-pinyin",), Without.POORER, is_file),
