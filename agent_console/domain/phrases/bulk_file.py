@@ -15,6 +15,8 @@ OWN = Category("own", (("zh_CN", "本热线自定"), ("zh_TW", "本熱線自訂"
 
 MOST_COLUMNS = 4
 
+Row = tuple[int, list[str] | str]
+
 _HEADS = {"phrase", "phrases", "短语", "短語", "词语", "詞語", "忌语", "忌語", "用语", "用語"}
 _BRACKETS = re.compile(r"[\[\](){}|]")
 _ANY_TEXT = re.compile(r"(?<=\S)\s*[xX×＊]{2,}\s*(?=\S)")
@@ -23,7 +25,7 @@ _LONGEST = 200
 
 def read_lines(text: str, file: str) -> Source:
     """One phrase a line; lines that begin with # are remarks."""
-    rows = (
+    rows: Iterable[Row] = (
         (number, [line.strip()])
         for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1)
         if line.strip() and not line.lstrip().startswith("#")
@@ -39,7 +41,8 @@ def read_csv(text: str, file: str, known: Iterable[Category] = ()) -> Source:
     return _source(_rows(text.removeprefix("\ufeff")), file, tuple(known))
 
 
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(text: str) -> Iterator[Row]:
+    """The rows that say anything; for one that cannot be read, what is wrong with it."""
     reader = csv.reader(text.splitlines(keepends=True))
     line = 1
     while True:
@@ -48,7 +51,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield line, ["", "", str(error)]
+            yield line, str(error)
         else:
             cells = [cell.strip() for cell in row]
             head = line == 1 and cells and cells[0].lower() in _HEADS
@@ -57,13 +60,16 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         line = reader.line_num + 1
 
 
-def _source(rows: Iterable[tuple[int, list[str]]], file: str, known: tuple[Category, ...]) -> Source:
+def _source(rows: Iterable[Row], file: str, known: tuple[Category, ...]) -> Source:
     headings = {name: category.id for category in known for name in (category.id, *dict(category.name).values())}
     added: dict[str, Category] = {}
     rules: dict[str, Rule] = {}
     places: dict[str, Place] = {}
     faults: list[FileFault] = []
     for line, cells in rows:
+        if isinstance(cells, str):
+            faults.append(FileFault(file, line, Reason.WRONG_VALUE, cells))
+            continue
         phrase, category, severity, suggestion = (*cells, "", "", "", "")[:MOST_COLUMNS]
         fault = _fault(phrase, severity, cells)
         if fault is None and (rule_id := f"own:{fold(phrase)}") in rules:

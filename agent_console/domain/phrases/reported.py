@@ -67,7 +67,7 @@ _SHORT = {
 }
 """Verbs of one character that are something else without what follows them."""
 _ANOTHER_BEFORE = re.compile(
-    r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]"
+    r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]|你们?的?"
     r"|\d{3,}号?|(?:previous|last|other|another|prior|former|first|earlier|your)\s)$"
 )
 _ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|[一-鿿]某|[一-鿿]姓)")
@@ -126,27 +126,31 @@ class Scope:
 
     def told(self, at: int, floor: int, behind: int | None) -> Told:
         """Who speaks at `at` by the words of its sentence; `behind` is the end of a quotation that begins there."""
-        quoted = behind is not None
-        if not quoted and not self._tokens and named_before(self._letters[floor:at], quoted=False) < 0:
-            return NOTHING
+        if behind is None:
+            named = bool(self._tokens) or named_before(self._letters[floor:at], quoted=False) >= 0
+            return (self._before(at, floor, quoted=False) if named else None) or NOTHING
+        named = named_after(self._letters[behind:])
+        if named and _PUT_FOR.search(self._letters, floor, at):
+            return OTHER
+        behind_label = floor > 0 and not self._letters[floor:at].strip()
+        told = None if behind_label else self._before(at, floor, quoted=True)
+        if told is None:
+            told = OTHER if named else NOTHING if behind_label else Told(self._by_surroundings(at, floor, behind))
+        return told
+
+    def _before(self, at: int, floor: int, *, quoted: bool) -> Told | None:
+        """What the words before `at` tell, the nearest first; None when they tell nothing."""
         begin = self.sentence(at, floor)
         named = named_before(self._letters[begin:at], quoted=quoted)
-        if floor and behind is not None and not self._letters[floor:at].strip():  # right behind a label
-            return OTHER if named_after(self._letters[behind:]) else NOTHING
-        if behind is not None and _PUT_FOR.search(self._letters, begin, at) and named_after(self._letters[behind:]):
-            return OTHER
         number = bisect_left(self._tokens, at, key=_start) - 1
         while number >= 0 and self._tokens[number].start >= begin:
-            token = self._tokens[number]
-            if named >= 0 and begin + named >= token.end:
+            if named >= 0 and begin + named >= self._tokens[number].end:
                 return OTHER
             told = self._by_word(number, at, begin, quoted=quoted)
             if told is not None:
                 return told
             number -= 1
-        if named >= 0 or (behind is not None and named_after(self._letters[behind:])):
-            return OTHER
-        return Told(self._by_surroundings(at, begin, floor, behind)) if behind is not None else NOTHING
+        return OTHER if named >= 0 else None
 
     def _by_word(self, number: int, at: int, begin: int, *, quoted: bool) -> Told | None:
         """What one word before a phrase tells; None when it tells nothing and the words before it are asked."""
@@ -288,8 +292,9 @@ class Scope:
         takes = before.word in (Word.TOWARDS, Word.ANSWER) or self._word(before) in _TAKES_OBJECT
         return takes and _BETWEEN.fullmatch(self._letters, before.end, token.start) is not None
 
-    def _by_surroundings(self, at: int, begin: int, floor: int, behind: int) -> Speaker | None:
+    def _by_surroundings(self, at: int, floor: int, behind: int) -> Speaker | None:
         """Who says a quotation without a verb before it: whom the words behind or the clauses before speak of."""
+        begin = self.sentence(at, floor)
         voice = self._from_behind(behind)
         if voice is not None:
             return voice
