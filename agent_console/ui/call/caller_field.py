@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.phone import mask_typed, parse_phone, spell
 from agent_console.domain.text import CALLER_LIMIT
+from agent_console.ui.widgets.offsets import to_code_points
 from agent_console.ui.widgets.plain_label import plain_tooltip
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -150,8 +151,10 @@ class CallerField(QWidget):
 
     def _put_into(self, before: str, after: str) -> str:
         """What one edit has put into `before`; "" where it only took away."""
-        begin, end = self._selected or (_alike(before, after), None)
-        if end is None:
+        if self._selected is not None:
+            begin, end = (to_code_points(before, units) for units in self._selected)
+        else:
+            begin = _alike(before, after)
             end = len(before) - _alike(before[begin:][::-1], after[begin:][::-1])
         return after[begin : len(after) - (len(before) - end)]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -109,7 +109,6 @@ class ScriptView(QWidget):
         self._choice.show_value(None if position is None else position.script)
         self._put_state()
         self._order_focus()
-        self.setFocusProxy(self._next_stop)
         if had_focus:
             self._page.go_to(self._next_stop)
         if before is not None and position is not None and position.next_row != before.next_row:
@@ -223,6 +222,11 @@ class ScriptView(QWidget):
     def _choose_marker(self, on: bool) -> None:
         self._page.run_marker(on)
         self.marker_chosen.emit(on)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The pane was gone to: its next stop takes the focus. A proxy would let the Tab key skip what is above it."""
+        super().focusInEvent(event)
+        self._page.go_to(self._next_stop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only keys that the focused input has no use for arrive here."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.text import check_text
 from agent_console.ui.widgets.composing import TakenAway, keep_composing_in
+from agent_console.ui.widgets.offsets import to_code_points, to_units
 
 _LINE_ENDS = "\r\n\u2028\u2029"
 _NO_LIMIT_OF_QT = 2**31 - 1
@@ -44,7 +45,7 @@ class PlainLine(QLineEdit):
     def text_with_composing(self) -> str:
         """What a draft keeps: the text as it would be if the input method committed its letters now."""
         text = self.text()
-        at = self.cursorPosition()
+        at = to_code_points(text, self.cursorPosition())
         return text[:at] + self._composing + text[at:]
 
     def show_text(self, text: str) -> None:
@@ -131,4 +132,4 @@ class _Gate(QValidator):
         plain = text.rstrip(_LINE_ENDS)  # what a cell or a line brings along when it is copied
         allowed = self._line.judge(plain)
         state = QValidator.State.Acceptable if allowed else QValidator.State.Invalid
-        return state, plain, min(position, len(plain))
+        return state, plain, min(position, to_units(plain, len(plain)))

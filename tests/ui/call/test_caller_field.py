@@ -130,6 +130,14 @@ def test_pasting_over_a_hidden_number_takes_what_was_pasted(form: Form, pasted: 
     assert form.field.line.text() == pasted
 
 
+def test_pasting_into_what_is_hidden_behind_a_rare_letter_counts_letters(form: Form) -> None:
+    form.field.show_number("𠮷𠮷 unknown")
+    form.come_back(0)
+    form.field.line.setSelection(4, 4)
+    form.paste("x")
+    assert form.field.line.text() == "x"
+
+
 def test_coming_with_the_tab_key_and_typing_begins_a_new_number(form: Form) -> None:
     form.field.show_number("13812345678")
     form.next.setFocus()

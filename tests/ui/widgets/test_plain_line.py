@@ -42,6 +42,23 @@ def test_text_is_kept_exactly(line: PlainLine, refusals: list[ConsoleError], tex
     assert refusals == []
 
 
+@pytest.mark.parametrize("text", ["𠮷野家", "👍a👍🏽b", "a𠀋b"])
+def test_letters_beyond_the_first_plane_are_typed_one_after_the_other(
+    line: PlainLine, refusals: list[ConsoleError], text: str
+) -> None:
+    for letter in text:
+        compose(line, "", commit=letter)
+    assert line.text() == text
+    assert refusals == []
+
+
+def test_letters_in_the_making_stand_where_the_caret_is_behind_a_rare_letter(line: PlainLine) -> None:
+    paste(line, "𠮷b")
+    line.setCursorPosition(2)
+    compose(line, "xin")
+    assert line.text_with_composing() == "𠮷xinb"
+
+
 @pytest.mark.parametrize("text", ["12345678901", "长" * 300, "x" * 100_000])
 def test_what_is_too_long_is_refused_whole(line: PlainLine, refusals: list[ConsoleError], text: str) -> None:
     line.show_text("12")
