@@ -165,6 +165,16 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(
     assert state_of(tmp_path) == before
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps folders private in its own way")
+def test_a_new_folder_and_all_in_it_belong_to_their_owner_alone(tmp_path: Path) -> None:
+    data = tmp_path / "new" / "data"
+    ended = window(data)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    modes = {str(file.relative_to(tmp_path)): file.stat().st_mode & 0o777 for file in (data, *data.rglob("*"))}
+    kept = {name: mode for name, mode in modes.items() if Path(name).name not in ("console.lock", "window.ini")}
+    assert set(kept.values()) <= {0o700, 0o600}, kept
+
+
 def test_no_room_for_a_new_database_leaves_no_half_of_one(tmp_path: Path) -> None:
     program = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192));"
