@@ -13,8 +13,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 _POLL_S = 0.02
+_QUIET_POLLS = 8
+
+# A bus that starts nothing by itself: one that is asked for an input method before ours is there would bring another.
+_BUS = """\
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={path}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
 
 FCITX_PROFILE = """\
 [Groups/0]
@@ -55,6 +70,7 @@ class Desktop:
     def __init__(self, environ: dict[str, str], stack: ExitStack) -> None:
         self.environ = environ
         self._stack = stack
+        self._programs: list[subprocess.Popen[bytes]] = []
 
     def start(self, *command: str, log: Path | None = None, **environ: str) -> subprocess.Popen[bytes]:
         """Start a program that ends with the desktop."""
@@ -63,7 +79,22 @@ class Desktop:
             command, env={**self.environ, **environ}, stdout=out, stderr=out, stdin=subprocess.DEVNULL
         )
         self._stack.callback(_end, program)
+        self._programs.append(program)
         return program
+
+    def settle(self) -> None:
+        """Wait until every program here sleeps, as a person looks before typing.
+
+        An input method answers later than the window: letters sent while the focus still moves go to nobody.
+        """
+        quiet = 0
+
+        def sleeping() -> bool:
+            nonlocal quiet
+            quiet = 0 if any(_works(program.pid) for program in self._programs) else quiet + 1
+            return quiet >= _QUIET_POLLS
+
+        wait_for(sleeping, "the programs to be done with what they were sent")
 
     def run(self, *command: str) -> str:
         """Run a program to its end and give what it printed."""
@@ -71,14 +102,17 @@ class Desktop:
 
     def type(self, letters: str) -> None:
         """Real key presses of ASCII letters."""
+        self.settle()
         self.run("xdotool", "type", "--delay", "40", "--", letters)
 
     def key(self, *keys: str) -> None:
         """Real keys by their X names: space, F9, ctrl+Return."""
+        self.settle()
         self.run("xdotool", "key", "--delay", "40", *keys)
 
     def click(self, place: list[int]) -> None:
         """A real click at a point of the screen."""
+        self.settle()
         self.run("xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1")
 
 
@@ -94,7 +128,9 @@ def small_desktop(home: Path) -> Iterator[Desktop]:
         environ["DISPLAY"] = _display(desktop, home / "display")
         bus = runtime / "bus"
         environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
-        desktop.start("dbus-daemon", "--session", "--nofork", f"--address=unix:path={bus}", log=home / "bus.log")
+        settings = home / "bus.conf"
+        settings.write_text(_BUS.format(path=bus), encoding="utf-8")
+        desktop.start("dbus-daemon", "--nofork", f"--config-file={settings}", log=home / "bus.log")
         wait_for(bus.exists, "the message bus")
         desktop.start("openbox", log=home / "openbox.log")
         wait_for(lambda: "window id" in desktop.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "openbox")
@@ -205,6 +241,17 @@ class Typing:
 
     def click(self, name: str) -> None:
         self._desktop.click(self.state()["places"][name])
+
+
+def _works(pid: int) -> bool:
+    """Whether a thread of the process runs or waits for a processor; a process that is gone does not."""
+    for stat in Path(f"/proc/{pid}/task").glob("*/stat"):
+        try:
+            if stat.read_text().rpartition(")")[2].split()[0] == "R":
+                return True
+        except OSError:  # it ended in between
+            continue
+    return False
 
 
 def _end(program: subprocess.Popen[bytes]) -> None:
