@@ -21,6 +21,11 @@ WHAT = {
     "greeting": "F2 to the greeting on the screen",
     "keystroke-empty": "keystroke to paint, p99, empty note, fsync takes 500 ms",
     "keystroke-long": "keystroke to paint, p99, note of 5,000 characters, fsync takes 500 ms",
+    "check-note": "full phrase check of a note of 2,000 characters, 10,000 phrases",
+    "check-line": "full phrase check of a line of 60 characters, 10,000 phrases",
+    "check-evaded": "full phrase check of a note with 200 disguised phrases",
+    "build-time": "building a checker of 10,000 phrases",
+    "build-memory": "what that checker adds to the resident memory",
     "memory": "resident memory of the call screen",
     "growth": "growth over the last 1,000 of 2,000 calls",
 }

@@ -177,9 +177,14 @@ def start_fcitx(desktop: Desktop) -> None:
 def start_ibus(desktop: Desktop) -> None:
     """Ibus with libpinyin as the one engine, its settings in memory."""
     memory = next(str(path) for path in IBUS_SETTINGS if path.exists())
-    desktop.start("ibus-daemon", "--panel", "disable", "--emoji-extension", "disable", "--config", memory)
+    command = ("ibus-daemon", "--panel", "disable", "--emoji-extension", "disable", "--config", memory)
+    log = Path(desktop.environ["HOME"]) / "ibus.log"
+    daemon = desktop.start(*command, log=log)
 
     def chosen() -> bool:
+        nonlocal daemon
+        if daemon.poll() is not None:  # it gives up when its own first call takes too long
+            daemon = desktop.start(*command, log=log)
         desktop.run("ibus", "engine", "libpinyin")
         return desktop.run("ibus", "engine").strip() == "libpinyin"
 

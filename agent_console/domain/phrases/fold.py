@@ -10,11 +10,8 @@ from itertools import accumulate
 
 from agent_console.domain.phrases.fold_table import PAIRS, RUNS
 
-FEW = 12
-"""Up to so many different characters it is faster to replace one after the other than all in one go."""
-
-MANY = 5
-"""Where more than one in so many changes, it is faster to translate the whole text."""
+FEW = 40
+"""Up to so many different characters it is faster to replace one after the other than to translate the whole text."""
 
 
 def _table() -> dict[int, str]:
@@ -25,18 +22,8 @@ def _table() -> dict[int, str]:
     return table
 
 
-def _foldable() -> str:
-    """A class of characters. Those beyond the first plane are one range: a wider question, answered faster."""
-    basic = sorted(code for code in _TABLE if code <= 0xFFFF)
-    ranges: list[tuple[int, int]] = []
-    for code in basic:
-        follows = ranges and ranges[-1][1] == code - 1
-        ranges[-1:] = [(ranges[-1][0], code)] if follows else [*ranges[-1:], (code, code)]
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges) + "\U00010000-\U0010ffff"
-
-
 _TABLE = _table()
-_FOLDABLE = re.compile(f"[{_foldable()}]")
+_FOLDABLE = frozenset(map(chr, _TABLE))
 _KEPT = (
     "㐀-鿿a-z0-9\u3005-\u3007\u3040-\u30ff\uac00-\ud7a3"
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u052f\U00020000-\U000323af"
@@ -48,19 +35,12 @@ _RUN = re.compile(r"(.)\1+", re.DOTALL)
 
 def fold_letters(text: str) -> str:
     """Fold each character and leave none out: the result is as long as the text."""
-    found = _FOLDABLE.findall(text)
-    if len(found) * MANY > len(text):
-        return text.translate(_TABLE)
-    different = set(found)
+    different = _FOLDABLE.intersection(text)
     if len(different) > FEW:
-        return _FOLDABLE.sub(_other, text)
+        return text.translate(_TABLE)
     for char in different:
-        text = text.replace(char, _TABLE.get(ord(char), char))
+        text = text.replace(char, _TABLE[ord(char)])
     return text
-
-
-def _other(found: re.Match[str]) -> str:
-    return _TABLE.get(ord(found[0]), found[0])
 
 
 def fold(text: str) -> str:
@@ -76,29 +56,31 @@ def is_folded(text: str) -> bool:
 class Folded:
     """A folded text. Positions in `runless` lead to `kept`, the same with runs, and from there to the original."""
 
-    __slots__ = ("_back", "_extra", "_pieces", "_run_starts", "kept", "letters", "runless", "starts")
+    __slots__ = ("_back", "_extra", "_pieces", "_run_starts", "_runs", "kept", "letters", "runless", "starts")
 
     def __init__(self, original: str) -> None:
         self.letters = fold_letters(original)
         self._pieces = _GAP.split(self.letters)
         self.kept = "".join(self._pieces[::2])
-        self.runless = _RUN.sub(_first, self.kept)
+        self._runs: list[tuple[int, int]] = []
+        self.runless = _RUN.sub(self._shortened, self.kept)
         self.starts: list[int] = []
         """Where each piece between two gaps begins in `kept`; filled by `map_back`."""
 
+    def _shortened(self, run: re.Match[str]) -> str:
+        self._runs.append(run.span())
+        return run[1]
+
     def map_back(self) -> None:
         """Prepare the way back; only worth its time when something was found."""
-        lengths = [len(piece) for piece in self._pieces]
+        lengths = list(map(len, self._pieces))
         self.starts = [0, *accumulate(lengths[:-2:2])]
-        self._back = [0, *accumulate(map(sum, zip(lengths[:-2:2], lengths[1::2], strict=True)))]
+        self._back = [0, *accumulate(lengths)][:-1:2]
         self._run_starts: list[int] = []
         self._extra = [0]
-        if len(self.runless) != len(self.kept):
-            extra = 0
-            for run in _RUN.finditer(self.kept):
-                self._run_starts.append(run.start() - extra)
-                extra += run.end() - run.start() - 1
-                self._extra.append(extra)
+        for start, end in self._runs:
+            self._run_starts.append(start - self._extra[-1])
+            self._extra.append(self._extra[-1] + end - start - 1)
 
     def with_runs(self, position: int) -> int:
         """The position in `kept` of one in `runless`."""
@@ -121,7 +103,3 @@ class Folded:
         """What stands in the original right before the character at a position in `kept`; often nothing."""
         piece = bisect_right(self.starts, position) - 1
         return self._pieces[2 * piece - 1] if piece and self.starts[piece] == position else ""
-
-
-def _first(run: re.Match[str]) -> str:
-    return run[1]

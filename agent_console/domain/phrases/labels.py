@@ -8,21 +8,22 @@ from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.lexicon import Word
 from agent_console.domain.phrases.tokens import words_in
 
+_PLAIN = str.maketrans(
+    "：﹕，、；。！？…（）【】「」『』〔〕［］＜＞《》“”｜～\u3000", '::,,;.!?.()[][][][][]<><>""|~ '
+)
+"""Labels are looked for with these signs in their narrow forms: fewer kinds to tell apart."""
+
 _DATE = r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
-_CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d+)?"
-_TIME = rf"[\[(【（<]?(?:{_DATE}[ t,，]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])】）>]?"
-_NAME = r"[一-鿿a-z0-9*#·_\-]{1,14}?(?: ?\d{1,6})?"
-_MORE = (
-    r"(?:\s*[(（\[【][^)）\]】\n]{0,24}[)）\]】])?[^\w\s：:，,。；;！!？?“”\"「」『』【】\[\]()（）<>＞《》|｜]{0,3}"
-)
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?"
+_TIME = rf"[\[(<]?(?:{_DATE}[ t,]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])>]?"
+_NAME = r"[\w*#·-]{1,14}?(?: ?\d{1,6})?"
+_MORE = r"(?:\s*[(\[][^)\]\n]{0,24}[)\]])?[^\w\s:,.;!?\"\[\]()<>|]{0,3}"
 _AT_START = re.compile(
-    rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.、)）]\s*)?(?P<before>{_TIME}[\s,，-]*)?"
-    rf"(?:[【\[(（<「『](?P<boxed>{_NAME})[】\])）>」』]{_MORE}\s*(?P<tail>{_TIME})?\s*[:：]?"
-    rf"|(?P<plain>{_NAME}){_MORE}\s*(?P<behind>{_TIME})?\s*(?P<end>[:：>＞|｜\t]|—+|-{{2,}}|$|(?<=[\])】）>0-9])\s|\s))"
+    rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,-]*)?"
+    rf"(?:[\[(<](?P<boxed>{_NAME})[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
+    rf"|(?P<plain>{_NAME}){_MORE}\s*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t]|—+|-{{2,}}|$|(?<=[\])>0-9])\s|\s))"
 )
-_INSIDE = re.compile(
-    rf"(?:(?<=[。！？!?；;，,、\s:：|｜/”」』）)…~]))(?:[【\[（(](?P<boxed>{_NAME})[】\]）)]\s*[:：]?|(?P<plain>{_NAME}){_MORE}\s*[:：])"
-)
+_INSIDE = re.compile(rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)")
 _END_OF_NAME = re.compile(r"[:：】\]）)]")
 _CUSTOMER_FIELD = re.compile(
     r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项|点)|原话|问题描述|客户描述"
@@ -39,9 +40,10 @@ _MENTION_FIELD = re.compile(
     r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
     r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
 )
-_LABELLED = re.compile(r"[:：>＞|｜\t】\])）—]|--|^\s*\S{1,12}\s*$|\d\d")
+_LABELLED = re.compile(r"[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
 """What no label is without; asked first, because it is answered fast."""
 _LONGEST_LABEL = 60
+_LONGEST_INSIDE = 48
 _LETTERS = {
     "c": Speaker.OTHER, "k": Speaker.OTHER, "u": Speaker.OTHER, "q": Speaker.OTHER, "g": Speaker.OTHER,
     "问": Speaker.OTHER, "客": Speaker.OTHER, "户": Speaker.OTHER, "用": Speaker.OTHER, "宾": Speaker.OTHER,
@@ -50,21 +52,21 @@ _LETTERS = {
 }  # fmt: skip
 _CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d"
 _IS_CODE = re.compile(_CODE)
-_MEANS = r"\s?(?:[=＝→]|->|是|为|即|代表|表示|指|系)\s*"
+_MEANS = r"\s?(?:=|＝|→|->|是|为|即|代表|表示|指|系)\s*"
 _WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")
 _FIELD = re.compile(
     r".{1,4}(?:态度|情绪|类型|级别|等级|编号|姓名|名称|电话|号码|地址|信息|资料|状态|品牌|归属|身份|来源|意向|满意度|分类|性质|时间|日期)"
 )
 _SOMEBODY = re.compile(
-    r"[一-鿿]{1,4}(?:人|者|户|友|方)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)"
+    r"\w{1,4}(?:人|者|户|友|方)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)"
 )
 _LONGEST_AFFIX = 4
 _LONGEST_ROLE = 16
 _SPEAKS = (Word.SAY, Word.CLAIM, Word.ANSWER)
 _NAMES = (Word.OTHER, Word.THING, Word.AGENT)
-_CODE_FIRST = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>[一-鿿]{{1,8}}|[a-z]{{3,16}})")
-_CODE_LAST = re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?![a-z0-9一-鿿])")
-_ROLE_BEFORE = re.compile(r"(?:[一-鿿]{2,8}|[a-z]{3,16})$")
+_CODE_FIRST = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>\w{{1,16}})")
+_CODE_LAST = re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?!\w)")
+_ROLE_BEFORE = re.compile(r"\w{2,16}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +144,10 @@ def _enter(legend: dict[str, Speaker], code: str, role: str) -> None:
 
 def label_at_start(line: str) -> Label | None:
     """The label that a line of folded letters begins with; its voice is None if the name says nothing."""
-    if not _LABELLED.search(line, 0, _LONGEST_LABEL):
+    head = line[:_LONGEST_LABEL].translate(_PLAIN)
+    if not _LABELLED.search(head):
         return None
-    found = _AT_START.match(line)
+    found = _AT_START.match(head)
     if found is None:
         return None
     name = found["boxed"] or found["plain"]
@@ -159,8 +162,11 @@ def label_at_start(line: str) -> Label | None:
 
 def labels_inside(line: str, start: int) -> list[Label]:
     """Labels behind `start` whose names say who speaks."""
-    labels = []
-    for found in _INSIDE.finditer(line, start) if _END_OF_NAME.search(line, start) else ():
-        name = found["boxed"] or found["plain"]
-        labels.append(Label(found.start(), found.end(), name, voice_of(name)))
+    labels: list[Label] = []
+    for end in _END_OF_NAME.finditer(line, start):
+        first = max(start - 1, end.start() - _LONGEST_INSIDE, 0)
+        for found in _INSIDE.finditer(line[first : end.end() + 1].translate(_PLAIN)):
+            if not labels or first + found.start() >= labels[-1].end:
+                name = found["boxed"] or found["plain"]
+                labels.append(Label(first + found.start(), first + found.end(), name, voice_of(name)))
     return labels

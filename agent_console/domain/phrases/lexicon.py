@@ -4,10 +4,10 @@ All words are folded: simplified, small letters, 你 for 您. A longer word beat
 only look like one of these are listed as plain.
 """
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 
-class Word(Enum):
+class Word(IntEnum):
     """What a word does for the question who speaks."""
 
     OTHER = auto()  # the customer, or anybody who is not the agent

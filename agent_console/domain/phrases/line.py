@@ -4,8 +4,7 @@ The nearest of them before a phrase decides; a full stop or semicolon ends what 
 """
 
 import re
-from bisect import bisect_right
-from functools import cached_property, partial
+from functools import partial
 
 from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.labels import Label
@@ -13,9 +12,10 @@ from agent_console.domain.phrases.mention import named_as_such
 from agent_console.domain.phrases.quotations import innermost, quotations_in
 from agent_console.domain.phrases.reported import SENTENCE_END, Scope, Told
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _RETURNS = re.compile(r"(?<=[，,、。；;！!？?])\s*(?:已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导)|经(?:查|核实)|本席)")
 """With these the agent's account goes on even behind a customer's label."""
+_BACK, _AHEAD, _STEP = 240, 40, 128
+"""So many characters before and behind a phrase are looked at, in steps so that neighbours share the work."""
 _VERBS = ("说", "讲", "称")
 _LISTED = re.compile(r"[\s、,，/和及与或跟]*")
 
@@ -24,7 +24,7 @@ class Line:
     """Positions are code points of the line; `letters` are its characters, each folded."""
 
     def __init__(self, letters: str, labels: list[Label]) -> None:
-        self.letters = _SURROGATE.sub(" ", letters)
+        self.letters = letters
         self.labels = labels
         self._quotations = quotations_in(self.letters)
         self._scopes: dict[tuple[int, int], Scope] = {}
@@ -51,8 +51,7 @@ class Line:
         floor = self._quotations[quotation].start + 1 if quotation >= 0 else 0
         if quotation < 0 and (label := self._label(at)):
             floor = label.end
-        number = max(0, bisect_right(self._sentences, at) - 2)
-        return self._scope(number, quotation).told(at, floor, behind)
+        return self._scope(quotation, at, behind).told(at, floor, behind)
 
     def _row(self, quotation: int) -> tuple[int, int, int]:
         """Where the row of quotations that one stands in begins and ends, and what is around it: “…”、“…”."""
@@ -78,20 +77,23 @@ class Line:
             return True  # all that the label was for stood in the quotation
         return _RETURNS.search(self.letters, label.end, at) is not None
 
-    @cached_property
-    def _sentences(self) -> list[int]:
-        """Where the sentences outside all quotations begin."""
-        ends = [found.end() for found in SENTENCE_END.finditer(self.letters)]
-        return [0, *(end for end in ends if innermost(self._quotations, end - 1) < 0)]
+    def _scope(self, quotation: int, at: int, behind: int | None) -> Scope:
+        """What stands in a quotation, or outside all, from the sentence around `at` on.
 
-    def _scope(self, number: int, quotation: int) -> Scope:
-        """What stands in a quotation, or outside all, from a sentence on to the end of the one behind the next."""
-        scope = self._scopes.get((number, quotation))
-        if scope is None:
-            start = self._sentences[number]
-            end = self._sentences[number + 3] if number + 3 < len(self._sentences) else len(self.letters)
-            scope = Scope(self.letters, start, end, partial(self._inside, quotation) if self._quotations else None)
-            self._scopes[number, quotation] = scope
+        For a quotation that begins there it is from the sentence before on, and a little behind it.
+        """
+        first = max(0, (at - _BACK) // _STEP * _STEP)
+        ends = [found.end() for found in SENTENCE_END.finditer(self.letters, first, at)]
+        if self._quotations:
+            ends = [end for end in ends if innermost(self._quotations, end - 1) == quotation]
+        back = 1 if behind is None else 2
+        start = ends[-back] if len(ends) >= back else first
+        last = min(len(self.letters), at if behind is None else behind + _AHEAD)
+        scope = self._scopes.get((start, quotation))
+        if scope is None or scope.end < last:
+            end = last if scope is None else min(len(self.letters), last + _STEP)
+            inside = partial(self._inside, quotation) if self._quotations else None
+            scope = self._scopes[start, quotation] = Scope(self.letters, start, end, inside)
         return scope
 
     def _inside(self, quotation: int, position: int) -> bool:

@@ -20,7 +20,8 @@ _PAIRS = {
 }
 _CLOSING = {close: opening for opening, close in _PAIRS.items()} | {"〟": "〝"}
 _SAME = ('"', "'", "＂", "＇", "`")
-_MARKS = re.compile("[" + "".join([*_PAIRS, *_CLOSING, *_SAME]) + "]")
+_ALL = (*_PAIRS, *_CLOSING, *_SAME)
+_MARKS = re.compile(f"[{''.join(_ALL)}]")
 TITLES = "《〈"
 
 
@@ -36,7 +37,7 @@ class Quotation:
 
 def quotations_in(line: str) -> tuple[Quotation, ...]:
     """All of them by start. One that nobody closes goes on to the end of the line."""
-    if not _MARKS.search(line):
+    if not any(mark in line for mark in _ALL):
         return ()
     opened: list[tuple[str, int, int]] = []
     found: dict[int, Quotation] = {}

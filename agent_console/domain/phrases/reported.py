@@ -11,8 +11,8 @@ from agent_console.domain.phrases.lexicon import Word
 from agent_console.domain.phrases.mention import named_after, named_before
 from agent_console.domain.phrases.tokens import Token, words_in
 
-SENTENCE_END = re.compile(r"[。｡．；;\n]|\.(?=\s|$|[一-鿿“「\"])")
-CLAUSE_END = re.compile(r"[，,、：:。｡．；;！!？?…）)（(]|\s{2,}|(?<=[一-鿿])\s(?=[一-鿿])|\.(?=\s|$)")
+SENTENCE_END = re.compile(r"[。｡．；;\n]|\.(?![a-z0-9])")
+CLAUSE_END = re.compile(r"[，,、：:。｡．；;！!？?…）)（(]|\s{2,}|(?<![a-z0-9])\s(?![a-z0-9])|\.(?=\s|$)")
 
 _VOICES = {
     Word.OTHER: Speaker.OTHER, Word.THING: Speaker.OTHER, Word.AGENT: Speaker.AGENT, Word.YOU: Speaker.OTHER,
@@ -52,7 +52,7 @@ _TAKES_OBJECT = frozenset(
     ]
 )
 _ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
-_COMMA = re.compile(r"[，,！!？?…]|(?<=[一-鿿])\s+(?=[一-鿿])")
+_COMMA = re.compile(r"[，,！!？?…]|(?<![a-z0-9])\s+(?![a-z0-9])")
 _BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
 _TO_AGENT = re.compile(r"(?:了|过)?(?:我|坐席|座席|客服|话务员|本席)")
 _RIGHT_BEFORE = re.compile(r"[\s：:，,]*(?:本人|一方|方面)?[\s：:，,]*")
@@ -70,7 +70,7 @@ _ANOTHER_BEFORE = re.compile(
     r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]|你们?的?"
     r"|\d{3,}号?|(?:previous|last|other|another|prior|former|first|earlier|your)\s)$"
 )
-_ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|[一-鿿]某|[一-鿿]姓)")
+_ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|.某|.姓)")
 _EVIDENCE = re.compile(r"质检|抽听|抽检|录音|截图|督办|交接|通报|媒体|报道|曝光|转载|投诉[点单件]|handover|hand-over")
 _NEXT_QUOTE = re.compile(r"[^。；;，,“”「」]{0,12}[：:“\"「『]")
 _PUT_FOR = re.compile(r"(?:把|将)\s*$")
@@ -99,7 +99,7 @@ class Scope:
         """`inside` tells of a place from `start` to `end` whether it belongs here; None if all do."""
         self._letters = letters
         self._start = start
-        self._end = end
+        self.end = end
         self._inside = inside
         words = words_in(letters[start:end])
         self._tokens = [
@@ -117,7 +117,7 @@ class Scope:
         return self._ends(CLAUSE_END)
 
     def _ends(self, pattern: re.Pattern[str]) -> list[int]:
-        found = pattern.finditer(self._letters, self._start, self._end)
+        found = pattern.finditer(self._letters, self._start, self.end)
         return [one.end() for one in found if self._inside is None or self._inside(one.start())]
 
     def sentence(self, position: int, floor: int) -> int:

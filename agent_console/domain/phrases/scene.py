@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate
 
 from agent_console.domain.phrases.fold import fold_letters
 from agent_console.domain.phrases.hit import Speaker
@@ -11,7 +12,6 @@ from agent_console.domain.phrases.labels import Label, is_code, label_at_start, 
 from agent_console.domain.phrases.line import Line
 from agent_console.domain.phrases.mention import heads_taboos
 
-_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OVER_LINES = re.compile(r"[“「『][^“「『”」』]{0,500}[”」』]")
 _SERVES = re.compile(
     r"很高兴|为你(?:服务|查询|办理|核实|处理|解答)|有什么可以帮|请稍等|请你稍|感谢你的来电|帮你(?:查|核|看|处理|办理|登记)|工号|你好.{0,12}(?:热线|客服|中心)"
@@ -43,11 +43,11 @@ class Scene:
     @cached_property
     def _starts(self) -> list[int]:
         """Where each line begins. A line end inside a quotation parts no lines."""
-        ends = [found.end() for found in _LINE_END.finditer(self._text)]
-        if ends and any(mark in self._text for mark in "“「『"):
+        ends = list(accumulate(map(len, self._text.splitlines(keepends=True))))
+        if len(ends) > 1 and any(mark in self._text for mark in "“「『"):
             spans = [found.span() for found in _OVER_LINES.finditer(self._text)]
             ends = [end for end in ends if not any(first < end < last for first, last in spans)]
-        return [0, *ends]
+        return [0, *ends[:-1]]
 
     def _letters(self, number: int) -> str:
         end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._text)

@@ -1,5 +1,6 @@
 """Find the words of the lexicon in a line of folded letters."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +16,9 @@ class Token(NamedTuple):
     word: Word
     start: int
     end: int
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @cache
@@ -36,11 +40,15 @@ def _entries(word: Word, texts: str) -> list[str]:
 
 
 def words_in(line: str) -> list[tuple[Word, int, int]]:
-    """The words of a line that must be free of lone surrogates, by place; plain ones are left out."""
+    """The words of a line by place; plain ones are left out."""
     automaton, kinds = _search()
+    try:
+        found = automaton.find_matches_as_indexes(line)
+    except UnicodeEncodeError:  # half an emoji
+        found = automaton.find_matches_as_indexes(_SURROGATE.sub(" ", line))
     return [
         (kinds[number], start, end)
-        for number, start, end in automaton.find_matches_as_indexes(line)
+        for number, start, end in found
         if kinds[number] is not Word.PLAIN and not (line[start].isascii() and _inside_word(line, start, end))
     ]
 
