@@ -6,14 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_console.cli.dates import day_of
+from agent_console.cli.dates import span_of
 from agent_console.cli.people import signed_in
 from agent_console.cli.progress import Progress
 from agent_console.cli.settings import Settings, hotline_of, opened, settings_of
 from agent_console.cli.usage import UsageError
 from agent_console.domain.call import Kind
 from agent_console.domain.call_list import CallFilter
-from agent_console.domain.day import day_span
 from agent_console.domain.staff import normal_job_number
 from agent_console.resources import resources_folder
 
@@ -80,16 +79,10 @@ def _file(output: str) -> Path:
 
 
 def _wanted(arguments: Namespace, today: date) -> CallFilter:
-    try:
-        since = day_of(arguments.since, today) if arguments.since else None
-        until = day_of(arguments.until, today) if arguments.until else None
-    except ValueError as error:
-        raise UsageError(str(error)) from None
-    if since and until and until < since:
-        raise UsageError("--until is before --since. Exchange them.")
+    since, until = span_of(arguments, today)
     return CallFilter(
-        since=day_span(since)[0] if since else None,
-        until=day_span(until)[1] if until else None,
+        since=since,
+        until=until,
         job_number=normal_job_number(arguments.agent) if arguments.agent else None,
         kind=Kind(arguments.kind) if arguments.kind else None,
     )

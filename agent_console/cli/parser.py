@@ -64,7 +64,7 @@ def build_parser() -> Parser:
     _command(commands, "setup", "make the hotline and its first shift lead, without the window", _set_up)
     _command(commands, "staff", "people: who may sign in", _staff)
     _command(commands, "check", "hold a text against the service taboos; needs no hotline and no PIN", _check)
-    _command(commands, "rules", "try lists of service taboos before they are published", _rules)
+    _command(commands, "rules", "try lists of service taboos, and run them over old calls", _rules)
     _command(commands, "export", "files for other people", _export)
     _command(commands, "status", "what there is: version, database, people, calls, journal", _status)
     _command(commands, "verify", "check all data against its seals and the journal", _verify, details=_CHECKED)
@@ -182,6 +182,7 @@ def _rules(parser: Command) -> None:
     kinds = parser.has_commands("commands", "COMMAND")
     _command(kinds, "test", "let every rule try its own examples", _rules_test)
     _command(kinds, "regress", "show every hit that appears or disappears on a text", _rules_regress)
+    _command(kinds, "rerun", "check old calls with the list in use, beside what was found at the time", _rules_rerun)
 
 
 def _rules_test(parser: Command) -> None:
@@ -198,6 +199,16 @@ def _rules_regress(parser: Command) -> None:
     parser.add_argument("new", type=Path, metavar="NEW", help="a list or a folder of lists")
     parser.add_argument("corpus", type=Path, metavar="CORPUS", help="a text file or a folder of them")
     parser.set_defaults(command=regress)
+
+
+def _rules_rerun(parser: Command) -> None:
+    from agent_console.cli.rules import rerun
+
+    _add_acting(parser)
+    parser.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d; all calls if not given")
+    parser.add_argument("--until", metavar="DAY", help="the last day that counts")
+    parser.add_argument("--progress", action="store_true", help="figures on standard error")
+    parser.set_defaults(command=rerun)
 
 
 def _export(parser: Command) -> None:

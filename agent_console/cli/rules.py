@@ -1,4 +1,4 @@
-"""`rules test` and `rules regress`: what a list of phrases finds, before it is published."""
+"""`rules test` and `rules regress` before a list of phrases is published, `rules rerun` over old calls behind that."""
 
 import sys
 from argparse import Namespace
@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_console.cli.dates import span_of
+from agent_console.cli.people import signed_in
 from agent_console.cli.progress import Progress
+from agent_console.cli.settings import opened, settings_of
 from agent_console.cli.usage import UsageError
 from agent_console.domain.phrases.comparing import compare
 from agent_console.exchange.phrase_lists import load_only
+from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
     from agent_console.domain.phrases.proving import Proven
@@ -46,6 +50,32 @@ def regress(arguments: Namespace) -> int:
             print(f"    {line.strip()}")
     print(f"{appeared} hits appear, {vanished} disappear.")
     return FAILED if appeared or vanished else 0
+
+
+def rerun(arguments: Namespace) -> int:
+    """Check old calls with the list in use; what it finds is kept beside what was found at the time."""
+    from agent_console.exchange.phrases_of_day import phrases_of_day
+    from agent_console.store.clock import Clock
+
+    clock = Clock()
+    since, until = span_of(arguments, clock.local_day(clock.now()))
+    settings = settings_of(arguments)
+    with opened(settings) as store:
+        by = signed_in(store, arguments)
+        phrases = phrases_of_day(resources_folder(), settings.data_dir, store.phrases.published())
+        for fault in phrases.faults:
+            print(f"agent-console: {fault}. This one is left out.", file=sys.stderr)
+        progress = Progress("calls") if arguments.progress or sys.stderr.isatty() else None
+        done = store.phrases.recheck(phrases.check, by, progress, since, until)
+    for rule in done.rules:
+        print(f"+{rule.appeared} -{rule.disappeared} {rule.rule}")
+    appeared = sum(rule.appeared for rule in done.rules)
+    disappeared = sum(rule.disappeared for rule in done.rules)
+    print(
+        f"{done.calls} calls checked with {phrases.version}: {appeared} hits appeared, {disappeared} disappeared,"
+        f" in {done.changed} calls."
+    )
+    return 0
 
 
 def _loaded(place: Path) -> "Proven":

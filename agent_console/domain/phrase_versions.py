@@ -43,11 +43,24 @@ class PublishedList(PublishedVersion):
 
 
 @dataclass(frozen=True, slots=True)
+class RuleChange:
+    """How many hits of a rule appeared, and how many that were known are not found any more."""
+
+    rule: str
+    appeared: int
+    disappeared: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecheckSummary:
-    """How many calls a version was run over, and in how many of them it found other hits than were known."""
+    """How many calls a version was run over, and in how many of them it found other hits than were known.
+
+    `rules` tells of each rule whose hits changed, in order of their ids.
+    """
 
     calls: int
     changed: int
+    rules: tuple[RuleChange, ...] = ()
 
 
 def check_list(text: str) -> str:

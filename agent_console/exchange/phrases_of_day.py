@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from agent_console.domain.call_hits import CallHit, CheckedNote
 from agent_console.domain.file_faults import FileFault
 from agent_console.domain.phrase_versions import PublishedList
-from agent_console.domain.phrases.checker import Checker
+from agent_console.domain.phrases.checker import Checker, Progress
+from agent_console.domain.phrases.hit import Hit
 from agent_console.domain.phrases.list_file import read_rules
 from agent_console.domain.phrases.proving import Proven, prove
 from agent_console.domain.phrases.sources import Source, layered
@@ -23,6 +25,10 @@ class PhrasesOfDay:
     number: int
     faults: tuple[FileFault, ...]
 
+    def check(self, note: str) -> CheckedNote:
+        """What is kept with a call that has this note."""
+        return CheckedNote(self.version, tuple(_as_kept(hit) for hit in self.checker.check(note)))
+
 
 def phrases_of_day(shipped: Path, own: Path, published: PublishedList | None) -> PhrasesOfDay:
     """Read and prove everything: some tenths of a second, so never on the thread of a window."""
@@ -32,16 +38,23 @@ def phrases_of_day(shipped: Path, own: Path, published: PublishedList | None) ->
     return PhrasesOfDay(proven.checker, f"{version}#{number}" if number else version, number, proven.faults)
 
 
-def prove_draft(shipped: Path, own: Path, text: str) -> Proven:
-    """What a desk would check with if this text were published; faults in it are named with the file `DRAFT`."""
-    return _proven(shipped, own, text, DRAFT)
+def prove_draft(shipped: Path, own: Path, text: str, progress: Progress | None = None) -> Proven:
+    """What a desk would check with if this text were published; faults in it are named with the file `DRAFT`.
+
+    What `progress` raises ends it.
+    """
+    return _proven(shipped, own, text, DRAFT, progress)
 
 
-def _proven(shipped: Path, own: Path, text: str, name: str) -> Proven:
+def _as_kept(hit: Hit) -> CallHit:
+    return CallHit(hit.rule, hit.category, hit.severity.value, hit.start, hit.end, hit.text, hit.speaker.value)
+
+
+def _proven(shipped: Path, own: Path, text: str, name: str, progress: Progress | None = None) -> Proven:
     layers: list[list[Source]] = []
     for place in (shipped / "phrases", own / "phrases"):
         known = [category for layer in layers for source in layer for category in source.categories]
         layers.append([read_file(file, known) for file in files_of(place)])
     if text.strip():  # an empty list takes the hotline's own phrases back
         layers.append([read_rules(text, name)])
-    return prove(layered(layers))
+    return prove(layered(layers), progress)

@@ -1,6 +1,7 @@
 """The verbs of a hotline's own list of phrases: draft it, publish it, and run it over the calls that are there."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
@@ -30,6 +31,7 @@ from agent_console.store.phrase_list_rows import (
 from agent_console.store.verbs import Verbs, acting
 
 if TYPE_CHECKING:
+    from agent_console.store.phrase_rechecking import Rechecking
     from agent_console.store.verifying import Progress
 
 PUBLISHED = "phrases.published"
@@ -134,16 +136,36 @@ class PhraseLists(Verbs):
         return None if row is None else PhraseListRow.value(row)
 
     def recheck(
-        self, check: Callable[[str], CheckedNote], by: Person, progress: "Progress | None" = None
+        self,
+        check: Callable[[str], CheckedNote],
+        by: Person,
+        progress: "Progress | None" = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
     ) -> RecheckSummary:
-        """Run a list over the notes of all calls that have ended and keep what it finds beside what is known.
+        """Run a list over the notes of calls that have ended and keep what it finds beside what is known.
 
-        A reason that an agent gave stays with the same text under the same rule. `check` runs outside of any
-        transaction. What `progress` raises ends it; what is done until then is kept and not done again. Raises REFUSED.
+        All of them, or those answered in [since, until). A reason that an agent gave stays with the same text under
+        the same rule. `check` runs outside of any transaction. What `progress` raises ends it; what is done until then
+        is kept and not done again. Raises REFUSED.
         """
-        from agent_console.store.phrase_rechecking import recheck  # the window starts without it
+        run = self.rechecking(check, by, since, until)
+        while run.step():
+            if progress is not None:
+                progress(run.done, run.of)
+        return run.summary
 
-        return recheck(self._ground, check, by, progress)
+    def rechecking(
+        self,
+        check: Callable[[str], CheckedNote],
+        by: Person,
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> "Rechecking":
+        """The same in steps, for somebody who has other things to write in between."""
+        from agent_console.store.phrase_rechecking import Rechecking  # the window starts without it
+
+        return Rechecking(self._ground, check, by, since, until)
 
 
 def _newest(connection: Connection) -> PublishedList | None:

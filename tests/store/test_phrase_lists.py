@@ -10,7 +10,14 @@ from sqlalchemy.exc import DBAPIError
 from agent_console.domain.call import Call
 from agent_console.domain.call_hits import CallHit, CheckedNote
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.phrase_versions import PhraseDraft, PublishedList, PublishedVersion, RecheckSummary, digest
+from agent_console.domain.phrase_versions import (
+    PhraseDraft,
+    PublishedList,
+    PublishedVersion,
+    RecheckSummary,
+    RuleChange,
+    digest,
+)
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store import phrase_rechecking
 from agent_console.store.store import Store
@@ -209,7 +216,7 @@ def test_a_new_version_is_run_over_all_calls_that_have_ended(store: Store, crew:
     told: list[tuple[int, int]] = []
     second = checker("2", "不关我的事", "找领导去")
     done = store.phrases.recheck(second, crew.quality, lambda gone, of: told.append((gone, of)))
-    assert done == RecheckSummary(calls=5, changed=1)
+    assert done == RecheckSummary(calls=5, changed=1, rules=(RuleChange("找领导去", appeared=1, disappeared=0),))
     assert told == [(5, 5)]
     newest = [store.calls.hits(call.id, crew.quality) for call in old]
     assert newest[1:] == [second(call.note) for call in old[1:]]
@@ -231,6 +238,38 @@ def test_what_an_older_version_found_stays_beside_it(store: Store, crew: Crew, o
         ).all()
         assert [tuple(row) for row in versions] == [("1", 1), ("2", 0)]
         assert connection.exec_driver_sql("SELECT count(*) FROM phrase_hits").scalar_one() == 1
+
+
+def test_each_rule_is_told_with_what_appeared_and_what_disappeared(store: Store, crew: Crew, old: list[Call]) -> None:
+    store.phrases.recheck(checker("2", "找领导去", "喂"), crew.lead)
+    done = store.phrases.recheck(checker("3", "喂", "已核实"), crew.lead)
+    assert done.rules == (RuleChange("已核实", 2, 0), RuleChange("找领导去", 0, 1))
+    assert done.changed == 3
+
+
+def test_only_calls_of_the_days_asked_for_are_checked(store: Store, crew: Crew, old: list[Call]) -> None:
+    second = checker("2", "找领导去", "喂")
+    since, until = old[2].answered_at, old[4].answered_at
+    told: list[tuple[int, int]] = []
+    done = store.phrases.recheck(second, crew.lead, lambda gone, of: told.append((gone, of)), since, until)
+    assert (done.calls, done.changed, told) == (2, 2, [(2, 2)])
+    assert store.calls.hits(old[4].id, crew.lead) is None
+    assert store.phrases.recheck(second, crew.lead, since=until).calls == 1
+    assert store.phrases.recheck(second, crew.lead, until=since).calls == 2
+
+
+def test_between_two_steps_other_things_are_written(
+    store: Store, crew: Crew, old: list[Call], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(phrase_rechecking, "BATCH", 3)
+    run = store.phrases.rechecking(checker("2", "喂"), crew.lead)
+    assert run.step()
+    store.phrases.keep_draft(FIRST, crew.lead)
+    assert (run.done, run.of) == (3, 5)
+    assert run.step()
+    assert not run.step()
+    assert run.summary == RecheckSummary(5, 2, (RuleChange("不关我的事", 0, 1), RuleChange("喂", 1, 0)))
+    assert findings(store) == set()
 
 
 def test_a_running_call_is_left_to_its_console(store: Store, crew: Crew, old: list[Call]) -> None:
@@ -262,7 +301,7 @@ def test_run_again_it_finds_nothing_to_write(store: Store, crew: Crew, old: list
 def test_a_rule_that_changed_under_the_same_version_is_written_anew(store: Store, crew: Crew, old: list[Call]) -> None:
     store.phrases.recheck(checker("2", "找领导去"), crew.lead)
     again = checker("2", "找领导去", "喂")
-    assert store.phrases.recheck(again, crew.lead) == RecheckSummary(calls=5, changed=1)
+    assert store.phrases.recheck(again, crew.lead) == RecheckSummary(5, 1, (RuleChange("喂", 1, 0),))
     assert store.calls.hits(old[3].id, crew.lead) == again(old[3].note)
     assert findings(store) == set()
 
