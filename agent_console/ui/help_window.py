@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -44,7 +44,6 @@ class HelpWindow(QWidget):
         row.addWidget(self._keys, 2)
         column = QVBoxLayout(self)
         column.addLayout(row)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.resize(960, 620)
 
     def open_page(self, page: str, actions: Iterable[QAction]) -> None:
@@ -63,6 +62,13 @@ class HelpWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it, as it closes everything that lies over the work."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _find(self, page: str) -> str:
         for language in PAGE_LANGUAGES.get(self._language, ("en",)):
