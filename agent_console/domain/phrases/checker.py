@@ -10,7 +10,7 @@ from agent_console.domain.phrases import matching
 from agent_console.domain.phrases.edges import over_marks
 from agent_console.domain.phrases.fold import Folded
 from agent_console.domain.phrases.hit import Hit, Speaker
-from agent_console.domain.phrases.needle import Frame, Needle, needles_of
+from agent_console.domain.phrases.needle import Frame, Needle, Sketch, needles_of
 from agent_console.domain.phrases.pattern import PatternError
 from agent_console.domain.phrases.rule import PhraseList
 from agent_console.domain.phrases.scene import Scene
@@ -28,33 +28,42 @@ Found = tuple[Frame, int, int]
 """A phrase before it is known who said it: start and end in code points of the text."""
 
 
+Needles = tuple[Needle | Sketch, ...]
+"""The forms that are looked for by the same text."""
+
+
 class Checker:
     """Made by `build`. Any text gives an answer: half an emoji, NUL and a megabyte too."""
 
     __slots__ = ("_automaton", "_needles", "phrases", "refused")
 
-    def __init__(self, phrases: PhraseList, needles: Iterable[Needle], refused: tuple[tuple[str, str], ...]) -> None:
+    def __init__(self, phrases: PhraseList, needles: dict[str, Needles], refused: tuple[tuple[str, str], ...]) -> None:
+        """`needles` are by what is looked for."""
         self.phrases = phrases
         self.refused = refused
         """Rules that are not looked for: their ids and what is wrong in them."""
-        by_key: dict[str, list[Needle]] = {}
-        for needle in needles:
-            by_key.setdefault(needle.key, []).append(needle)
-        self._needles = tuple(map(tuple, by_key.values()))
-        self._automaton = AhoCorasick(list(by_key), store_patterns=False) if by_key else None
+        self._needles = list(needles.values())
+        self._automaton = AhoCorasick(list(needles), store_patterns=False) if needles else None
 
     @classmethod
     def build(cls, phrases: PhraseList, progress: Progress | None = None) -> Self:
         """A checker for the list. A rule with a faulty pattern is left out and named in `refused`."""
-        needles: list[Needle] = []
+        needles: dict[str, Needles] = {}
         refused: list[tuple[str, str]] = []
         for number, rule in enumerate(phrases.rules):
             if progress is not None and number % STEP == 0:
                 progress(number, len(phrases.rules))
             try:
-                needles += needles_of(rule, number)
+                found = list(needles_of(rule, number))
             except PatternError as error:
                 refused.append((rule.id, str(error)))
+                continue
+            for keys, needle in found:
+                alone = (needle,)  # one tuple for all: most phrases have a key of their own
+                for key in keys:
+                    there = needles.setdefault(key, alone)
+                    if there[-1] is not needle:
+                        needles[key] = (*there, needle)
         return cls(phrases, needles, tuple(refused))
 
     def check(self, text: str) -> tuple[Hit, ...]:
@@ -101,7 +110,8 @@ class Checker:
         found: list[Found] = []
         exceptions: dict[int, list[Found]] = {}
         for key, start, end in matches:
-            for needle in self._needles[key]:
+            for one in self._needles[key]:
+                needle = self._made(key, one) if isinstance(one, Sketch) else one
                 span = matching.find(text, needle, start, end)
                 if span is None:
                     continue
@@ -113,6 +123,12 @@ class Checker:
         if exceptions:
             found = [one for one in found if not _covered(one, exceptions.get(one[0].number, ()))]
         return found
+
+    def _made(self, key: int, sketch: Sketch) -> Needle:
+        """The needle, from now on in the place of its sketch; two threads may both make it, and either will do."""
+        needle = sketch.needle()
+        self._needles[key] = tuple(needle if one is sketch else one for one in self._needles[key])
+        return needle
 
 
 def _covered(found: Found, exceptions: Sequence[Found]) -> bool:

@@ -31,6 +31,9 @@ _KEPT = (
 """What phrases are made of, the commonest first; everything else is passed over between their characters."""
 _GAP = re.compile(f"([^{_KEPT}]+)")
 _RUN = re.compile(r"(.)\1+", re.DOTALL)
+_SINGLE = re.compile(r"(.)\1+")
+_NO_MARK = re.compile(f"[^{_KEPT}\n\ue000-\uf8ff]+")
+"""Gaps in a row of texts, one a line; private characters mark the slots of patterns."""
 
 
 def fold_letters(text: str) -> str:
@@ -48,9 +51,12 @@ def fold(text: str) -> str:
     return "".join(_GAP.split(fold_letters(text))[::2])
 
 
-def is_folded(text: str) -> bool:
-    """Whether a text of folded letters has no gaps, no runs and at least one character."""
-    return text != "" and _GAP.search(text) is None and _RUN.search(text) is None
+def runless_all(texts: list[str]) -> list[str]:
+    """What `Folded` calls `runless`, of texts whose letters are folded, in one go. Private characters stay."""
+    row = "\n".join(texts)
+    if row.count("\n") != len(texts) - 1:  # a text over several lines
+        return [_SINGLE.sub(r"\1", _NO_MARK.sub("", text.replace("\n", " "))) for text in texts]
+    return _SINGLE.sub(r"\1", _NO_MARK.sub("", row)).split("\n")
 
 
 class Folded:

@@ -24,8 +24,9 @@ def find(text: Folded, needle: Needle, start: int, end: int) -> Span | None:
     if needle.slots:
         span = _with_slots(text, needle, start, end)
     else:
-        span = _piece(text, needle.pieces[0], start, end)
-        if span is not None and not _gaps_fit(text, needle.pieces[0], *span):
+        piece = needle.pieces[0] if needle.pieces else Piece(text.runless[start:end], end - start)
+        span = _piece(text, piece, start, end)
+        if span is not None and not _gaps_fit(text, piece, *span):
             span = None
     if span is None or needle.exception:
         return span

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from agent_console.domain.phrases.fold import Folded, fold, fold_letters, is_folded
-from agent_console.domain.phrases.pattern import Form, PatternError, Slot, expand
+from agent_console.domain.phrases.fold import Folded, fold, fold_letters, runless_all
+from agent_console.domain.phrases.pattern import Form, PatternError, Slot, parts, spelled_out, with_slots
 from agent_console.domain.phrases.rule import Mode, Rule
 
 _STOP = re.compile(r"[^\s'’\-]")
@@ -27,8 +26,7 @@ class Piece(NamedTuple):
     """Gaps with a comma or full stop: there the text may have any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What the needles of one rule share: `number` is its place in the list."""
 
     rule: Rule
@@ -40,22 +38,34 @@ class Frame:
 
 
 class Needle(NamedTuple):
-    """One form. `slots[i]` lies between `pieces[i]` and the next; the piece at `anchor` is looked for."""
+    """One form. `slots[i]` lies between `pieces[i]` and the next; the piece at `anchor` is looked for.
+
+    All forms of a rule that are nothing but folded text share one needle without pieces: what was found is the form.
+    """
 
     frame: Frame
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Piece, ...] = ()
     slots: tuple[Slot, ...] = ()
     anchor: int = 0
     exception: bool = False
     """A longer phrase that wins over the rule's own ones."""
 
-    @property
-    def key(self) -> str:
-        return self.pieces[self.anchor].runless
+
+class Sketch(NamedTuple):
+    """A form with gaps, runs or slots, made into a needle when it is met for the first time: few ever are."""
+
+    frame: Frame
+    form: str
+    slots: list[Slot]
+    """What the private characters in the form stand for."""
+    exception: bool
+
+    def needle(self) -> Needle:
+        return _needle(self.frame, with_slots(self.form, self.slots), self.form, exception=self.exception)
 
 
-def needles_of(rule: Rule, number: int) -> Iterator[Needle]:
-    """Raises PatternError with the pattern and what is wrong in it."""
+def needles_of(rule: Rule, number: int) -> Iterator[tuple[Iterable[str], Needle | Sketch]]:
+    """What is looked for, and what it then has to be. Raises PatternError with the pattern and what is wrong in it."""
     frame = Frame(
         rule,
         number,
@@ -65,29 +75,49 @@ def needles_of(rule: Rule, number: int) -> Iterator[Needle]:
         tuple(_literals(rule.except_next)),
     )
     for patterns, exception in ((rule.patterns, False), (rule.except_phrase, True)):
-        for pattern in patterns:
-            for form in _forms(fold_letters(pattern)):
-                yield _needle(frame, form, pattern, exception=exception)
+        plain = Needle(frame, exception=exception)
+        for pattern, letters in _with_letters(patterns):
+            forms, slots = _spelled_out(letters)
+            keys = runless_all(forms)
+            if not slots and keys == forms and "" not in keys:
+                yield forms, plain
+                continue
+            for form, key in zip(forms, keys, strict=True):
+                if key == form and key and not slots:
+                    yield (key,), plain
+                    continue
+                pieces = parts(key)
+                if not all(pieces) or len(pieces) != len(parts(form)):
+                    _needle(frame, with_slots(form, slots), pattern, exception=exception)  # tells what is wrong
+                yield (max(pieces, key=len),), Sketch(frame, form, slots, exception)  # as the needle: the first of them
 
 
-def _forms(pattern: str) -> tuple[Form, ...]:
+def _with_letters(patterns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each pattern with its letters folded, all in one go."""
+    letters = fold_letters("".join(patterns))
+    end = 0
+    for pattern in patterns:
+        start, end = end, end + len(pattern)
+        yield pattern, letters[start:end]
+
+
+def _spelled_out(pattern: str) -> tuple[list[str], list[Slot]]:
     try:
-        return expand(pattern)
+        return spelled_out(pattern)
     except PatternError as error:
         raise PatternError(f"{pattern!r}: {error}") from None
 
 
 def _literals(patterns: Iterable[str]) -> Iterator[str]:
     for pattern in patterns:
-        for form in _forms(pattern):
-            if len(form) != 1 or isinstance(form[0], Slot) or not (text := fold(form[0])):
+        forms, slots = _spelled_out(pattern)
+        for form in forms:
+            if slots or not (text := fold(form)):
                 raise PatternError(f"{pattern!r} holds no text, or a slot")
             yield text
 
 
 def _needle(frame: Frame, form: Form, pattern: str, *, exception: bool) -> Needle:
-    if len(form) == 1 and isinstance(form[0], str) and is_folded(form[0]):
-        return Needle(frame, (Piece(form[0], len(form[0])),), exception=exception)
     texts = [part for part in form if isinstance(part, str)]
     slots = tuple(part for part in form if isinstance(part, Slot))
     pieces = tuple(piece_of(text) for text in texts)

@@ -36,28 +36,37 @@ class PatternError(ValueError):
 
 def expand(pattern: str) -> tuple[Form, ...]:
     """All forms of a pattern, each once. Raises PatternError."""
+    forms, slots = spelled_out(pattern)
+    return tuple(with_slots(form, slots) if slots else (form,) for form in forms)
+
+
+def spelled_out(pattern: str) -> tuple[list[str], list[Slot]]:
+    """All forms of a pattern as texts, each once, with marks in them for its slots. Raises PatternError."""
     pattern = _MARKS.sub("", pattern)
     if not _SPECIAL.search(pattern):
-        return ((pattern,),)
+        return [pattern], []
     reader = _Reader(pattern)
-    forms = dict.fromkeys(reader.choices())
+    forms = list(dict.fromkeys(reader.choices()))
     if reader.at < len(pattern):
         raise PatternError(f"{pattern[reader.at]} without its beginning")
-    if not reader.slots:
-        return tuple((form,) for form in forms)
-    return tuple(_with_slots(form, reader.slots) for form in forms)
+    return forms, reader.slots
 
 
-def _with_slots(form: str, slots: list[Slot]) -> Form:
-    """Neighbouring slots are one slot."""
-    parts: list[str | Slot] = []
-    for part in _MARKS.split(form):
-        if _MARKS.match(part):
+def parts(form: str) -> list[str]:
+    """The texts before, between and behind the marks of slots."""
+    return _MARKS.split(form)[::2]
+
+
+def with_slots(form: str, slots: list[Slot]) -> Form:
+    """The form with its slots in place of their marks. Neighbouring slots are one slot."""
+    told: list[str | Slot] = []
+    for place, part in enumerate(_MARKS.split(form)):
+        if place % 2:
             row = [slots[ord(mark) - _MARK] for mark in part]
-            parts.append(Slot(sum(slot.least for slot in row), sum(slot.most for slot in row)))
+            told.append(Slot(sum(slot.least for slot in row), sum(slot.most for slot in row)))
         elif part:
-            parts.append(part)
-    return tuple(parts)
+            told.append(part)
+    return tuple(told)
 
 
 class _Reader:
