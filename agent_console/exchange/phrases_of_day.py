@@ -1,6 +1,9 @@
 """The list that a desk checks with today: shipped rules, the desk's own files, what the hotline published last."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from agent_console.domain.call_hits import CallHit, CheckedNote
@@ -34,8 +37,17 @@ def phrases_of_day(shipped: Path, own: Path, published: PublishedList | None) ->
     """Read and prove everything: some tenths of a second, so never on the thread of a window."""
     text, number = (published.text, published.number) if published is not None else ("", 0)
     proven = _proven(shipped, own, text, f"published-{number}.toml")
-    version = proven.phrases.version or "own"
+    version = (proven.phrases.version or "own") + _mark_of(files_of(own / "phrases"))
     return PhrasesOfDay(proven.checker, f"{version}#{number}" if number else version, number, proven.faults)
+
+
+def _mark_of(files: Sequence[Path]) -> str:
+    """Tells one state of a desk's own files from the next: what the one found must not stand in for the other."""
+    texts = sha256()
+    for file in files:
+        with suppress(OSError):  # told as a fault of that file
+            texts.update(file.read_bytes() + b"\0")
+    return f"+{texts.hexdigest()[:8]}" if files else ""
 
 
 def prove_draft(shipped: Path, own: Path, text: str, progress: Progress | None = None) -> Proven:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal import Fact
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.phrase_versions import (
@@ -35,13 +36,16 @@ if TYPE_CHECKING:
     from agent_console.store.verifying import Progress
 
 PUBLISHED = "phrases.published"
+NEVER = -1
+"""Before the first instant that a draft can have been kept at."""
 
 _DRAFT = select(PHRASE_DRAFT)
 _KEEP = text(
     "INSERT INTO phrase_draft (id, job_number, name, kept_at, text) VALUES (1, :job_number, :name, :kept_at, :text)"
     " ON CONFLICT (id) DO UPDATE SET job_number = excluded.job_number, name = excluded.name,"
     " kept_at = excluded.kept_at, text = excluded.text"
-).bindparams(*(bindparam(name) for name in ("job_number", "name", "kept_at", "text")))
+    " WHERE phrase_draft.kept_at = :known_at AND phrase_draft.job_number = :known_by"
+).bindparams(*(bindparam(name) for name in ("job_number", "name", "kept_at", "text", "known_at", "known_by")))
 _DROP = delete(PHRASE_DRAFT).where(PHRASE_DRAFT.c.text == bindparam("published"))
 _NEWEST_NUMBER = select(func.max(PHRASE_LISTS.c.number))
 _NEWEST = select(PHRASE_LISTS).order_by(PHRASE_LISTS.c.number.desc()).limit(1)
@@ -57,10 +61,11 @@ class PhraseLists(Verbs):
             row = connection.execute(_DRAFT).mappings().first()
         return None if row is None else PhraseDraftRow.value(row)
 
-    def keep_draft(self, text: str, by: Person) -> PhraseDraft:
-        """Keep the list as it is edited, in the place of what was kept before. It has no journal line.
+    def keep_draft(self, text: str, by: Person, instead_of: PhraseDraft | None = None) -> PhraseDraft:
+        """Keep the list as it is edited, in the place of the draft that was known. It has no journal line.
 
-        Raises REFUSED, TEXT_TOO_LONG, TEXT_CHARACTERS.
+        Raises CHANGED_ELSEWHERE where another draft is there than the known one, which stays as it is; REFUSED,
+        TEXT_TOO_LONG, TEXT_CHARACTERS.
         """
         check_list(text)
         with self._database.writing(in_turn=False) as connection:
@@ -71,15 +76,19 @@ class PhraseLists(Verbs):
                 "name": draft.name,
                 "kept_at": to_microseconds(draft.kept_at),
                 "text": text,
+                "known_at": NEVER if instead_of is None else to_microseconds(instead_of.kept_at),
+                "known_by": "" if instead_of is None else instead_of.job_number,
             }
-            connection.execute(_KEEP, columns)
+            if connection.execute(_KEEP, columns).rowcount == 0:
+                raise ConsoleError(Problem.CHANGED_ELSEWHERE)
         return draft
 
-    def publish(self, text: str, by: Person, note: str = "") -> PublishedList:
+    def publish(self, text: str, by: Person, note: str = "", after: int | None = None) -> PublishedList:
         """Make a text the next version, which every console takes over; a draft of the same text is done with.
 
         Asked again for the text that is the newest version already, gives that. An empty text takes the hotline's own
-        phrases back. Raises REFUSED, TEXT_TOO_LONG, TEXT_CHARACTERS.
+        phrases back. Raises CHANGED_ELSEWHERE where the newest version is not number `after`, the one that the text was
+        written on; REFUSED, TEXT_TOO_LONG, TEXT_CHARACTERS.
         """
         check_list(text)
         check_text(note, REASON_LIMIT)
@@ -88,6 +97,8 @@ class PhraseLists(Verbs):
             person = acting(connection, by, Act.PUBLISH_PHRASES)
             newest = _newest(connection)
             if newest is None or newest.sha256 != sha256:
+                if after is not None and after != (0 if newest is None else newest.number):
+                    raise ConsoleError(Problem.CHANGED_ELSEWHERE)
                 newest = PublishedList(
                     number=1 if newest is None else newest.number + 1,
                     sha256=sha256,

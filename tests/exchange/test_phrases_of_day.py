@@ -86,3 +86,22 @@ def test_a_desk_with_no_list_at_all_still_has_a_version_to_keep_with_the_notes(t
     phrases = phrases_of_day(tmp_path / "none", tmp_path / "nothing", None)
     assert phrases.version
     assert phrases.checker.check("不归我管") == ()
+
+
+def test_each_state_of_a_desks_own_files_has_a_name_of_its_own(shipped: Path, own: Path) -> None:
+    file = own / "phrases" / "own.txt"
+    names = {phrases_of_day(shipped, own, None).version}
+    for phrase in ("蓝色大象", "绿色大象"):
+        file.write_text(phrase, encoding="utf-8")
+        names |= {phrases_of_day(shipped, own, None).version for _ in range(2)}
+    assert len(names) == 3
+    assert "2026.1" in names
+
+
+def test_the_check_of_a_note_is_kept_under_the_name_of_the_list(shipped: Path, tmp_path: Path) -> None:
+    checked = phrases_of_day(shipped, tmp_path, None).check("客户：不归我管。\n坐席：找领导去")
+    assert checked.list_version == "2026.1"
+    assert [(hit.rule, hit.speaker, hit.severity) for hit in checked.hits] == [
+        ("shirk", "other", "block"),
+        ("boss", "agent", "block"),
+    ]

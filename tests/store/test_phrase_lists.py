@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -66,9 +67,38 @@ def test_a_draft_is_kept_and_the_next_one_stands_in_its_place(store: Store, crew
     assert first == PhraseDraft(text=FIRST, job_number="9001", name="李敏", kept_at=AT)
     assert store.phrases.draft() == first
     clock.forward(60)
-    second = store.phrases.keep_draft(SECOND, crew.team_leader)
+    second = store.phrases.keep_draft(SECOND, crew.team_leader, first)
     assert store.phrases.draft() == second
     assert (second.job_number, second.name, second.kept_at) == ("8001", "陈刚", AT + timedelta(seconds=60))
+
+
+def test_a_draft_that_somebody_else_kept_meanwhile_is_not_overwritten(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    mine = store.phrases.keep_draft(FIRST, crew.lead)
+    clock.forward(1)
+    theirs = store.phrases.keep_draft(SECOND, crew.team_leader, mine)
+    clock.forward(1)
+    for known in (mine, None):
+        act = partial(store.phrases.keep_draft, FIRST, crew.lead, known)
+        assert problem_of(act) is Problem.CHANGED_ELSEWHERE
+        assert store.phrases.draft() == theirs
+    assert store.phrases.keep_draft(FIRST, crew.lead, theirs).job_number == "9001"
+
+
+def test_a_draft_that_was_published_meanwhile_begins_anew(store: Store, crew: Crew) -> None:
+    known = store.phrases.keep_draft(FIRST, crew.lead)
+    store.phrases.publish(FIRST, crew.team_leader)
+    assert store.phrases.keep_draft(SECOND, crew.lead, known) == store.phrases.draft()
+
+
+def test_a_text_is_published_only_behind_the_version_it_was_written_on(store: Store, crew: Crew) -> None:
+    assert store.phrases.publish(FIRST, crew.lead, after=0).number == 1
+    act = partial(store.phrases.publish, SECOND, crew.lead, after=0)
+    assert problem_of(act) is Problem.CHANGED_ELSEWHERE
+    assert store.phrases.newest_number() == 1
+    assert store.phrases.publish(FIRST, crew.lead, after=0).number == 1
+    assert store.phrases.publish(SECOND, crew.lead, after=1).number == 2
 
 
 def test_versions_count_from_one_and_tell_who_published_them(store: Store, crew: Crew, clock: StoppedClock) -> None:
