@@ -1,0 +1,60 @@
+"""What a hotline has settled about escalations: limits by urgency, working hours, departments, when to reopen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+
+from agent_console.domain.catalogue import Named
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.escalation import Urgency
+from agent_console.domain.escalation_clock import Limit
+from agent_console.domain.working_hours import ALWAYS, WorkingHours, due_after, working_time
+
+
+@dataclass(frozen=True, slots=True)
+class Department(Named):
+    """Whom a supervision order goes to: a liaison 联系人 by name and way to reach them, and minutes of working time."""
+
+    liaison: str = ""
+    minutes: int = 24 * 60
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscalationRules:
+    """The limits apply to what is sent from now on: an instant that was fixed is never counted again.
+
+    `alike` from 0 to 1: earlier escalations at least so similar are shown before another one is sent.
+    """
+
+    limits: Mapping[Urgency, Limit]
+    hours: Mapping[str, WorkingHours] = field(default_factory=dict)
+    departments: tuple[Department, ...] = ()
+    reopen_days: int = 7
+    alike: float = 0.5
+
+    def working_hours(self, hours_id: str) -> WorkingHours:
+        """The hours of that id; around the clock where it is empty or not known any more."""
+        return self.hours.get(hours_id, ALWAYS)
+
+    def due(self, urgency: Urgency, sent_at: datetime, zone: tzinfo | None) -> datetime:
+        limit = self.limits[urgency]
+        return due_after(self.working_hours(limit.hours), sent_at, timedelta(minutes=limit.minutes), zone)
+
+    def left(self, urgency: Urgency, at: datetime, due_at: datetime, zone: tzinfo | None) -> timedelta:
+        """The working time from `at` until a due instant; nothing when it is past."""
+        return working_time(self.working_hours(self.limits[urgency].hours), at, due_at, zone)
+
+    def later(self, urgency: Urgency, at: datetime, left: timedelta, zone: tzinfo | None) -> datetime:
+        """When so much working time behind `at` is over."""
+        return due_after(self.working_hours(self.limits[urgency].hours), at, left, zone)
+
+    def department(self, department_id: str) -> Department:
+        """Raises NOT_FOUND, also for one without a liaison: nobody would answer for the order."""
+        found = next((one for one in self.departments if one.id == department_id and one.liaison.strip()), None)
+        if found is None:
+            raise ConsoleError(Problem.NOT_FOUND)
+        return found
+
+    def order_due(self, department: Department, sent_at: datetime, zone: tzinfo | None) -> datetime:
+        return due_after(self.working_hours(department.hours), sent_at, timedelta(minutes=department.minutes), zone)

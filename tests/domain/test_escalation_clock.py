@@ -1,0 +1,61 @@
+"""Limits of escalations: soon, over, paused, ended, and how often somebody is alerted."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_console.domain.escalation import OPEN, EscalationState
+from agent_console.domain.escalation_clock import Due, Limit, acting_due, alerts_so_far, standing
+from tests.builders import AT
+from tests.escalations import an_escalation, ordered
+
+LIMIT = Limit(120, 30, 15)
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "due"),
+    [(0, Due.IN_TIME), (89, Due.IN_TIME), (90, Due.DUE_SOON), (119, Due.DUE_SOON), (120, Due.OVERDUE)],
+)
+def test_it_is_due_soon_before_its_limit_and_overdue_from_it_on(minutes: int, due: Due) -> None:
+    assert standing(an_escalation(), AT + minutes * MINUTE, LIMIT) is due
+
+
+@pytest.mark.parametrize("state", set(EscalationState) - OPEN)
+def test_what_has_ended_is_never_overdue(state: EscalationState) -> None:
+    assert standing(an_escalation(state=state), AT + timedelta(days=99), LIMIT) is Due.ENDED
+
+
+def test_a_pause_stops_the_limit() -> None:
+    paused = an_escalation(paused_at=AT, left_seconds=7200)
+    assert standing(paused, AT + timedelta(days=9), LIMIT) is Due.PAUSED
+    assert alerts_so_far(paused, AT + timedelta(days=9), LIMIT) == 0
+
+
+def test_a_departments_limit_counts_when_it_ends_first() -> None:
+    assert acting_due(ordered(an_escalation())) == AT + timedelta(hours=1)
+
+
+def test_once_answered_the_promise_to_the_customer_counts() -> None:
+    until = AT + timedelta(minutes=20)
+    assert acting_due(an_escalation(state=EscalationState.ANSWERED, callback_until=until)) == until
+    assert acting_due(an_escalation(state=EscalationState.ANSWERED)) == AT + timedelta(hours=2)
+
+
+@pytest.mark.parametrize(("minutes", "alerts"), [(89, 0), (90, 1), (119, 1), (120, 2), (134, 2), (135, 3), (150, 4)])
+def test_the_warning_comes_first_then_the_alert_and_its_repetitions(minutes: int, alerts: int) -> None:
+    assert alerts_so_far(an_escalation(), AT + minutes * MINUTE, LIMIT) == alerts
+
+
+@given(minutes=st.integers(-600, 6000), repeat=st.integers(1, 90), warn=st.integers(1, 90))
+def test_alerts_are_counted_by_their_instants_so_no_jump_of_a_clock_repeats_one(
+    minutes: int, repeat: int, warn: int
+) -> None:
+    escalation, now = an_escalation(), AT + minutes * MINUTE
+    alert, alerts = escalation.due_at, [escalation.due_at - warn * MINUTE]
+    while alert <= now:
+        alerts.append(alert)
+        alert += repeat * MINUTE
+    assert alerts_so_far(escalation, now, Limit(120, warn, repeat)) == sum(at <= now for at in alerts)
