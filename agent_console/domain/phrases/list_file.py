@@ -1,16 +1,14 @@
 """Read rules from a TOML file. A faulty rule is left out, with its line and the reason; the others are read."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from agent_console.domain.file_faults import FileFault, Reason
-from agent_console.domain.phrases.rule import Category, Mode, Rule, Severity, Texts
+from agent_console.domain.phrases.plain_toml import read_plain
+from agent_console.domain.phrases.rule import NEAREST, Category, Mode, Rule, Severity, Texts
 from agent_console.domain.phrases.sources import Source
-from agent_console.domain.toml_lines import Path, line_at, lines_of
-from agent_console.domain.toml_table import LANGUAGE
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -43,6 +41,8 @@ class _File:
 
     def line(self, *path: str | int) -> int:
         """Found out only when somebody asks, and in the table alone: in the whole file it would take seconds."""
+        from agent_console.domain.toml_lines import line_at, lines_of
+
         name, index, *rest = (*path, 0, 0)[: max(2, len(path))]
         starts = [
             found.start() for found in re.finditer(rf"^[ \t]*\[\[[ \t]*{name}[ \t]*\]\]", self.text, re.MULTILINE)
@@ -57,7 +57,7 @@ class _File:
         before = self.text.count("\n", 0, start) + self.first_line - 1
         return line_at(lines_of(table), (name, 0, *rest)) + before
 
-    def fault(self, path: Path, reason: Reason, subject: str) -> None:
+    def fault(self, path: tuple[str | int, ...], reason: Reason, subject: str) -> None:
         self.faults.append(FileFault(self.file, self.line(*path), reason, subject))
 
 
@@ -65,9 +65,19 @@ def read_rules(text: str, file: str) -> Source:
     """Read the file; `file` is only named in faults. Where it is no TOML, what stands in its other tables is read."""
     text = text.removeprefix("\ufeff")
     try:
-        return _read(tomllib.loads(text), _File(text, file))
+        return _read(_values(text), _File(text, file))
     except (ValueError, RecursionError):
         return _read_by_table(text, file)
+
+
+def _values(text: str) -> dict[str, Any]:
+    """Raises ValueError where the text is no TOML, and RecursionError."""
+    values = read_plain(text)
+    if values is None:
+        import tomllib
+
+        values = tomllib.loads(text)
+    return values
 
 
 def _read_by_table(text: str, file: str) -> Source:
@@ -93,7 +103,7 @@ def _parts(text: str, file: str, starts: list[int]) -> list[Source]:
     """What can be read from the first to the last of these places; halved until the slip stands alone."""
     part, line = text[starts[0] : starts[-1]], text.count("\n", 0, starts[0]) + 1
     try:
-        return [_read(tomllib.loads(part), _File(part, file, line), whole=False)]
+        return [_read(_values(part), _File(part, file, line), whole=False)]
     except (ValueError, RecursionError) as error:
         if len(starts) == 2:
             return [Source(faults=(_syntax_fault(error, part, file, line),))]
@@ -253,6 +263,12 @@ def _texts(table: dict[str, Any], key: str, *, required: bool = False) -> Texts:
     if not values or not all(value.strip() for value in values.values()):
         raise _RuleFaultError(key, Reason.EMPTY_TEXT, key)
     for language in values:
-        if not LANGUAGE.fullmatch(language):
+        if language not in NEAREST and not _names_language(language):
             raise _RuleFaultError(key, Reason.WRONG_VALUE, f"{key} {language}")
     return tuple(values.items())
+
+
+def _names_language(word: str) -> bool:
+    from agent_console.domain.toml_table import LANGUAGE
+
+    return LANGUAGE.fullmatch(word) is not None
