@@ -107,6 +107,8 @@ class Console(QObject):
         self._clock = clock or Clock()
         self._language = Language(app, language_for(options.language, system_languages()))
         self.theme = Theme(app, scheme=scheme, language=self._language.current)
+        for dress in (self._language, self.theme):
+            dress.setParent(self)  # they go with the console: the next one may speak another language
         self._wording = Wording(QApplication.translate)
         self._preferences = Preferences(options.data_dir / "window.ini")
         self.jobs = Jobs(self)
@@ -211,6 +213,7 @@ class Console(QObject):
         else:
             self._begin_sign_in(self._store, hotline)
         self._guard = ComposingGuard(self._app)  # with it every event passes through Python, so not before now
+        self._guard.setParent(self)
         self.ready.emit()
         if self._options.quit_when == "ready":
             self._app.quit()
@@ -337,6 +340,7 @@ class Console(QObject):
             assert self._store is not None
             folders = resources_folder(), self._options.data_dir
             self._phrases = PhraseDesk(self._store, *folders, self.jobs, self.window, self._wording, self)
+            self._phrases.help_wanted.connect(lambda actions: self._help("phrases", actions))
         return self._phrases
 
     def _edit_phrases(self, person: "Person") -> None:
