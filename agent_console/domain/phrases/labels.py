@@ -16,18 +16,21 @@ _PLAIN = str.maketrans(
 _DATE = r"\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?"
 _TIME = rf"[\[(<]?(?:{_DATE}[ t,]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])>]?"
-_NAME = r"[\w*#·-]{1,14}?(?: ?\d{1,6})?"
+_NAME = r"[\w*#·-]{1,14}?(?: ?\d{1,6}(?![\d:-]\d|\d))?"
 _MORE = r"(?:\s*[(\[][^)\]\n]{0,24}[)\]])?[^\w\s:,.;!?\"\[\]()<>|]{0,3}"
 _AT_START = re.compile(
     rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,-]*)?"
     rf"(?:[\[(<](?P<boxed>{_NAME})[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
-    rf"|(?P<plain>{_NAME}){_MORE}\s*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t]|—+|-{{2,}}|$|(?<=[\])>0-9])\s|\s))"
+    rf"|(?P<plain>{_NAME}){_MORE}\s*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
 )
-_INSIDE = re.compile(rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)")
+_INSIDE = re.compile(
+    rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)"
+    rf"|\[(?P<bare>{_NAME})\]\s*:?"
+)
 _END_OF_NAME = re.compile(r"[:：】\]）)]")
 _CUSTOMER_FIELD = re.compile(
     r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项|点)|原话|问题描述|客户描述"
-    r"|自述|口述|聊天内容)(?:如下)?"
+    r"|自述|口述|聊天内容)(?:如下)?|反映|投诉|客诉|诉|称|来电|来电反映|主诉"
 )
 _AGENT_FIELD = re.compile(
     r"(?:处理|答复|回复|解答|告知|解释|办理|跟进|备注|小结|总结|结论|结果|本席|回访)(?:结果|意见|情况|过程|内容|方案|人|记录|说明|如下)?"
@@ -37,10 +40,10 @@ _AGENT_REPLY = re.compile(
     r"(?:回复|答复|告知|告诉|解释|回答|答|回|应)(?:了)?(?:客户|用户|对方|其|他|她|来电人|市民)?(?:道|说|称|曰)?"
 )
 _MENTION_FIELD = re.compile(
-    r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
+    r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|扣分|禁用词|禁词|违禁词|敏感词|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
     r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
 )
-_LABELLED = re.compile(r"[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
+_LABELLED = re.compile(r"^\s*\w{1,8}\s?-|[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
 """What no label is without; asked first, because it is answered fast."""
 _LONGEST_LABEL = 60
 _LONGEST_INSIDE = 48
@@ -50,7 +53,7 @@ _LETTERS = {
     "a": Speaker.AGENT, "s": Speaker.AGENT, "答": Speaker.AGENT, "服": Speaker.AGENT, "席": Speaker.AGENT,
     "座": Speaker.AGENT, "坐": Speaker.AGENT, "回": Speaker.AGENT, "应": Speaker.AGENT,
 }  # fmt: skip
-_CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d"
+_CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d号?"
 _IS_CODE = re.compile(_CODE)
 _MEANS = r"\s?(?:=|＝|→|->|是|为|即|代表|表示|指|系)\s*"
 _WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")
@@ -58,13 +61,16 @@ _FIELD = re.compile(
     r".{1,4}(?:态度|情绪|类型|级别|等级|编号|姓名|名称|电话|号码|地址|信息|资料|状态|品牌|归属|身份|来源|意向|满意度|分类|性质|时间|日期)"
 )
 _SOMEBODY = re.compile(
-    r"\w{1,4}(?:人|者|户|友|方)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)"
+    r"\w{1,4}(?:人|者|户|友|方|主|民|客|属)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)"
 )
+_NUMBERED = 2
+"""So long is a letter with a number: C1."""
 _LONGEST_AFFIX = 4
 _LONGEST_ROLE = 16
 _SPEAKS = (Word.SAY, Word.CLAIM, Word.ANSWER)
 _NAMES = (Word.OTHER, Word.THING, Word.AGENT)
 _CODE_FIRST = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>\w{{1,16}})")
+_CODE_LISTED = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE})[:：]\s?(?P<role>\w{{2,8}})(?=[\s,，;；、)）]|$)")
 _CODE_LAST = re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?!\w)")
 _ROLE_BEFORE = re.compile(r"\w{2,16}$")
 
@@ -84,8 +90,9 @@ class Label:
 def voice_of(name: str) -> Speaker | None:
     """Whose label that is, by the words in it; None where it says nothing."""
     name = name.strip(" *#·_-")
-    if _FIELD.fullmatch(name) or name in _LETTERS:
-        return _LETTERS.get(name)
+    letter = name.rstrip("0123456789") if len(name) == _NUMBERED else name
+    if _FIELD.fullmatch(name) or letter in _LETTERS:
+        return _LETTERS.get(letter)
     if _AGENT_REPLY.fullmatch(name) or _AGENT_FIELD.fullmatch(name) or _WORKING_NUMBER.fullmatch(name):
         return Speaker.AGENT
     if _CUSTOMER_FIELD.fullmatch(name) or _MENTION_FIELD.fullmatch(name):
@@ -127,6 +134,9 @@ def legend_of(text: str) -> dict[str, Speaker]:
     legend: dict[str, Speaker] = {}
     for found in _CODE_FIRST.finditer(text):
         _enter(legend, found["code"], found["role"])
+    for found in _CODE_LISTED.finditer(text):
+        if names_only(found["role"]):
+            _enter(legend, found["code"], found["role"])
     for found in _CODE_LAST.finditer(text):
         role = _ROLE_BEFORE.search(text[max(0, found.start() - _LONGEST_ROLE) : found.start()])
         if role is not None:
@@ -155,6 +165,8 @@ def label_at_start(line: str) -> Label | None:
     mark = found["end"]
     alone = not line[found.end() :].strip()
     bare = mark is not None and mark != "\t" and not mark.strip(" \u3000")
+    if mark == "-" and not names_only(name):
+        return None  # a word with a hyphen
     if bare and (voice_of(name) is None or not (timed or (alone and names_only(name)))):
         return None  # without a colon only a time makes a label of it, or that the role stands alone in its line
     return Label(found.start(), found.end(), name, voice_of(name), alone)
@@ -167,6 +179,8 @@ def labels_inside(line: str, start: int) -> list[Label]:
         first = max(start - 1, end.start() - _LONGEST_INSIDE, 0)
         for found in _INSIDE.finditer(line[first : end.end() + 1].translate(_PLAIN)):
             if not labels or first + found.start() >= labels[-1].end:
-                name = found["boxed"] or found["plain"]
+                name = found["boxed"] or found["plain"] or found["bare"]
+                if found["bare"] and not names_only(name):
+                    continue
                 labels.append(Label(first + found.start(), first + found.end(), name, voice_of(name)))
     return labels

@@ -46,6 +46,7 @@ _BANNED = _any("taboo forbidden prohibited banned not\\sallowed never\\sallowed 
 _NOT_SAY = re.compile(rf"{_FORBIDDEN}{_PART}{{0,12}}?{_SAYING}")
 _NOT_QUOTE = re.compile(rf"(?:{_FORBIDDEN}{_PART}{{0,12}}?(?:{_SAYING}|用|以)|{_STRICT}){_PART}{{0,6}}[：:]?\s*$")
 _NAMES_TABOO = re.compile(_TABOO)
+_LISTS = re.compile(r"[^，,。；;！!？?]{0,4}[：:][^。；;！!？?]*$")
 _LEADS = re.compile(r"(?:如|例如|比如|诸如|像|出现|使用|包含|包括|有|为|是|[：:])\s*$")
 _ENGLISH = re.compile(rf"\b{_NO}\W+(?:\w+\W+){{0,4}}?{_SPEAK}\b")
 _ENGLISH_QUOTE = re.compile(
@@ -72,7 +73,7 @@ def named_before(before: str, *, quoted: bool) -> int:
     patterns = (_NOT_SAY, _NOT_QUOTE, _ENGLISH, _ENGLISH_QUOTE) if quoted else (_NOT_SAY, _ENGLISH)
     ends = [found.end() for pattern in patterns for found in pattern.finditer(near)]
     taboo = list(_NAMES_TABOO.finditer(near))
-    if taboo and (quoted or _LEADS.search(near)):
+    if taboo and (quoted or _LEADS.search(near) or _LISTS.match(near, taboo[-1].end())):
         ends.append(taboo[-1].end())
     return len(before) - len(near) + max(ends) if ends else -1
 

@@ -54,7 +54,7 @@ _TAKES_OBJECT = frozenset(
 _ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
 _COMMA = re.compile(r"[，,！!？?…]|(?<![a-z0-9])\s+(?![a-z0-9])")
 _BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
-_TO_AGENT = re.compile(r"(?:了|过)?(?:我|坐席|座席|客服|话务员|本席)")
+_TO_AGENT = re.compile(r"(?:了|过)?(?:我(?![不没无也们真哪怎问查就这那唔冇])|坐席|座席|客服|话务员|本席)")
 _RIGHT_BEFORE = re.compile(r"[\s：:，,]*(?:本人|一方|方面)?[\s：:，,]*")
 _GOES_ON = re.compile(
     r"(?:^|[，,、！!？?\s])(?:现|后|均|故|则|便|就|并|随后|于是|我)?"
@@ -63,9 +63,13 @@ _GOES_ON = re.compile(
 )
 _SHORT = {
     "回": re.compile(r"[：:“\"「『‘'了他她]"),
-    "话": re.compile(r"[：:“\"「『]"),
+    "话": re.compile(r"[：:“\"「『我你佢唔]"),
 }
 """Verbs of one character that are something else without what follows them."""
+_AT_LENGTH = re.compile(r"了?(?:半天|很久|好久|许久|老半天|一大?堆|一通|这么多|那么多|[\d一两三几十]+(?:分钟|个?小时))")
+"""Behind a verb of speaking: how long somebody spoke, not what they said."""
+_SUBJECT_ENDS = frozenset("户人客主者他她佢方员生姐属民")
+"""With these the persons end who may be the subject of a phrase right behind them: 客户没法查."""
 _ANOTHER_BEFORE = re.compile(
     r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]|你们?的?"
     r"|\d{3,}号?|(?:previous|last|other|another|prior|former|first|earlier|your)\s)$"
@@ -159,8 +163,11 @@ class Scope:
             return None
         if token.word in _SPEAKING:
             return self._by_verb(number, at, begin, quoted=quoted)
-        named = quoted and token.word in _VOICES and _RIGHT_BEFORE.fullmatch(self._letters, token.end, at)
-        return Told(self._voice(number, begin)) if named and not self._object(number) else None
+        if quoted:
+            named = token.word in _VOICES and _RIGHT_BEFORE.fullmatch(self._letters, token.end, at)
+            return Told(self._voice(number, begin)) if named and not self._object(number) else None
+        subject = token.word is Word.OTHER and token.end == at and self._letters[at - 1] in _SUBJECT_ENDS
+        return OTHER if subject and self._letters[at : at + 1] != "你" and not self._object(number) else None
 
     def _by_verb(self, number: int, at: int, begin: int, *, quoted: bool) -> Told | None:
         token = self._tokens[number]
@@ -184,6 +191,8 @@ class Scope:
     def _speaks(self, number: int, begin: int) -> bool:
         """Whether a short verb is one here."""
         token = self._tokens[number]
+        if token.word is Word.SAY and _AT_LENGTH.match(self._letters, token.end):
+            return False
         needed = _SHORT.get(self._word(token))
         if needed is None:
             return True
@@ -203,7 +212,7 @@ class Scope:
             return Speaker.OTHER, None
         clause = self._clause(verb, begin)
         place = self._subject(number, clause)
-        if place is None:
+        if place is None or self._goes_on(place, number):
             return self._without_subject(number, begin, clause), None
         token = self._tokens[place]
         if token.word is Word.YOU:
@@ -211,6 +220,13 @@ class Scope:
         nested = token.word is Word.AGENT and not quoted and verb.word is not Word.ANSWER
         reported = nested and self._inside_report(place, clause)
         return (Speaker.OTHER if reported else self._voice(place, begin)), token
+
+    def _goes_on(self, subject: int, number: int) -> bool:
+        """Whether the agent's account goes on with a verb in the clause of somebody else: 客户要求减免已解释."""
+        verb = self._tokens[number]
+        if verb.word is not Word.ANSWER or self._letters[verb.start - 1] != "已":
+            return False
+        return any(token.word in _SPEAKING for token in self._tokens[subject + 1 : number])
 
     def _subject(self, number: int, clause: int) -> int | None:
         """The place of the nearest person before a verb in its clause who is not an object."""
