@@ -1,11 +1,11 @@
 """The list editor at work: keeps the draft, proves it and publishes it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.file_faults import FileFault
 from agent_console.domain.phrase_versions import PhraseDraft, PublishedList, PublishedVersion
 from agent_console.domain.phrases.proving import Proven
@@ -14,6 +14,9 @@ from agent_console.exchange.phrases_of_day import DRAFT, PhrasesOfDay
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.phrases.example import EXAMPLE
+from agent_console.ui.phrases.proving_run import Prove, ProvingRun
+from agent_console.ui.phrases.rerun_controller import RerunController
+from agent_console.ui.phrases.shared_draft import SharedDraft
 from agent_console.ui.phrases.trial_controller import TrialController
 from agent_console.ui.phrases.view import PhraseListView
 from agent_console.ui.wording import Wording
@@ -34,7 +37,7 @@ class ListRecords:
     lists: "PhraseLists"
     calls: "Calls"
     keeper: ListKeeper
-    prove: Callable[[str], Proven]
+    prove: Prove
 
 
 class PhraseListController(QObject):
@@ -53,23 +56,30 @@ class PhraseListController(QObject):
         self._jobs = jobs
         self._wording = wording
         self._open = False
-        self._kept = ""
-        self._keeping = False
         self._seen = ""
         self._proven_text: str | None = None
         self._proven: Proven | None = None
-        self._proving = False
+        self._proof: ProvingRun | None = None
         self._published_text = ""
+        self._written_on = 0
+        self._theirs: PhraseDraft | PublishedList | None = None
         self._publishing = False
+        self._draft = SharedDraft(records.lists, person, jobs, self)
         self._trial = TrialController(view.trial, records.calls, records.keeper, person, jobs)
+        self._rerun = RerunController(view.trial, records.lists, records.keeper, person, jobs)
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MILLISECONDS)
         self._timer.timeout.connect(self.beat)
         view.publish_wanted.connect(self.publish)
         view.close_wanted.connect(self.close)
-        view.refused.connect(self.trouble)
+        view.bring_back_wanted.connect(self.bring_back)
+        view.overtaken.theirs_wanted.connect(self._take_theirs)
+        view.overtaken.mine_wanted.connect(self._settle)
         view.list.text.text_changed.connect(self._show_publishable)
-        self._trial.trouble.connect(self.trouble)
+        self._draft.overtaken.connect(self._ask)
+        for part in (self._draft, self._trial, self._rerun):
+            part.trouble.connect(self.trouble)
+        view.refused.connect(self.trouble)
         records.keeper.changed.connect(self._list_changed)
 
     def open(self) -> None:
@@ -78,40 +88,51 @@ class PhraseListController(QObject):
         self._jobs.run(self._read, self._begin, self.trouble.emit, owner=self)
 
     def close(self) -> None:
-        """Leave: what is written is kept, a trial under way is stopped."""
-        self.keep_last()
+        """Leave: what is written is kept, a run under way is stopped."""
+        if self._open:
+            self._draft.keep_last(self._view.list.text.text_with_composing())
         self._open = False
         self._timer.stop()
         self._trial.stop()
+        self._rerun.stop()
+        if self._proof is not None:
+            self._proof.stop()
         self.closed.emit()
 
     def beat(self) -> None:
         """Four times a second: keep the draft, and prove it when it has been left alone for a beat."""
         text = self._view.list.text.text_with_composing()
-        if not self._keeping:
-            self._keep(text)
-        if text == self._seen and text != self._proven_text and not self._proving:
+        self._draft.keep(text)
+        if self._proof is not None:
+            self._tell_proof(self._proof)
+            if text != self._proof.text:
+                self._proof.stop()
+        elif text == self._seen and text != self._proven_text:
             self._prove(text)
         self._seen = text
         self._trial.tell_progress()
 
-    def keep_last(self) -> None:
-        """Keep the draft behind the write that may be under way; there is no next beat."""
-        if self._open:
-            self._keep(self._view.list.text.text_with_composing())
-
     def publish(self) -> None:
         if not self._publishable:
             return
-        text, note = self._view.list.text.committed(), self._view.note.committed()
+        text, note, after = self._view.list.text.committed(), self._view.note.committed(), self._written_on
         self._publishing = True
         self._show_publishable()
         self._jobs.run(
-            lambda: self._records.lists.publish(text, self._person, note),
+            lambda: self._records.lists.publish(text, self._person, note, after),
             self._published,
             self._not_published,
             owner=self,
         )
+
+    def bring_back(self, number: int) -> None:
+        """Put an old version into the editor, where it is a draft like any other; undo takes it away again."""
+
+        def found(version: PublishedList | None) -> None:
+            if version is not None and self._open and self._view.list.put(version.text):
+                self._view.show_brought_back(number)
+
+        self._jobs.run(lambda: self._records.lists.get(number), found, self.trouble.emit, owner=self)
 
     def _read(self) -> Standing:
         lists = self._records.lists
@@ -119,9 +140,11 @@ class PhraseListController(QObject):
 
     def _begin(self, standing: Standing) -> None:
         draft, published, versions = standing
-        self._kept = draft.text if draft else published.text if published else EXAMPLE
+        text = draft.text if draft else published.text if published else EXAMPLE
+        self._draft.begin(text, draft)
         self._published_text = published.text if published else ""
-        self._view.list.text.show_text(self._kept)
+        self._written_on = published.number if published else 0
+        self._view.list.text.show_text(text)
         self._view.show_versions(versions)
         self._view.show_open(True)
         said = ""
@@ -131,40 +154,32 @@ class PhraseListController(QObject):
             )
         self._view.message.show_message(said)
         self._open = True
-        self._seen = self._kept
-        self._prove(self._kept)
+        self._seen = text
+        self._prove(text)
         self._timer.start()
 
-    def _keep(self, text: str) -> None:
-        if text == self._kept:
-            return
-        self._keeping = True
-
-        def kept(draft: PhraseDraft) -> None:
-            self._keeping = False
-            self._kept = draft.text
-
-        def failed(error: Exception) -> None:
-            self._keeping = False
-            self.trouble.emit(error)
-
-        self._jobs.run(lambda: self._records.lists.keep_draft(text, self._person), kept, failed, owner=self)
-
     def _prove(self, text: str) -> None:
-        self._proving = True
+        self._proof = proof = ProvingRun(text)
 
-        def proven(found: Proven) -> None:
-            self._proving = False
-            self._proven_text, self._proven = text, found
-            self._show_standing()
+        def proven(found: Proven | None) -> None:
+            self._proof = None
+            if found is not None:
+                self._proven_text, self._proven = text, found
+                self._show_standing()
 
         def failed(error: Exception) -> None:
-            self._proving = False
+            self._proof = None
             self._proven_text, self._proven = text, None
             self.trouble.emit(error)
             self._show_standing()
 
-        self._jobs.read(lambda: self._records.prove(text), proven, failed, owner=self)
+        self._jobs.read(lambda: proof.run(self._records.prove), proven, failed, owner=self)
+
+    def _tell_proof(self, proof: ProvingRun) -> None:
+        told = self.tr("Checking the list…")
+        if proof.of:
+            told = self.tr("Checking the list: {done} of {of} rules").format(done=f"{proof.done:,}", of=f"{proof.of:,}")
+        self._view.list.show_state(told)
 
     @property
     def _faults(self) -> tuple[FileFault, ...]:
@@ -176,10 +191,11 @@ class PhraseListController(QObject):
 
     @property
     def _publishable(self) -> bool:
-        text = self._view.list.text.committed()
-        proven = self._proven is not None and text == self._proven_text and not self._faults
         allowed = may(self._person.role, Act.PUBLISH_PHRASES) and self._open and not self._publishing
-        return allowed and proven and text != self._published_text
+        if not allowed or self._proven is None or self._theirs is not None or self._faults:
+            return False
+        text = self._view.list.text.committed()
+        return text == self._proven_text and text != self._published_text
 
     def _show_standing(self) -> None:
         faults = self._faults
@@ -205,8 +221,9 @@ class PhraseListController(QObject):
     def _published(self, version: PublishedList) -> None:
         self._publishing = False
         self._published_text = version.text
+        self._written_on = version.number
         if self._view.list.text.committed() == version.text:
-            self._kept = version.text
+            self._draft.begin(version.text, None)
         self._view.show_published(version)
         self._show_standing()
         self._records.keeper.load()
@@ -214,7 +231,10 @@ class PhraseListController(QObject):
     def _not_published(self, error: Exception) -> None:
         self._publishing = False
         self._show_publishable()
-        self.trouble.emit(error)
+        if isinstance(error, ConsoleError) and error.problem is Problem.CHANGED_ELSEWHERE:
+            self._records.keeper.load()  # what is in force now comes from there, and is asked about then
+        else:
+            self.trouble.emit(error)
 
     def _list_changed(self, _phrases: PhrasesOfDay) -> None:
         """Another list is in force: published here or elsewhere."""
@@ -225,4 +245,30 @@ class PhraseListController(QObject):
         _, published, versions = standing
         self._published_text = published.text if published else ""
         self._view.show_versions(versions)
+        if published is not None and published.number != self._written_on:
+            if published.text == self._view.list.text.committed():
+                self._written_on = published.number
+            else:
+                self._ask(published)
         self._show_standing()
+
+    def _ask(self, theirs: PhraseDraft | PublishedList) -> None:
+        """Somebody else wrote meanwhile: whose goes on is a person's choice."""
+        self._theirs = theirs
+        self._view.overtaken.ask(theirs)
+        self._show_publishable()
+
+    def _take_theirs(self) -> None:
+        if self._theirs is not None and self._view.list.put(self._theirs.text):
+            self._settle()
+
+    def _settle(self) -> None:
+        theirs, self._theirs = self._theirs, None
+        if isinstance(theirs, PhraseDraft):
+            self._draft.settle(theirs)
+        elif theirs is not None:
+            self._written_on = theirs.number
+        if self._view.overtaken.isAncestorOf(self._view.focusWidget()):
+            self._view.list.text.setFocus()
+        self._view.overtaken.hide()
+        self._show_publishable()

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from agent_console.domain.phrases.checker import Progress
 from agent_console.domain.phrases.proving import Proven
 from agent_console.domain.staff import Person
 from agent_console.exchange.phrases_of_day import PhrasesOfDay, phrases_of_day, prove_draft
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class PhraseDesk(QObject):
-    """`shipped` and `own` are the folders of the lists in files. One for all who sit at this desk."""
+    """`shipped` and `own` are the folders of the lists in files. One for all who sit at this desk.
+
+    Signal `help_wanted(list)` with the actions of the editor.
+    """
+
+    help_wanted = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +73,7 @@ class PhraseDesk(QObject):
 
         editor.trouble.connect(self._window.tell_problem)
         editor.closed.connect(left)
+        view.help_wanted.connect(lambda: self.help_wanted.emit(list(view.keys.values())))
         self._window.show_page(view)
         editor.open()
 
@@ -82,8 +89,8 @@ class PhraseDesk(QObject):
     def _load(self) -> PhrasesOfDay:
         return phrases_of_day(self._shipped, self._own, self._store.phrases.published())
 
-    def _prove(self, text: str) -> Proven:
-        return prove_draft(self._shipped, self._own, text)
+    def _prove(self, text: str, progress: Progress) -> Proven:
+        return prove_draft(self._shipped, self._own, text, progress)
 
     def _tell_faults(self, phrases: PhrasesOfDay) -> None:
         if phrases.faults:

@@ -24,6 +24,7 @@ class TextPane(QWidget):
         self.text.setObjectName("phraseListText")
         self._title.setBuddy(self.text)
         self._state = PlainLabel()
+        self._state.setObjectName("phraseListState")
         self._state.setProperty("role", "muted")
         self._faults = QListWidget()
         self._faults.setObjectName("phraseListFaults")
@@ -58,6 +59,22 @@ class TextPane(QWidget):
         elif self._faults.hasFocus():
             self.text.setFocus()
         self._faults.setVisible(bool(faults))
+
+    def show_state(self, state: str) -> None:
+        """How far a check of the list is; the faults of the one before stay."""
+        self._state.show_text(state)
+
+    def put(self, text: str) -> bool:
+        """Put another list in place of this one, as one step of undo; False where it cannot be taken."""
+        self.text.selectAll()
+        taken = self.text.insert_at_caret(text) if text else self._empty()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.setFocus()
+        return taken
+
+    def _empty(self) -> bool:
+        self.text.textCursor().removeSelectedText()
+        return True
 
     def go_to_line(self, line: int) -> None:
         """Put the caret at the beginning of a line, counted from 1."""

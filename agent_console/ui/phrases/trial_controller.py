@@ -8,7 +8,7 @@ from agent_console.domain.phrases.proving import Proven
 from agent_console.domain.staff import Person
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.list_keeper import ListKeeper
-from agent_console.ui.phrases.trial_pane import TrialPane
+from agent_console.ui.phrases.trial_pane import Running, TrialPane
 from agent_console.ui.phrases.trying_out import Trial, TrialResult
 
 if TYPE_CHECKING:
@@ -42,11 +42,12 @@ class TrialController(QObject):
     def run(self) -> None:
         """Compare the draft with the list in force on past notes."""
         current, proven = self._keeper.current, self._proven
-        if current is None or proven is None or self._trial is not None:
+        if current is None or proven is None or self._view.running is not Running.NOTHING:
             return
         trial = self._trial = Trial()
         self._view.clear_result()
-        self._view.show_running(True)
+        self._view.show_running(Running.TRIAL)
+        self._view.show_progress(0, 0)
         self._jobs.read(
             lambda: trial.run(self._calls, self._person, current.checker, proven.checker),
             self._tried,
@@ -82,5 +83,5 @@ class TrialController(QObject):
 
     def _ended(self) -> None:
         self._trial = None
-        self._view.show_running(False)
+        self._view.show_running(Running.NOTHING)
         self._show_ready()

@@ -86,7 +86,8 @@ def test_progress_is_told_in_figures_while_a_run_is_under_way(open_editor: Opene
     jobs.holding = True
     editor.button("phraseTryRun").click()
     editor.controller.beat()
-    assert "0 of 0 notes" in editor.said
+    assert "Reading the notes…" in editor.said
+    assert "0 of 0" not in editor.said
     jobs.holding = False
     jobs.let_through()
 
