@@ -1,6 +1,5 @@
 """The table of calls: what a row says, and that it changes without taking the place of what is looked at."""
 
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
@@ -102,7 +101,7 @@ def test_a_call_that_changes_keeps_its_place_and_the_selection(qtbot: QtBot, tab
     table.show_calls(before)
     view.selectRow(0)
     with qtbot.assertNotEmitted(table.modelReset), qtbot.waitSignal(table.dataChanged):
-        table.show_calls((replace(before[0], talk_seconds=5), before[1]))
+        table.show_calls((before[0]._replace(talk_seconds=5), before[1]))
     assert view.currentIndex().row() == 0
     assert row(table)[2] == "00:05"
 
