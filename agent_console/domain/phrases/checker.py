@@ -80,13 +80,14 @@ class Checker:
         found = _apart(self._found(line, Folded(line)))
         return self._hits(Scene(text), text, [(frame, start + first, start + behind) for frame, first, behind in found])
 
-    def speakers(self, text: str, rule_id: str) -> set[Speaker]:
-        """Who says phrases of that rule in the text, also where a heavier or longer one covers them."""
+    def says(self, text: str, number: int) -> bool:
+        """Whether the agent says a phrase of the rule of that number, also where a heavier or longer one covers it."""
         folded = Folded(text)
+        found = self._found(text, folded, number)
+        if not found:
+            return False
         scene = Scene(text, folded.letters)
-        return {
-            scene.speaker(start, end) for frame, start, end in self._found(text, folded) if frame.rule.id == rule_id
-        }
+        return any(scene.speaker(start, end) is Speaker.AGENT for _, start, end in found)
 
     def places(self, text: str) -> list[int]:
         """Where phrases begin in the text, whoever says them."""
@@ -100,7 +101,8 @@ class Checker:
             hits.append(Hit(rule.id, rule.category, rule.severity, start, end, text[start:end], speaker))
         return tuple(hits)
 
-    def _found(self, original: str, text: Folded) -> list[Found]:
+    def _found(self, original: str, text: Folded, only: int | None = None) -> list[Found]:
+        """All phrases, or those of one rule."""
         if self._automaton is None:
             return []
         matches = self._automaton.find_matches_as_indexes(text.runless, overlapping=True)
@@ -111,6 +113,8 @@ class Checker:
         exceptions: dict[int, list[Found]] = {}
         for key, start, end in matches:
             for one in self._needles[key]:
+                if only is not None and one.frame.number != only:
+                    continue
                 needle = self._made(key, one) if isinstance(one, Sketch) else one
                 span = matching.find(text, needle, start, end)
                 if span is None:

@@ -200,7 +200,7 @@ def _rule(table: dict[str, Any]) -> Rule:
 
 
 def _known(table: dict[str, Any], keys: set[str]) -> None:
-    if table.keys() - keys:
+    if not table.keys() <= keys:
         key = next(key for key in table if key not in keys)
         raise _RuleFaultError(key, Reason.UNKNOWN_KEY, key)
 
@@ -237,9 +237,9 @@ def _list(table: dict[str, Any], key: str, *, required: bool = False) -> tuple[s
         if required:
             raise _RuleFaultError(key, Reason.MISSING_KEY, key)
         return ()
-    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+    if not isinstance(values, list) or set(map(type, values)) - {str}:
         raise _RuleFaultError(key, Reason.WRONG_TYPE, key)
-    if not all(value.strip() for value in values) or (required and not values):
+    if not all(map(str.strip, values)) or (required and not values):
         raise _RuleFaultError(key, Reason.EMPTY_TEXT, key)
     return tuple(values)
 
@@ -258,9 +258,9 @@ def _texts(table: dict[str, Any], key: str, *, required: bool = False) -> Texts:
             raise _RuleFaultError(key, Reason.MISSING_KEY, key)
         return ()
     values = table[key]
-    if not isinstance(values, dict) or not all(isinstance(value, str) for value in values.values()):
+    if not isinstance(values, dict) or set(map(type, values.values())) - {str}:
         raise _RuleFaultError(key, Reason.WRONG_TYPE, key)
-    if not values or not all(value.strip() for value in values.values()):
+    if not values or not all(map(str.strip, values.values())):
         raise _RuleFaultError(key, Reason.EMPTY_TEXT, key)
     for language in values:
         if language not in NEAREST and not _names_language(language):

@@ -13,13 +13,13 @@ _KEY = r"[A-Za-z0-9_-]++"
 _PAIR = rf"{_KEY}{_SPACE}={_SPACE}{_STRING}{_SPACE}"
 _INLINE = rf"\{{{_SPACE}(?:{_PAIR}(?:,{_SPACE}{_PAIR})*+)?\}}"
 _STATEMENT = re.compile(
-    rf"{_LINES}(?:\[\[{_SPACE}(?P<table>{_KEY}){_SPACE}\]\]"
-    rf"|(?P<key>{_KEY}){_SPACE}={_SPACE}(?:"
-    rf"(?P<text>{_STRING})"
-    rf"|(?P<texts>\[{_LINES}(?:{_STRING}{_LINES}(?:,{_LINES}{_STRING}{_LINES})*+,?{_LINES})?\])"
-    rf"|(?P<inline>{_INLINE})"
-    rf"|(?P<inlines>\[{_LINES}{_INLINE}{_LINES}(?:,{_LINES}{_INLINE}{_LINES})*+,?{_LINES}\])"
-    rf"|(?P<number>0|[1-9][0-9]{{0,8}})(?![0-9])"
+    rf"{_LINES}(?:\[\[{_SPACE}({_KEY}){_SPACE}\]\]"
+    rf"|({_KEY}){_SPACE}={_SPACE}(?:"
+    rf"({_STRING})"
+    rf"|(\[{_LINES}(?:{_STRING}{_LINES}(?:,{_LINES}{_STRING}{_LINES})*+,?{_LINES})?\])"
+    rf"|({_INLINE})"
+    rf"|(\[{_LINES}{_INLINE}{_LINES}(?:,{_LINES}{_INLINE}{_LINES})*+,?{_LINES}\])"
+    rf"|(0|[1-9][0-9]{{0,8}})(?![0-9])"
     rf")){_SPACE}(?:{_REMARK})?(?:\n|\Z)"
 )
 _NOTHING = re.compile(rf"{_LINES}(?:{_REMARK})?\Z")
@@ -44,18 +44,18 @@ def read_plain(text: str) -> dict[str, Any] | None:
     try:
         while found := _STATEMENT.match(text, at):
             at = found.end()
-            kind = found.lastgroup
-            if kind == "table":
+            name, key = found.group(1, 2)
+            if key is None:
                 table = {}
-                tables = values.setdefault(found["table"], _Tables())
+                tables = values.setdefault(name, _Tables())
                 if not isinstance(tables, _Tables):
                     return None
                 tables.append(table)
-                continue
-            key = found["key"]
-            if key in table:
+            elif key in table:
                 return None
-            table[key] = _READERS[str(kind)](found[str(kind)])
+            else:
+                kind = found.lastindex or 0
+                table[key] = _READERS[kind](found[kind])
     except _NotPlainError:
         return None
     return values if _NOTHING.match(text, at) else None
@@ -70,6 +70,8 @@ def _text(written: str) -> str:
 
 
 def _texts(written: str) -> list[str]:
+    if written.count('"') == 2 and "#" not in written:  # most often there is one
+        return [written[written.index('"') + 1 : written.rindex('"')]]
     return [_text(one) for one in _TEXT.findall(written) if one[0] == '"']
 
 
@@ -88,10 +90,11 @@ def _inlines(written: str) -> list[dict[str, str]]:
     return told
 
 
-_READERS: dict[str, Callable[[str], object]] = {
-    "text": _text,
-    "texts": _texts,
-    "inline": lambda written: _inlines(written)[0],
-    "inlines": _inlines,
-    "number": int,
+_READERS: dict[int, Callable[[str], object]] = {
+    3: _text,
+    4: _texts,
+    5: lambda written: _inlines(written)[0],
+    6: _inlines,
+    7: int,
 }
+"""By the group of the statement that holds the value."""

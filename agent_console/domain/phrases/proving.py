@@ -1,18 +1,22 @@
 """Let every rule prove itself: its examples are tried, its suggestions checked, and what fails is refused."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.phrases.checker import Checker, Progress
-from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.list_file import read_rules
 from agent_console.domain.phrases.rule import PhraseList, Rule
 from agent_console.domain.phrases.sources import Source
 
 STEP = 500
 """After so many rules progress is told."""
+
+_BUILDING = 0.2
+"""How much of the work is done when the checker is built."""
 
 Fault = tuple[Reason, str]
 _LINE_END = re.compile(r"[\n\r]")
@@ -37,13 +41,14 @@ def prove(source: Source, progress: Progress | None = None) -> Proven:
     for rule in source.rules:
         if rule.category not in headings:
             wrong[rule.id] = Reason.UNKNOWN_CATEGORY, rule.category
-    checker = Checker.build(_without(source, wrong), progress)
+    total = len(source.rules)
+    building = progress and (lambda done, _: progress(int(done * _BUILDING), total))
+    checker = Checker.build(_without(source, wrong), building)
     wrong |= {rule_id: (Reason.BROKEN_PATTERN, told) for rule_id, told in checker.refused}
-    total = len(checker.phrases.rules)
     for number, rule in enumerate(checker.phrases.rules):
         if progress is not None and number % STEP == 0:
-            progress(number, total)
-        if rule.id not in wrong and (fault := _example_fault(checker, rule)):
+            progress(int(total * _BUILDING + number * (1 - _BUILDING)), total)
+        if rule.id not in wrong and (fault := _example_fault(checker, rule, number)):
             wrong[rule.id] = fault
     for rule in _suspected(checker):
         if rule.id not in wrong and (fault := _suggestion_fault(checker, rule, wrong)):
@@ -60,12 +65,12 @@ def _without(source: Source, wrong: dict[str, Fault]) -> PhraseList:
     return PhraseList(source.version, source.categories, tuple(rule for rule in source.rules if rule.id not in wrong))
 
 
-def _example_fault(checker: Checker, rule: Rule) -> Fault | None:
+def _example_fault(checker: Checker, rule: Rule, number: int) -> Fault | None:
     for example in rule.match:
-        if Speaker.AGENT not in checker.speakers(example, rule.id):
+        if not checker.says(example, number):
             return Reason.EXAMPLE_MISSED, example
     for example in rule.no_match:
-        if Speaker.AGENT in checker.speakers(example, rule.id):
+        if checker.says(example, number):
             return Reason.EXAMPLE_FLAGGED, example
     return None
 
@@ -78,8 +83,10 @@ def _suspected(checker: Checker) -> Iterator[Rule]:
         for texts in rule.suggest:
             lines += [_LINE_END.sub(" ", text) for _, text in texts]
             owners += [rule] * len(texts)
-    text = "\n".join(lines)
-    yield from dict.fromkeys(owners[text.count("\n", 0, start)] for start in checker.places(text))
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    places = checker.places("\n".join(lines))
+    found = (owners[bisect_right(starts, place) - 1] for place in places)
+    yield from {rule.id: rule for rule in found}.values()
 
 
 def _suggestion_fault(checker: Checker, rule: Rule, wrong: dict[str, Fault]) -> Fault | None:

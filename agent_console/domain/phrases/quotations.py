@@ -37,7 +37,7 @@ class Quotation:
 
 def quotations_in(line: str) -> tuple[Quotation, ...]:
     """All of them by start. One that nobody closes goes on to the end of the line."""
-    if not any(mark in line for mark in _ALL):
+    if not _MARKS.search(line):
         return ()
     opened: list[tuple[str, int, int]] = []
     found: dict[int, Quotation] = {}
