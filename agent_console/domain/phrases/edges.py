@@ -5,7 +5,7 @@ import re
 from agent_console.domain.phrases.needle import is_latin
 
 SENTENCE_END = r"。｡．！？!?；;…\n\r\x0b\x0c\x85\u2028\u2029"
-_END = re.compile(rf"[{SENTENCE_END}]|\.(?:\s|$)")
+_END = re.compile(rf"[{SENTENCE_END}]|\.\s")
 _STOP = re.compile(rf"[{SENTENCE_END}.，,﹐､、：:﹕“”‘’\"「」『』《》〈〉（）()【】\[\]{{}}\t]")
 _LINE_END = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029；;]")
 _BEFORE = frozenset("。｡．.！？!?；;…：:“‘\"'「『》）)】]〉>＞|｜\t\n\r\x0b\x0c\x85\u2028\u2029")
@@ -22,10 +22,13 @@ def ends_sentence(gap: str) -> bool:
 
 
 def stops(gap: str, before: str, after: str) -> bool:
-    """Whether a phrase normally ends in that gap. `before` and `after` are the folded characters around it."""
+    """Whether a phrase normally ends in that gap. `before` and `after` are the folded characters around it.
+
+    A narrow full stop alone between Chinese characters is a disguise: sentences end with the wide one, or a space.
+    """
     if is_latin(before) and is_latin(after):
         return gap not in _INSIDE_WORDS and (gap.isspace() or _STOP.search(gap) is not None)
-    return _STOP.search(gap) is not None
+    return gap != "." and _STOP.search(gap) is not None
 
 
 def parts_words(gap: str) -> bool:

@@ -41,7 +41,8 @@ WORDS: dict[Word, str] = {
         她们 其 其人 本人 母婴店 酒店 商场 学校 医院 餐厅 物流 持卡人 收件人 寄件人 收货人 发货人 承办人 经办人
         监护人 委托人 负责人 事主 民众 佢 佢哋 老伯 阿婆 阿伯 阿叔 老奶奶 老大爷 小朋友 小哥 站务员 乘务员 列车员
         检票员 安检员 收银员 管理员 办事员 审核员 理赔员 投递员 邮递员 抄表员 网格员 协管员 收费员 信贷员 大堂经理
-        理财经理 管家 物管 教练 校方 院方 店方 厂方 站方 地勤 空姐 护工 人员 该员 窗口 二线 三线 后端 后台 技术部 部门 办事处 上级 同行 客方 男子 女子 群主
+        理财经理 管家 物管 教练 校方 院方 店方 厂方 站方 地勤 空姐 护工 人员 该员 窗口 二线 三线 后端 后台 技术部
+        部门 办事处 上级 同行 客方 男子 女子 群主
         版主 楼主 读者 听众 观众 家长群 评论区 customer customers client clients caller callers cust cx user
         users guest guests subscriber patient passenger resident tenant citizen buyer shopper visitor member he
         she they wife husband son daughter mother father neighbor neighbour friend clerk cashier salesman shop

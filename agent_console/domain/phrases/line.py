@@ -16,6 +16,11 @@ _RETURNS = re.compile(r"(?<=[，,、。；;！!？?])\s*(?:已(?:告知|解释|�
 """With these the agent's account goes on even behind a customer's label."""
 _BACK, _AHEAD, _STEP = 240, 40, 128
 """So many characters before and behind a phrase are looked at, in steps so that neighbours share the work."""
+_WRITTEN_TO_US = re.compile(
+    r"你们(?:公司|客服|平台|商城|官网|店|银行|酒店|物业|领导|经理|主管|老板|员工|师傅|售后|的(?:服务|态度|人|客服|产品|系统))"
+    r"|贵(?:公司|司|行|店|平台)|投诉你们|找你们|给我(?:退|赔|个说法)"
+)
+"""Nobody says so of their own house: a sentence without any attribution was written by a customer."""
 _VERBS = ("说", "讲", "称")
 _LISTED = re.compile(r"[\s、,，/和及与或跟]*")
 
@@ -44,8 +49,17 @@ class Line:
                 break
             at, behind, quotation = self._row(quotation)
         label = self._label(at)
+        if label is None and told.voice is None and behind is None and self._written_to_us(at):
+            return Speaker.OTHER
         muted = label is not None and label.voice is Speaker.OTHER and not self._returned(label, at, behind, told)
         return Speaker.OTHER if muted else Speaker.AGENT
+
+    def _written_to_us(self, at: int) -> bool:
+        """Whether the sentence around a place speaks to our house as to a stranger."""
+        first = max((found.end() for found in SENTENCE_END.finditer(self.letters, max(0, at - _BACK), at)), default=0)
+        last = SENTENCE_END.search(self.letters, at, at + _BACK)
+        end = last.start() if last else at + _BACK
+        return _WRITTEN_TO_US.search(self.letters, max(first, at - _BACK), end) is not None
 
     def _told(self, quotation: int, at: int, behind: int | None) -> Told:
         floor = self._quotations[quotation].start + 1 if quotation >= 0 else 0

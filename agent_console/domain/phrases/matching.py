@@ -48,6 +48,8 @@ def in_place(original: str, letters: str, mode: Mode, start: int, end: int) -> b
     """Whether the mode allows the phrase there. `letters` is the original with each character folded."""
     if mode is Mode.ANYWHERE:
         return True
+    while start and letters[start - 1] == letters[start] and not is_latin(letters[start]):
+        start -= 1  # a stutter
     if mode is Mode.UTTERANCE:
         return edges.begins_sentence(original, start) and edges.closes_utterance(original, end)
     if is_latin(letters[end - 1 : end] or " ") and is_latin(letters[end : end + 1] or " "):

@@ -54,7 +54,7 @@ _TAKES_OBJECT = frozenset(
 _ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
 _COMMA = re.compile(r"[，,！!？?…]|(?<![a-z0-9])\s+(?![a-z0-9])")
 _BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
-_TO_AGENT = re.compile(r"(?:了|过)?(?:我(?![不没无也们真哪怎问查就这那唔冇])|坐席|座席|客服|话务员|本席)")
+_TO_AGENT = re.compile(r"(?:了|过)?(?:我(?=们?[：:，,“「『说道称讲])|坐席|座席|客服|话务员|本席)")
 _RIGHT_BEFORE = re.compile(r"[\s：:，,]*(?:本人|一方|方面)?[\s：:，,]*")
 _GOES_ON = re.compile(
     r"(?:^|[，,、！!？?\s])(?:现|后|均|故|则|便|就|并|随后|于是|我)?"
