@@ -42,14 +42,28 @@ class CheckedNote:
         check_text(self.list_version, REASON_LIMIT, required=True)
 
 
+Reasons = tuple[tuple[str, str, str], ...]
+"""Rule, words, and the reason for which the agent kept them; one for all places where the same words stand."""
+
+
+def reasons_in(hits: Iterable[CallHit]) -> Reasons:
+    """The reasons that were given, each once, in the order of the note."""
+    return tuple(dict.fromkeys((hit.rule, hit.text, hit.override) for hit in overridden(hits)))
+
+
 def violations(hits: Iterable[CallHit]) -> tuple[CallHit, ...]:
     """What the agent said and should not have, overridden or not; what others said is none, nor is a hint."""
     return tuple(hit for hit in hits if hit.speaker == _AGENT and hit.severity in (_BLOCK, _WARN))
 
 
+def is_block(hit: CallHit) -> bool:
+    """Whether it is the agent's own and must be reworded or kept for a reason."""
+    return hit.speaker == _AGENT and hit.severity == _BLOCK
+
+
 def unresolved(hits: Iterable[CallHit]) -> tuple[CallHit, ...]:
     """What still asks for a rewording or a reason before the call is finished."""
-    return tuple(hit for hit in violations(hits) if hit.severity == _BLOCK and not hit.override.strip())
+    return tuple(hit for hit in hits if is_block(hit) and not hit.override.strip())
 
 
 def overridden(hits: Iterable[CallHit]) -> tuple[CallHit, ...]:

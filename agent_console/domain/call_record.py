@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from agent_console.domain.call import Call, CallState, Kind
+from agent_console.domain.call_hits import Reasons
 from agent_console.domain.journal import canonical
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.script import StepMark
@@ -27,10 +28,14 @@ _PLAIN = (
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The state of a record that is still being written, kept every quarter of a second."""
+    """The state of a record that is still being written, kept every quarter of a second.
+
+    `reasons` are those given for words of the note that should have been reworded.
+    """
 
     call: Call
     kept_at: datetime
+    reasons: Reasons = ()
 
 
 def marks_to_text(marks: tuple[StepMark, ...]) -> str:
@@ -87,3 +92,16 @@ def to_text(call: Call) -> str:
 
 def from_text(text: str) -> Call:
     return from_record(json.loads(text))
+
+
+def draft_to_text(call: Call, reasons: Reasons = ()) -> str:
+    """A record that is still being written, with the reasons given so far; `from_text` reads the call of it."""
+    record = to_record(call)
+    return canonical({**record, "reasons": json.dumps(reasons, ensure_ascii=False)} if reasons else record)
+
+
+def draft_from_text(text: str, kept_at: datetime) -> Draft:
+    """The inverse of `draft_to_text`."""
+    record = json.loads(text)
+    reasons = tuple((rule, words, reason) for rule, words, reason in json.loads(record.get("reasons", "[]")))
+    return Draft(from_record(record), kept_at, reasons)

@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from agent_console.domain.call import Call
-from agent_console.domain.call_record import Draft, from_text, to_text
+from agent_console.domain.call_hits import Reasons
+from agent_console.domain.call_record import Draft, draft_from_text, draft_to_text
 from agent_console.domain.moment import from_microseconds, to_microseconds
 
 FOLDER = "unsaved"
@@ -22,11 +23,11 @@ class Rescue:
     def __init__(self, data_dir: Path) -> None:
         self._folder = data_dir / FOLDER
 
-    def keep(self, call: Call, at: datetime) -> None:
+    def keep(self, call: Call, at: datetime, reasons: Reasons = ()) -> None:
         """Write the record aside, then put it in place of the one before. Raises OSError."""
         self._folder.mkdir(mode=0o700, exist_ok=True)
         aside = self._folder / f"{call.id}.new"
-        text = json.dumps({"kept_at": to_microseconds(at), "call": to_text(call)}, ensure_ascii=False)
+        text = json.dumps({"kept_at": to_microseconds(at), "call": draft_to_text(call, reasons)}, ensure_ascii=False)
         with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
@@ -44,7 +45,7 @@ class Rescue:
         for file in sorted(self._folder.glob("*.json")):
             try:
                 record = json.loads(file.read_text(encoding="utf-8"))
-                draft = Draft(from_text(record["call"]), from_microseconds(record["kept_at"]))
+                draft = draft_from_text(record["call"], from_microseconds(record["kept_at"]))
             except (OSError, ValueError, KeyError, TypeError):
                 continue
             if draft.call.job_number == job_number:

@@ -2,7 +2,7 @@
 
 from sqlmodel import Field
 
-from agent_console.domain.call_record import Draft, from_text
+from agent_console.domain.call_record import Draft, draft_from_text
 from agent_console.domain.moment import from_microseconds
 from agent_console.store.rows import METADATA, Row, instant
 
@@ -19,7 +19,7 @@ class DraftRow(Row, table=True):
 
     @staticmethod
     def value(record: str, kept_at: int) -> Draft:
-        return Draft(from_text(record), from_microseconds(kept_at))
+        return draft_from_text(record, from_microseconds(kept_at))
 
 
 DRAFTS = METADATA.tables["drafts"]

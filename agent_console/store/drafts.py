@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import BigInteger, String, bindparam, delete, select, text
 
 from agent_console.domain.call import Call, CallState
-from agent_console.domain.call_record import Draft, to_text
+from agent_console.domain.call_hits import Reasons
+from agent_console.domain.call_record import Draft, draft_to_text
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Person
 from agent_console.store.call_rows import CALLS, CallRow, call_by_id
@@ -35,13 +36,16 @@ _DROP = delete(DRAFTS).where(DRAFTS.c.call_id == bindparam("call_id"), DRAFTS.c.
 class Drafts(Verbs):
     """What was typed and not saved yet. A draft belongs to one call and one agent and never gets into another."""
 
-    def keep_draft(self, call: Call, kept_at: datetime) -> None:
-        """Keep the record as it is typed; so often that it has neither journal nor seal. A complete call has none."""
+    def keep_draft(self, call: Call, kept_at: datetime, reasons: Reasons = ()) -> None:
+        """Keep the record as it is typed, with the reasons given for its words.
+
+        So often that it has neither journal nor seal. A complete call has none.
+        """
         columns = {
             "call_id": call.id,
             "agent_id": call.agent_id,
             "kept_at": to_microseconds(kept_at),
-            "record": to_text(call),
+            "record": draft_to_text(call, reasons),
         }
         with self._database.writing(in_turn=False) as connection:
             connection.execute(_KEEP, columns)
@@ -57,7 +61,7 @@ class Drafts(Verbs):
             for row in connection.execute(_OWN, {"agent_id": person.id}).mappings():
                 draft = DraftRow.value(row["record"], row["kept_at"])
                 stored = call_by_id(connection, draft.call.id)
-                found.append(draft if stored is None else Draft(_typed_over(stored, draft.call), draft.kept_at))
+                found.append(draft if stored is None else replace(draft, call=_typed_over(stored, draft.call)))
             drafted = {draft.call.id for draft in found}
             for row in connection.execute(_LEFT_RUNNING, {"job_number": person.job_number}).mappings():
                 call = CallRow.value(row)

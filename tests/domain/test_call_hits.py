@@ -8,6 +8,7 @@ from agent_console.domain.call_hits import (
     CallHit,
     CheckedNote,
     overridden,
+    reasons_in,
     unresolved,
     violations,
     with_overrides_of,
@@ -71,3 +72,8 @@ def test_a_hit_stays_as_it_was_found() -> None:
     assert CallHit("shirk-not-my-business", "shirk", "block", 0, 5, "不关我的事", "agent") == BLOCKED
     with pytest.raises(AttributeError):
         BLOCKED.override = "x"  # type: ignore[misc]
+
+
+def test_each_reason_is_told_once_with_the_words_it_was_given_for() -> None:
+    hits = (a_hit(override="原话"), a_hit(start=9, override="原话"), a_hit(rule="boss", text="找领导去"))
+    assert reasons_in(hits) == (("shirk-not-my-business", "不关我的事", "原话"),)

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.call_record import (
     Draft,
+    draft_from_text,
+    draft_to_text,
     from_record,
     from_text,
     marks_from_text,
@@ -20,7 +22,7 @@ from agent_console.domain.call_record import (
 )
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.script import StepMark
-from tests.builders import a_call, a_complete_call, a_mark
+from tests.builders import AT, a_call, a_complete_call, a_mark
 
 instants = st.integers(0, 10**16).map(from_microseconds)
 line = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), max_size=40)
@@ -132,3 +134,11 @@ def test_columns_that_were_never_written_are_empty_lists() -> None:
 def test_a_draft_is_a_call_and_the_moment_it_was_kept() -> None:
     call = a_call()
     assert Draft(call, call.answered_at) == Draft(call=call, kept_at=call.answered_at)
+
+
+def test_a_draft_comes_back_with_its_reasons_and_one_without_is_the_text_of_its_call() -> None:
+    call = a_call(note="不关我的事")
+    reasons = (("shirk", "不关我的事", "客户要求“原话”\n"),)
+    assert draft_from_text(draft_to_text(call, reasons), AT) == Draft(call, AT, reasons)
+    assert draft_to_text(call) == to_text(call)
+    assert from_text(draft_to_text(call, reasons)) == call

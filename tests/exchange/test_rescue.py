@@ -21,6 +21,13 @@ def test_a_record_comes_back_as_it_was_kept_last(tmp_path: Path) -> None:
     assert draft.kept_at == AT + timedelta(seconds=1)
 
 
+def test_the_reasons_given_for_words_of_the_note_come_back_too(tmp_path: Path) -> None:
+    rescue, reasons = Rescue(tmp_path), (("shirk", "不关我的事", "客户要求原话"),)
+    rescue.keep(a_call(), AT, reasons)
+    (draft,) = rescue.found(a_call().job_number)
+    assert draft.reasons == reasons
+
+
 def test_nobody_else_is_offered_it(tmp_path: Path) -> None:
     rescue = Rescue(tmp_path)
     rescue.keep(a_call(), AT)

@@ -113,3 +113,13 @@ def test_drafts_are_for_people_who_are_there(store: Store, crew: Crew) -> None:
     with pytest.raises(ConsoleError) as raised:
         store.calls.drafts(crew.colleague)
     assert raised.value.problem is Problem.DISABLED_PERSON
+
+
+def test_the_reasons_given_for_words_of_the_note_are_kept_with_it(store: Store, crew: Crew) -> None:
+    call = store.calls.answer(a_call(crew.agent), crew.agent)
+    reasons = (("shirk", "不关我的事", "客户要求原话 😀"), ("boss", "找领导去", "引用"))
+    store.calls.keep_draft(replace(call, note="不关我的事"), AT, reasons)
+    (draft,) = store.calls.drafts(crew.agent)
+    assert (draft.call.note, draft.reasons) == ("不关我的事", reasons)
+    store.calls.keep_draft(replace(call, note="好"), AT)
+    assert store.calls.drafts(crew.agent)[0].reasons == ()

@@ -176,16 +176,15 @@ class CallController(QObject):
             self._complete()
 
     def finish_as(self, outcome_id: str) -> None:
-        """One key for a silent line, a hang-up or a wrong number: ended and completed in one save."""
+        """One key for a silent line, a hang-up or a wrong number: ended and completed in one save.
+
+        Only for a record without a note: nothing in it can ask for a rewording.
+        """
         outcome = self._catalogue.outcome(outcome_id)
         call = self.call
         if call is None or call.state is not CallState.ON_CALL or self._saving or outcome is None:
             return
         self.call = steps.choose_outcome(call, outcome)
-        if self._phrases.open_blocks:
-            self._end()
-            self.incomplete.emit((Gap.WORDING,))
-            return
         self._end_now()
         self.call = steps.complete(self.call, self._clock.now(), 0)
         self.completing.emit(True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.domain.call import Call, CallState, Gap, Kind
-from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.call_hits import CheckedNote, Reasons, reasons_in
 from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.day import month_begin
@@ -20,7 +20,7 @@ from agent_console.store.clock import Clock
 from agent_console.ui.call.call_controller import CallController
 from agent_console.ui.call.call_writer import CallWriter
 from agent_console.ui.call.correcting import Correcting
-from agent_console.ui.call.draft_beat import DraftBeat
+from agent_console.ui.call.draft_beat import DraftBeat, Written
 from agent_console.ui.call.lists_controller import ListsController
 from agent_console.ui.call.phrase_watch import PhraseWatch
 from agent_console.ui.call.phrasing import Phrasing
@@ -144,6 +144,7 @@ class CallDesk(QObject):
         if self._drafts and self._call.call is None and not self._correcting.active:
             draft, self._drafts = self._drafts[0], self._drafts[1:]
             self._call.resume(draft.call, draft.kept_at)
+            self._with_reasons(draft.call.id, draft.reasons)
 
     def quick(self, place: int) -> None:
         """A silent line, a hang-up, a wrong number: one key, whether the call was answered here or not."""
@@ -327,8 +328,11 @@ class CallDesk(QObject):
     def _take_up(self, call: Call, before: CheckedNote | None) -> None:
         """A record of the list goes on, with the reason that was given for its words."""
         self._call.resume(call)
-        if self._call.call is not None and self._call.call.id == call.id:
-            self._phrasing.begin(self._call.call.note, before)
+        self._with_reasons(call.id, reasons_in(before.hits) if before is not None else ())
+
+    def _with_reasons(self, call_id: str, reasons: Reasons) -> None:
+        if self._call.call is not None and self._call.call.id == call_id:
+            self._phrasing.begin(self._call.call.note, reasons)
 
     def _written(self, field: str, value: object) -> None:
         if field == "note":
@@ -366,15 +370,16 @@ class CallDesk(QObject):
         if call is not None and call.wrap_up_until is not None:
             self._screen.bar.show_left((call.wrap_up_until - self._clock.now()).total_seconds())
 
-    def _record_now(self) -> Call | None:
+    def _record_now(self) -> Written | None:
         """What a draft keeps: the call, with the words an input method has not finished yet."""
         call = self._call.call
         if call is None or call.state is CallState.COMPLETE:
             return None
-        record = self._screen.record
+        record, reasons = self._screen.record, self._phrases.reasons
         try:
-            return replace(
+            call = replace(
                 call, note=record.note.text_with_composing(), caller_name=record.caller_name.text_with_composing()
             )
         except ConsoleError:  # letters in the making that could not be committed either
-            return call
+            return Written(call, reasons)
+        return Written(call, reasons)

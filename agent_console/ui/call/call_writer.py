@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from agent_console.domain.call import Call, CallState
-from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.call_hits import CheckedNote, Reasons, reasons_in
 from agent_console.domain.call_record import Draft
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.staff import Person
@@ -38,13 +38,14 @@ class CallWriter:
 
     def save(self, call: Call, checked: CheckedNote | None = None) -> Call:
         call = self._up_to_date(call)
-        with self._rescuing(call, self._clock.now()):
+        reasons = () if checked is None else reasons_in(checked.hits)
+        with self._rescuing(call, self._clock.now(), reasons):
             return self._remember(self._calls.save(call, self._by, checked))
 
-    def keep_draft(self, call: Call, at: datetime) -> None:
+    def keep_draft(self, call: Call, at: datetime, reasons: Reasons = ()) -> None:
         call = self._up_to_date(call)
-        with self._rescuing(call, at):
-            self._calls.keep_draft(call, at)
+        with self._rescuing(call, at, reasons):
+            self._calls.keep_draft(call, at, reasons)
 
     def drafts(self) -> tuple[Draft, ...]:
         """What was left unfinished, oldest first: of the store's and the desk's own the newer one for each call."""
@@ -57,12 +58,12 @@ class CallWriter:
         return tuple(sorted(newest.values(), key=lambda draft: draft.call.answered_at))
 
     @contextlib.contextmanager
-    def _rescuing(self, call: Call, at: datetime) -> Iterator[None]:
+    def _rescuing(self, call: Call, at: datetime, reasons: Reasons) -> Iterator[None]:
         try:
             yield
         except ConsoleError:
             with contextlib.suppress(OSError):  # the disk may be what is wrong; the store's error is told anyway
-                self._rescue.keep(call, at)
+                self._rescue.keep(call, at, reasons)
                 self._rescued.add(call.id)
             raise
         if call.id in self._rescued:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.call import Call, CallState, Gap
-from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.call_hits import CheckedNote, reasons_in
 from agent_console.domain.correction import Correction, changes_between
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person
@@ -131,7 +131,7 @@ class Correcting(QObject):
         screen.offer.hide()
         screen.bar.show_call(call, 0)
         screen.record.show_call(after)
-        self._phrasing.begin(after.note, checked)
+        self._phrasing.begin(after.note, reasons_in(checked.hits) if checked is not None else ())
         screen.record.reason.show_text(reason)
         screen.record.set_mode(RecordMode.CORRECTING)
         screen.corrections.show_corrections(call, corrections)

@@ -1,14 +1,24 @@
 """Keeps what is being written on a fixed beat: never re-armed by typing, so a crash costs a quarter of a second."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_hits import Reasons
 from agent_console.ui.jobs import Jobs
 
 BEAT_MILLISECONDS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A record as it stands, and the reasons given so far for words of its note."""
+
+    call: Call
+    reasons: Reasons = ()
 
 
 class DraftBeat(QObject):
@@ -22,8 +32,8 @@ class DraftBeat(QObject):
     def __init__(
         self,
         jobs: Jobs,
-        record: Callable[[], Call | None],
-        keep: Callable[[Call, datetime], None],
+        record: Callable[[], Written | None],
+        keep: Callable[[Call, datetime, Reasons], None],
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -32,7 +42,7 @@ class DraftBeat(QObject):
         self._record = record
         self._keep = keep
         self._now = now
-        self._kept: Call | None = None
+        self._kept: Written | None = None
         self._under_way = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MILLISECONDS)
@@ -40,7 +50,7 @@ class DraftBeat(QObject):
 
     def start(self, known: Call) -> None:
         """Begin to keep a record whose present state is on disk already."""
-        self._kept = known
+        self._kept = Written(known)
         self._timer.start()
 
     def stop(self) -> None:
@@ -53,18 +63,18 @@ class DraftBeat(QObject):
 
     def keep_last(self) -> None:
         """Keep it behind the write that may be under way: there is no next beat when the window closes."""
-        call = self._record()
-        if call is None or call == self._kept:
+        written = self._record()
+        if written is None or written == self._kept:
             return
         at = self._now()
         self._under_way = True
 
         def kept(_: None) -> None:
             self._under_way = False
-            self._kept = call
+            self._kept = written
 
         def failed(error: Exception) -> None:
             self._under_way = False
             self.trouble.emit(error)
 
-        self._jobs.run(lambda: self._keep(call, at), kept, failed, owner=self)
+        self._jobs.run(lambda: self._keep(written.call, at, written.reasons), kept, failed, owner=self)

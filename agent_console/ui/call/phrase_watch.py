@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_console.domain.call_hits import CallHit, CheckedNote, unresolved
+from agent_console.domain.call_hits import CallHit, CheckedNote, Reasons, is_block, unresolved
 from agent_console.domain.phrases.rule import in_language
 from agent_console.exchange.phrases_of_day import PhrasesOfDay
 from agent_console.ui.call.phrase_panel import Explanation
@@ -23,7 +23,7 @@ class PhraseWatch(QObject):
         self._language = language
         self._phrases: PhrasesOfDay | None = None
         self._note = ""
-        self._reason = ""
+        self._reasons: dict[tuple[str, str], str] = {}
         self._hits: tuple[CallHit, ...] = ()
 
     def take(self, phrases: PhrasesOfDay) -> None:
@@ -31,33 +31,30 @@ class PhraseWatch(QObject):
         self._phrases = phrases
         self.check(self._note)
 
-    def begin(self, note: str, before: CheckedNote | None = None) -> None:
-        """Another record stands in the form; `before` is what was kept with it."""
-        kept = [hit.override for hit in before.hits if hit.override] if before is not None else []
-        self._reason = kept[0] if kept else ""
+    def begin(self, note: str, reasons: Reasons = ()) -> None:
+        """Another record stands in the form; `reasons` were kept with it."""
+        self._reasons = {(rule, text): reason for rule, text, reason in reasons}
         self.check(note)
 
     def check(self, note: str) -> None:
         self._note = note
-        found = () if self._phrases is None else self._phrases.checker.check(note)
-        hits = (
-            CallHit(hit.rule, hit.category, hit.severity.value, hit.start, hit.end, hit.text, hit.speaker.value)
-            for hit in found
-        )
-        self._hits = tuple(self._with_reason(hit) for hit in hits)
-        if self._phrases is not None and not any(hit.override for hit in self._hits):
-            self._reason = ""  # it belongs to the words it was given for, and they are gone
+        found = () if self._phrases is None else self._phrases.check(note).hits
+        self._hits = tuple(self._with_reason(hit) for hit in found)
+        if self._phrases is not None:  # a reason belongs to the words it was given for
+            here = {(hit.rule, hit.text) for hit in self._hits if hit.override}
+            self._reasons = {words: reason for words, reason in self._reasons.items() if words in here}
         self.found.emit(self._hits)
 
-    def give_reason(self, reason: str) -> None:
-        """Why the words must stay as they are; kept with the call."""
-        self._reason = reason.strip()
+    def give_reason(self, hits: tuple[CallHit, ...], reason: str) -> None:
+        """Why these words must stay as they are; kept with the call. The same words elsewhere in the note share it."""
+        self._reasons |= {(hit.rule, hit.text): reason.strip() for hit in hits}
         self._hits = tuple(self._with_reason(hit) for hit in self._hits)
         self.found.emit(self._hits)
 
     @property
-    def reason(self) -> str:
-        return self._reason
+    def reasons(self) -> Reasons:
+        """Those given so far, also before the list is there that finds their words."""
+        return tuple((rule, text, reason) for (rule, text), reason in self._reasons.items() if reason)
 
     @property
     def checked(self) -> CheckedNote | None:
@@ -81,5 +78,5 @@ class PhraseWatch(QObject):
         )
 
     def _with_reason(self, hit: CallHit) -> CallHit:
-        blocked = hit.speaker == "agent" and hit.severity == "block"
-        return replace(hit, override=self._reason if blocked else "")
+        reason = self._reasons.get((hit.rule, hit.text), "") if is_block(hit) else ""
+        return replace(hit, override=reason) if reason != hit.override else hit

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from agent_console.domain.call_hits import CallHit, CheckedNote
+from agent_console.domain.call_hits import CallHit, Reasons
 from agent_console.ui.call.phrase_panel import SUGGESTIONS
 from agent_console.ui.call.phrase_watch import PhraseWatch
 from agent_console.ui.call.screen import CallScreen
@@ -19,19 +19,17 @@ class Phrasing(QObject):
         self._record = screen.record
         self._watch = watch
         watch.found.connect(self._show_hits)
-        self._record.phrases.override_given.connect(watch.give_reason)
+        self._record.phrases.reason_given.connect(watch.give_reason)
         for place in range(SUGGESTIONS):
             screen.actions_by_verb.on(f"wording-{place + 1}", partial(self._record.phrases.take, place))
         keeper.changed.connect(watch.take)
         if keeper.current is not None:
             watch.take(keeper.current)
 
-    def begin(self, note: str, before: CheckedNote | None = None) -> None:
+    def begin(self, note: str, reasons: Reasons = ()) -> None:
         """Another record stands in the form: its note is checked; of reasons only those kept with it stay."""
-        self._watch.begin(note, before)
-        self._record.phrases.show_reason(self._watch.reason)
+        self._record.phrases.begin()
+        self._watch.begin(note, reasons)
 
     def _show_hits(self, hits: tuple[CallHit, ...]) -> None:
         self._record.show_hits(hits, self._watch.explain)
-        if not self._watch.reason:  # what it was given for was reworded
-            self._record.phrases.show_reason("")

@@ -51,6 +51,7 @@ class RecordView(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._hits: tuple[CallHit, ...] = ()
+        self._gaps: tuple[Gap, ...] = ()
         self._wording = wording
         self._language = language
         self.caller = CallerField()
@@ -116,8 +117,9 @@ class RecordView(QWidget):
     def set_mode(self, mode: RecordMode) -> None:
         writable = mode in (RecordMode.WRITING, RecordMode.CORRECTING)
         self.caller.set_writable(writable)
-        for line in (self.caller_name, self.note, self.phrases.reason):
+        for line in (self.caller_name, self.note):
             line.setReadOnly(not writable)
+        self.phrases.set_writable(writable)
         for box in (self.kind, self.subject, self.outcome, self.correction_due):
             box.setEnabled(writable)
         for widget in (self.reason, self._labels["reason"]):
@@ -131,7 +133,10 @@ class RecordView(QWidget):
             Gap.NOTE: self.note,
             Gap.WORDING: self.phrases.reason,
         }
-        words = [self._wording.gap(gap) for gap in gaps]
+        if Gap.WORDING in gaps:
+            self.phrases.ask()
+        words = [self._gap(gap) for gap in gaps]
+        self._gaps = gaps
         self.gap_hint.show_text("  ".join(words))
         self.gap_hint.setVisible(bool(words))
         for index, (gap, word) in enumerate(zip(gaps, words, strict=True)):
@@ -141,6 +146,7 @@ class RecordView(QWidget):
                 announce(fields[gap], " ".join(words), urgent=True)
 
     def clear_gaps(self) -> None:
+        self._gaps = ()
         self.gap_hint.hide()
         for field in (self.kind, self.subject, self.outcome, self.note, self.phrases.reason):
             mark_input(field, None)
@@ -243,10 +249,17 @@ class RecordView(QWidget):
         self._hits = hits
         self._marks.show_hits(hits)
         self.phrases.show_hits(hits, explain)
-        if not unresolved(hits):
-            mark_input(self.phrases.reason, None)
-            if self.gap_hint.text() == self._wording.gap(Gap.WORDING):
-                self.gap_hint.hide()
+        if Gap.WORDING in self._gaps:
+            if not unresolved(hits):
+                mark_input(self.phrases.reason, None)
+                self._gaps = tuple(gap for gap in self._gaps if gap is not Gap.WORDING)
+            self.gap_hint.show_text("  ".join(map(self._gap, self._gaps)))
+            self.gap_hint.setVisible(bool(self._gaps))
+
+    def _gap(self, gap: Gap) -> str:
+        """What is missing; each phrase that must be reworded is named."""
+        phrases = dict.fromkeys(f"“{' '.join(hit.text.split())}”" for hit in unresolved(self._hits))
+        return " ".join((self._wording.gap(gap), *(phrases if gap is Gap.WORDING else ())))
 
     def _reword(self, hit: CallHit, wording: str) -> None:
         if not self.note.isReadOnly():

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from agent_console.domain.call import OUTCOME_WHEN_OVERDUE, Call, CallState, Gap, Kind
-from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.call_hits import CheckedNote, Reasons
 from agent_console.domain.catalogue import Catalogue, Outcome
 from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError, Problem
@@ -42,7 +42,7 @@ class Disk(CallWriter):
     def save(self, call: Call, checked: CheckedNote | None = None) -> Call:
         return self._write(call)
 
-    def keep_draft(self, call: Call, at: datetime) -> None:
+    def keep_draft(self, call: Call, at: datetime, reasons: Reasons = ()) -> None:
         raise NotImplementedError
 
     def _write(self, call: Call) -> Call:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_hits import Reasons
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.ui.call.draft_beat import DraftBeat
+from agent_console.ui.call.draft_beat import DraftBeat, Written
 from tests.builders import AT, a_call
 from tests.ui.call.held_jobs import HeldJobs
 
@@ -23,7 +24,7 @@ class Writing:
         self.kept: list[Call] = []
         self.problem: Problem | None = None
         self.troubles: list[ConsoleError] = []
-        self.beat = DraftBeat(self.jobs, lambda: self.record, self._keep, lambda: AT, self.jobs)
+        self.beat = DraftBeat(self.jobs, self._written, self._keep, lambda: AT, self.jobs)
         self.beat.trouble.connect(self.troubles.append)
 
     def type(self, text: str) -> None:
@@ -37,8 +38,11 @@ class Writing:
         assert self.record is not None
         self.beat.start(self.record)
 
-    def _keep(self, call: Call, at: object) -> None:
-        assert at == AT
+    def _written(self) -> Written | None:
+        return None if self.record is None else Written(self.record)
+
+    def _keep(self, call: Call, at: object, reasons: Reasons) -> None:
+        assert (at, reasons) == (AT, ())
         if self.problem is not None:
             raise ConsoleError(self.problem)
         self.kept.append(call)
