@@ -32,15 +32,18 @@ class Act(StrEnum):
     EDIT_PHRASES = "edit-phrases"
     PUBLISH_PHRASES = "publish-phrases"
     RECHECK_CALLS = "recheck-calls"
+    ESCALATE = "escalate"
+    HANDLE_ESCALATIONS = "handle-escalations"
 
 
 MAY: dict[Role, frozenset[Act]] = {
-    Role.AGENT: frozenset({Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.REVEAL_OWN_NUMBERS}),
+    Role.AGENT: frozenset({Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.REVEAL_OWN_NUMBERS, Act.ESCALATE}),
     Role.LEAD: frozenset(Act),
     Role.QUALITY: frozenset(
         {Act.SEE_ALL_CALLS, Act.EXPORT_CALLS, Act.REVEAL_ANY_NUMBER, Act.VERIFY_DATA, Act.RECHECK_CALLS}
     ),
-    Role.TEAM_LEADER: frozenset(Act) - {Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.CORRECT_ANY_CALL},
+    Role.TEAM_LEADER: frozenset(Act)
+    - {Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.CORRECT_ANY_CALL, Act.ESCALATE, Act.HANDLE_ESCALATIONS},
 }
 
 _JOB_NUMBER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,14}[A-Za-z0-9])?")

@@ -75,9 +75,11 @@ ADDED = "staff.added"
 DISABLED = "staff.disabled"
 """The acts in the journal; the target of their lines is the job number."""
 
-_BY_ID = select(
+_PERSON = select(
     PEOPLE.c.id, PEOPLE.c.job_number, PEOPLE.c.name, PEOPLE.c.role, PEOPLE.c.created_at, PEOPLE.c.disabled_at
-).where(PEOPLE.c.id == bindparam("id"))
+)
+_BY_ID = _PERSON.where(PEOPLE.c.id == bindparam("id"))
+_BY_JOB_NUMBER = _PERSON.where(PEOPLE.c.job_number == bindparam("job_number"))
 
 
 def facts_of_person(person: Person) -> dict[str, Fact]:
@@ -87,4 +89,9 @@ def facts_of_person(person: Person) -> dict[str, Fact]:
 
 def person_by_id(connection: Connection, person_id: str) -> Person | None:
     row = connection.execute(_BY_ID, {"id": person_id}).mappings().first()
+    return None if row is None else PersonRow.value(row)
+
+
+def person_by_job_number(connection: Connection, job_number: str) -> Person | None:
+    row = connection.execute(_BY_JOB_NUMBER, {"job_number": job_number}).mappings().first()
     return None if row is None else PersonRow.value(row)

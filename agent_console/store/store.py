@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from agent_console.store.calls import Calls
 from agent_console.store.care import Care
 from agent_console.store.clock import Clock
+from agent_console.store.escalations import Escalations
 from agent_console.store.hotline import Hotlines
 from agent_console.store.journal import Journal
 from agent_console.store.opening import open_ground
@@ -26,6 +27,7 @@ class Store:
         self.staff = Staff(ground)
         self.seats = Seats(ground)
         self.calls = Calls(ground)
+        self.escalations = Escalations(ground)
         self.journal = Journal(ground)
         self.care = Care(ground)
 

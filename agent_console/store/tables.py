@@ -2,7 +2,9 @@
 
 from agent_console.store.call_rows import CALLS
 from agent_console.store.correction_rows import CORRECTIONS
+from agent_console.store.counters import COUNTERS
 from agent_console.store.draft_rows import DRAFTS
+from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_GRAMS, ESCALATION_STEPS, ESCALATIONS
 from agent_console.store.hotline import HOTLINE
 from agent_console.store.installation import INSTALLATION
 from agent_console.store.journal import JOURNAL
@@ -13,7 +15,7 @@ from agent_console.store.phrase_list_rows import PHRASE_DRAFT, PHRASE_LISTS
 from agent_console.store.rows import METADATA
 from agent_console.store.seats import SEATS
 
-APPEND_ONLY = (JOURNAL, CORRECTIONS, SEATS, PHRASE_LISTS)
+APPEND_ONLY = (JOURNAL, CORRECTIONS, SEATS, PHRASE_LISTS, ESCALATION_STEPS)
 """Triggers of the database refuse to change or remove their rows."""
 
 __all__ = [
@@ -21,7 +23,12 @@ __all__ = [
     "CALLS",
     "CALL_COUNTERS",
     "CORRECTIONS",
+    "COUNTERS",
     "DRAFTS",
+    "ESCALATIONS",
+    "ESCALATION_DRAFTS",
+    "ESCALATION_GRAMS",
+    "ESCALATION_STEPS",
     "HOTLINE",
     "INSTALLATION",
     "JOURNAL",

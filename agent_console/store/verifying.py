@@ -17,6 +17,8 @@ from agent_console.store import staff_verifying
 from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
 from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
 from agent_console.store.correction_rows import CORRECTIONS, correction_seal
+from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_STEPS, ESCALATIONS
+from agent_console.store.escalation_verifying import escalations
 from agent_console.store.faults import problem_of
 from agent_console.store.journal import JOURNAL, facts_in, head_of
 from agent_console.store.numbers import CALL_COUNTERS
@@ -36,6 +38,8 @@ _REFERENCES: tuple[tuple[Table, str, Table], ...] = (
     (CORRECTIONS, "call_id", CALLS),
     (PHRASE_CHECKS, "call_id", CALLS),
     (SEATS, "person_id", PEOPLE),
+    (ESCALATION_STEPS, "escalation_id", ESCALATIONS),
+    (ESCALATION_DRAFTS, "agent_id", PEOPLE),
 )
 _LINE = JOURNAL.alias("line")
 _SEALED_CALLS = select(
@@ -90,6 +94,7 @@ class _Reading:
             self._corrections,
             self._phrase_hits,
             self._phrase_lists,
+            self._escalations,
             self._references,
             self._people,
             self._hotline,
@@ -214,6 +219,9 @@ class _Reading:
 
     def _phrase_lists(self) -> Iterator[Finding]:
         yield from phrase_lists(self._ground.key, self._rows)
+
+    def _escalations(self) -> Iterator[Finding]:
+        yield from escalations(self._ground.key, self._rows)
 
     def _people(self) -> Iterator[Finding]:
         yield from staff_verifying.people(self._rows)

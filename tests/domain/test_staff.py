@@ -22,6 +22,8 @@ verify-data         no    yes  yes     yes
 edit-phrases        no    yes  no      yes
 publish-phrases     no    yes  no      yes
 recheck-calls       no    yes  yes     yes
+escalate            yes   yes  no      no
+handle-escalations  no    yes  no      no
 """
 ROLES, *LINES = (line.split() for line in TABLE.strip().splitlines())
 RULES = [

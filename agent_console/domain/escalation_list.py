@@ -1,0 +1,61 @@
+"""Escalations as lists show them: masked, short, and enough to sort by what hurts first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from agent_console.domain.escalation import Escalation, EscalationState, Urgency
+from agent_console.domain.escalation_steps import Step
+
+PROBLEM_SHOWN = 120
+
+
+class EscalationSummary(NamedTuple):
+    """One row. `problem` is cut after PROBLEM_SHOWN characters, `caller` is masked; `next_due` is None when nobody
+    owes anything for now. `seq` rises with every step, over all escalations.
+    """
+
+    id: str
+    number: str
+    state: EscalationState
+    urgency: Urgency
+    special: bool
+    owner: str
+    owner_name: str
+    handler: str
+    caller: str
+    caller_name: str
+    subject: str
+    problem: str
+    sent_at: datetime
+    next_due: datetime | None
+    callback_until: datetime | None
+    steps: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Similar:
+    """An earlier escalation that may be about the same, its answer with it; `likeness` from 0 to 1."""
+
+    summary: EscalationSummary
+    answer: str
+    likeness: float
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """An escalation with everything that happened to it, oldest first."""
+
+    escalation: Escalation
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A step that somebody else took on an escalation that concerns one."""
+
+    summary: EscalationSummary
+    step: Step
+    seq: int

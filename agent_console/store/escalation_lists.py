@@ -1,0 +1,152 @@
+"""The verbs that read escalations: the queue, what one owes whom, one thread, and what is new."""
+
+from collections.abc import Generator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, String, bindparam, func, or_, select
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.escalation import OPEN, Escalation, EscalationState, Urgency
+from agent_console.domain.escalation_list import PROBLEM_SHOWN, EscalationSummary, News, Thread
+from agent_console.domain.escalation_record import step_from_record
+from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.staff import Act, Person, may
+from agent_console.store.escalation_rows import (
+    ESCALATION_STEPS,
+    ESCALATIONS,
+    escalation_by_id,
+    steps_of,
+    value_of,
+)
+from agent_console.store.rows import instant_of
+from agent_console.store.verbs import Verbs, acting
+
+BATCH = 500
+_STATES = {state.value: state for state in EscalationState}
+_URGENCIES = {urgency.value: urgency for urgency in Urgency}
+_OPEN = tuple(sorted(OPEN))
+_E, _S = ESCALATIONS.c, ESCALATION_STEPS.c
+
+SUMMARY = (
+    _E.id, _E.number, _E.state, _E.urgency, _E.special, _E.owner, _E.owner_name, _E.handler, _E.caller_masked,
+    _E.caller_name, _E.subject, func.substr(_E.problem, 1, PROBLEM_SHOWN, type_=String), _E.sent_at, _E.next_due,
+    _E.callback_until, _E.steps, _E.journal_seq,
+)  # fmt: skip
+_FIELDS = EscalationSummary._fields
+_DUE_FIRST = (_E.next_due.is_(None), _E.next_due, _E.entry)
+_QUEUE = select(*SUMMARY).where(_E.state.in_(_OPEN)).order_by(*_DUE_FIRST)
+_MINE = _QUEUE.where(_E.owner == bindparam("owner"))
+_OF_CALL = select(*SUMMARY).where(_E.call_id == bindparam("call_id"), _E.call_id != "").order_by(_E.entry)
+_OF_NUMBER = select(_E.id).where(_E.number == bindparam("number"))
+_NEWS = (
+    select(*SUMMARY, *ESCALATION_STEPS.c)
+    .join_from(ESCALATION_STEPS, ESCALATIONS, _E.id == _S.escalation_id)
+    .where(_S.journal_seq > bindparam("after"), _S.by != bindparam("reader"))
+    .order_by(_S.journal_seq)
+)
+_NEWS_OF_MINE = _NEWS.where(or_(_E.owner == bindparam("reader"), _E.handler == bindparam("reader")))
+_LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
+_SENT = (_E.sent_at, _E.id)
+
+
+class EscalationLists(Verbs):
+    """Numbers are masked here; a whole escalation is for its owner and for whoever may see all calls."""
+
+    def queue(self, by: Person) -> tuple[EscalationSummary, ...]:
+        """All open ones, what is due first at the top, what is paused last. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.HANDLE_ESCALATIONS)
+            return summaries(connection, _QUEUE, {})
+
+    def promises(self, by: Person) -> tuple[EscalationSummary, ...]:
+        """The open ones that this person owns: until the customer has been told, it is theirs."""
+        with self._database.reading() as connection:
+            return summaries(connection, _MINE, {"owner": acting(connection, by).job_number})
+
+    def of_call(self, call_id: str, by: Person) -> tuple[EscalationSummary, ...]:
+        """What was escalated from a call, oldest first."""
+        with self._database.reading() as connection:
+            acting(connection, by)
+            return summaries(connection, _OF_CALL, {"call_id": call_id})
+
+    def thread(self, escalation_id: str, by: Person) -> Thread:
+        """Raises NOT_FOUND, REFUSED."""
+        with self._database.reading() as connection:
+            person = acting(connection, by)
+            escalation = escalation_by_id(connection, escalation_id)
+            if escalation is None:
+                raise ConsoleError(Problem.NOT_FOUND)
+            if person.job_number != escalation.owner and not may(person.role, Act.SEE_ALL_CALLS):
+                raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.SEE_ALL_CALLS.value)
+            return Thread(escalation=escalation, steps=steps_of(connection, escalation_id))
+
+    def id_of(self, number: str, by: Person) -> str:
+        """The id behind a number that somebody typed or read. Raises NOT_FOUND."""
+        with self._database.reading() as connection:
+            acting(connection, by)
+            found = connection.execute(_OF_NUMBER, {"number": number.strip().upper()}).scalar_one_or_none()
+        if found is None:
+            raise ConsoleError(Problem.NOT_FOUND)
+        return str(found)
+
+    def last_seq(self) -> int:
+        """Where the news stand now: what comes later is behind it."""
+        with self._database.reading() as connection:
+            return int(connection.execute(_LAST_SEQ).scalar_one())
+
+    def news(self, after_seq: int, by: Person) -> tuple[News, ...]:
+        """What others have done behind `after_seq`: on everything for a shift lead, else on what one owns."""
+        with self._database.reading() as connection:
+            person = acting(connection, by)
+            query = _NEWS if may(person.role, Act.HANDLE_ESCALATIONS) else _NEWS_OF_MINE
+            rows = connection.execute(query, {"after": after_seq, "reader": person.job_number}).all()
+        width = len(SUMMARY)
+        names = ESCALATION_STEPS.c.keys()
+        news = []
+        for row in rows:
+            step = dict(zip(names, row[width:], strict=True))
+            news.append(
+                News(summary=_summary(tuple(row)[:width]), step=step_from_record(step), seq=step["journal_seq"])
+            )
+        return tuple(news)
+
+    def each(
+        self, by: Person, since: datetime | None = None, until: datetime | None = None
+    ) -> Generator[Escalation, None, None]:
+        """All sent in [since, until), whole, oldest first, as they stood when the reading began. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+        return self._batches(since, until)
+
+    def _batches(self, since: datetime | None, until: datetime | None) -> Generator[Escalation, None, None]:
+        query = select(ESCALATIONS).order_by(*_SENT).limit(BATCH)
+        if since is not None:
+            query = query.where(_E.sent_at >= to_microseconds(since))
+        if until is not None:
+            query = query.where(_E.sent_at < to_microseconds(until))
+        with self._database.snapshot() as connection:
+            rows = connection.execute(query).mappings().all()
+            while rows:
+                yield from map(value_of, rows)
+                last_at, last_id = rows[-1]["sent_at"], rows[-1]["id"]
+                behind = or_(_E.sent_at > last_at, (_E.sent_at == last_at) & (_E.id > last_id))
+                rows = connection.execute(query.where(behind)).mappings().all()
+
+
+def summaries(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[EscalationSummary, ...]:
+    return tuple(_summary(tuple(row)) for row in connection.execute(query, values))
+
+
+def _summary(row: Sequence[Any]) -> EscalationSummary:
+    columns = dict(zip(_FIELDS, row, strict=True))
+    return EscalationSummary(
+        **{
+            **columns,
+            "state": _STATES[columns["state"]],
+            "urgency": _URGENCIES[columns["urgency"]],
+            "sent_at": from_microseconds(columns["sent_at"]),
+            "next_due": instant_of(columns["next_due"]),
+            "callback_until": instant_of(columns["callback_until"]),
+        }
+    )

@@ -1,0 +1,79 @@
+"""Find earlier escalations that are about the same, before somebody asks the shift lead a second time."""
+
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, select
+
+from agent_console.domain.escalation import EscalationForm, EscalationState
+from agent_console.domain.escalation_list import Similar
+from agent_console.domain.similarity import alike, grams
+from agent_console.domain.staff import Person
+from agent_console.store.call_rows import line_and_mask
+from agent_console.store.escalation_lists import SUMMARY, summaries
+from agent_console.store.escalation_rows import ESCALATION_GRAMS, ESCALATIONS, number_of
+from agent_console.store.verbs import Verbs, acting
+
+MOST_PAIRS = 24
+"""So many pairs of letters of a text are looked up, spread over it; more find hardly anything else."""
+
+NEWEST = 150
+"""Of each pair so many newest escalations are looked at: a pair that occurs in more says little."""
+
+MOST_COMPARED = 60
+SAME_CALLER = 0.25
+"""What the same caller adds to the likeness of the texts, up to 1."""
+
+_E, _G = ESCALATIONS.c, ESCALATION_GRAMS.c
+_WITH_PAIR = select(_G.entry).where(_G.gram == bindparam("gram")).order_by(_G.entry.desc()).limit(NEWEST)
+_OF_LINE = select(_E.entry).where(_E.line == bindparam("line"), _E.line != "").order_by(_E.entry.desc()).limit(NEWEST)
+_OF_SUBJECT = select(_E.entry).where(_E.subject == bindparam("subject")).order_by(_E.entry.desc()).limit(NEWEST)
+_CANDIDATES = select(_E.id, _E.line, _E.problem, _E.answer).where(_E.state != EscalationState.VOID.value)
+
+
+class EscalationSimilar(Verbs):
+    """Likeness is measured, so what is found can be shown with how sure one may be."""
+
+    def similar(self, form: EscalationForm, by: Person, threshold: float, limit: int = 5) -> tuple[Similar, ...]:
+        """Earlier ones at least as alike as the threshold (0 to 1): the own first, then by likeness."""
+        wanted = grams(form.problem)
+        line, _ = line_and_mask(form.caller)
+        with self._database.reading() as connection:
+            person = acting(connection, by)
+            found = _candidates(connection, wanted, line, form.subject)
+            rows = connection.execute(_CANDIDATES.where(_E.entry.in_(found), _E.id != form.id)).all()
+            measured: dict[str, tuple[float, str]] = {}
+            for row in rows:
+                likeness = alike(wanted, grams(row.problem))
+                if line and row.line == line:
+                    likeness = min(1.0, likeness + SAME_CALLER)
+                measured[row.id] = (likeness, row.answer)
+            near = {key: value for key, value in measured.items() if value[0] >= threshold}
+            if not near:
+                return ()
+            shown = summaries(connection, select(*SUMMARY).where(_E.id.in_(near)), {})
+        similar = [
+            Similar(summary=one, answer=near[one.id][1], likeness=near[one.id][0], mine=one.owner == person.job_number)
+            for one in shown
+        ]
+        similar.sort(key=lambda one: (not one.mine, -one.likeness, one.summary.number))
+        return tuple(similar[:limit])
+
+
+def _candidates(connection: Connection, wanted: frozenset[str], line: str, subject: str) -> list[int]:
+    """The entries that share most with the text, and those of the same caller or subject."""
+    pairs = sorted(wanted)
+    every = max(1, len(pairs) // MOST_PAIRS)
+    shared: Counter[int] = Counter()
+    for pair in pairs[::every][:MOST_PAIRS]:
+        shared.update(_entries(connection, _WITH_PAIR, {"gram": number_of(pair)}))
+    found = [entry for entry, _ in shared.most_common(MOST_COMPARED)]
+    if line:
+        found += _entries(connection, _OF_LINE, {"line": line})[:MOST_COMPARED]
+    if subject:
+        found += _entries(connection, _OF_SUBJECT, {"subject": subject})[: MOST_COMPARED // 2]
+    return list(dict.fromkeys(found))
+
+
+def _entries(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[int]:
+    return list(connection.execute(query, values).scalars())

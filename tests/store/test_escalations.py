@@ -1,0 +1,320 @@
+"""Escalations in the database: sent once, taken on step by step, seen by whom they concern, found when alike."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.escalation import Escalation, EscalationState, Urgency
+from agent_console.domain.escalation_steps import StepKind
+from agent_console.domain.staff import Person, Role
+from agent_console.domain.verify import Damage, Finding
+from agent_console.store.store import Store
+from tests.builders import PIN, StoppedClock, a_complete_call, an_id
+from tests.crew import Crew
+from tests.escalations import RULES, a_form
+from tests.store.conftest import Place
+from tests.store.test_verifying import attack
+
+MINUTE = timedelta(minutes=1)
+S, K = EscalationState, StepKind
+
+
+def send(store: Store, by: Person, **fields: object) -> Escalation:
+    return store.escalations.send(a_form(**fields), by, RULES)
+
+
+def step(store: Store, escalation: Escalation, kind: StepKind, by: Person, text: str = "", **where: str) -> Escalation:
+    return store.escalations.take_step(escalation.id, kind, by, RULES, text=text, **where)
+
+
+def refused(work: Callable[[], object]) -> Problem:
+    with pytest.raises(ConsoleError) as told:
+        work()
+    return told.value.problem
+
+
+# --- sending --------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_sent_has_a_number_an_owner_and_a_due_instant(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    first = send(store, crew.agent, urgency=Urgency.URGENT)
+    assert (first.number, first.owner, first.owner_name) == ("E20261122-0001", "1001", "王芳")
+    assert (first.state, first.due_at) == (S.SENT, clock.now() + 120 * MINUTE)
+    assert send(store, crew.colleague).number == "E20261122-0002"
+    assert store.escalations.thread(first.id, crew.agent).escalation == first
+
+
+def test_sent_twice_it_is_one(store: Store, crew: Crew, open_desk: Callable[[], Store]) -> None:
+    form = a_form()
+    first = store.escalations.send(form, crew.agent, RULES)
+    assert open_desk().escalations.send(replace(form, problem="另一席位再发"), crew.colleague, RULES) == first
+    assert len(store.escalations.queue(crew.lead)) == 1
+
+
+def test_from_a_call_it_carries_the_call(store: Store, crew: Crew) -> None:
+    call = store.calls.save(a_complete_call(crew.agent), crew.agent)
+    sent = send(store, crew.agent, call_id=call.id, call_number=call.number)
+    assert [row.id for row in store.escalations.of_call(call.id, crew.colleague)] == [sent.id]
+    assert store.escalations.of_call("", crew.agent) == ()
+
+
+def test_what_is_not_complete_or_not_true_is_not_sent(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    past = clock.now() - MINUTE
+    assert refused(lambda: send(store, crew.agent, tried="")) is Problem.TEXT_MISSING
+    assert refused(lambda: send(store, crew.agent, similar=(an_id(),))) is Problem.TEXT_MISSING
+    assert refused(lambda: send(store, crew.agent, callback_until=past)) is Problem.WRONG_STATE
+    assert refused(lambda: send(store, crew.agent, call_id=an_id())) is Problem.NOT_FOUND
+    assert refused(lambda: send(store, crew.quality)) is Problem.REFUSED
+    store.staff.disable(crew.lead, crew.colleague.job_number)
+    assert refused(lambda: send(store, crew.colleague)) is Problem.DISABLED_PERSON
+    assert send(store, crew.agent).number.endswith("-0001")  # nothing of that cost a number
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_lead_answers_and_the_owner_tells_the_customer(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    step(store, sent, K.ACCEPTED, crew.lead)
+    answered = step(store, sent, K.ANSWERED, crew.lead, "已核减三十元")
+    assert (answered.state, answered.answer) == (S.ANSWERED, "已核减三十元")
+    assert [row.number for row in store.escalations.promises(crew.agent)] == [sent.number]
+    step(store, sent, K.TOLD, crew.agent, "客户认可")
+    assert store.escalations.promises(crew.agent) == ()
+    closed = step(store, sent, K.CLOSED, crew.lead)
+    thread = store.escalations.thread(sent.id, crew.agent)
+    assert thread.escalation == closed
+    kinds = [one.kind for one in thread.steps]
+    assert kinds == [K.SENT, K.ACCEPTED, K.ANSWERED, K.TOLD, K.CLOSED]
+    assert [one.by for one in thread.steps] == ["1001", "9001", "9001", "1001", "9001"]
+
+
+def test_an_answer_and_an_edit_at_the_same_moment_are_both_kept(
+    store: Store, crew: Crew, open_desk: Callable[[], Store]
+) -> None:
+    sent = send(store, crew.agent)
+    other_desk = open_desk()
+    step(other_desk, sent, K.ANSWERED, crew.lead, "请客户重启光猫")
+    step(store, sent, K.ADDED, crew.agent, "客户补充：昨晚断线")
+    thread = other_desk.escalations.thread(sent.id, crew.lead)
+    assert [one.text for one in thread.steps] == ["", "请客户重启光猫", "客户补充：昨晚断线"]
+    assert (thread.escalation.state, thread.escalation.answer) == (S.ANSWERED, "请客户重启光猫")
+
+
+def test_steps_are_for_those_whose_they_are(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    assert refused(lambda: step(store, sent, K.ANSWERED, crew.agent, "自己答")) is Problem.REFUSED
+    assert refused(lambda: step(store, sent, K.ADDED, crew.colleague, "别人的单")) is Problem.REFUSED
+    assert refused(lambda: step(store, sent, K.BROUGHT_BACK, crew.lead)) is Problem.WRONG_STATE
+    assert refused(lambda: step(store, sent, K.SENT, crew.lead)) is Problem.WRONG_STATE
+    assert refused(lambda: store.escalations.take_step(an_id(), K.ACCEPTED, crew.lead, RULES)) is Problem.NOT_FOUND
+    assert refused(lambda: store.escalations.thread(sent.id, crew.colleague)) is Problem.REFUSED
+    assert store.escalations.thread(sent.id, crew.quality).escalation == sent
+
+
+def test_it_is_passed_on_to_somebody_who_can_take_it(store: Store, crew: Crew) -> None:
+    second = store.staff.add(crew.lead, job_number="9002", name="周强", role=Role.LEAD, pin=PIN)
+    sent = send(store, crew.agent)
+    assert step(store, sent, K.PASSED_ON, crew.lead, to="9002").handler == "9002"
+    assert refused(lambda: step(store, sent, K.PASSED_ON, crew.lead, to="1002")) is Problem.REFUSED
+    assert refused(lambda: step(store, sent, K.PASSED_ON, crew.lead, to="5555")) is Problem.UNKNOWN_PERSON
+    store.staff.disable(crew.lead, second.job_number)
+    assert refused(lambda: step(store, sent, K.PASSED_ON, crew.lead, to="9002")) is Problem.DISABLED_PERSON
+
+
+def test_a_supervision_order_over_its_limit_comes_back_to_the_lead(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    sent = send(store, crew.agent)
+    assert refused(lambda: step(store, sent, K.ORDERED, crew.lead, department="nobody")) is Problem.NOT_FOUND
+    ordered = step(store, sent, K.ORDERED, crew.lead, "请核实线路", department="network")
+    assert ordered.order is not None
+    assert (ordered.order.number, ordered.order.liaison) == ("D20261122-0001", "周工 6012")
+    assert store.escalations.bring_back(clock.now() + 239 * MINUTE, RULES) == ()
+    (back,) = store.escalations.bring_back(clock.now() + 240 * MINUTE, RULES)
+    assert (back.state, back.handler) == (S.ACCEPTED, "9001")
+    assert store.escalations.bring_back(clock.now() + 240 * MINUTE, RULES) == ()
+    assert step(store, sent, K.RECEIPT, crew.lead, "线路已修复").state is S.ANSWERED
+
+
+def test_a_pause_keeps_it_out_of_the_clock_and_is_listed_last(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    waiting = send(store, crew.agent, urgency=Urgency.CRITICAL)
+    running = send(store, crew.agent)
+    clock.forward(10 * 60)
+    step(store, waiting, K.PAUSED, crew.agent, "等客户找单据")
+    assert [(row.id, row.next_due) for row in store.escalations.queue(crew.lead)] == [
+        (running.id, running.due_at),
+        (waiting.id, None),
+    ]
+    clock.forward(86_400)
+    assert step(store, waiting, K.RESUMED, crew.agent).due_at == clock.now() + 20 * MINUTE
+
+
+def test_what_was_told_can_be_reopened_within_the_rule(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    sent = send(store, crew.agent)
+    assert refused(lambda: step(store, sent, K.REOPENED, crew.agent, "不满意")) is Problem.WRONG_STATE
+    step(store, sent, K.ANSWERED, crew.lead, "已处理")
+    step(store, sent, K.TOLD, crew.agent)
+    clock.forward(7 * 86_400)
+    again = step(store, sent, K.REOPENED, crew.agent, "客户不满意")
+    assert (again.state, again.due_at) == (S.SENT, clock.now() + timedelta(days=1))
+    step(store, sent, K.ANSWERED, crew.lead, "再处理")
+    step(store, sent, K.TOLD, crew.agent)
+    clock.forward(7 * 86_400 + 1)
+    assert refused(lambda: step(store, sent, K.REOPENED, crew.agent, "太晚")) is Problem.WRONG_STATE
+
+
+def test_a_void_form_stays_but_nothing_happens_to_it(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    assert refused(lambda: step(store, sent, K.VOIDED, crew.agent, "重复")) is Problem.REFUSED
+    step(store, sent, K.VOIDED, crew.lead, "重复建单")
+    assert refused(lambda: step(store, sent, K.ANSWERED, crew.lead, "答复")) is Problem.WRONG_STATE
+    assert store.escalations.thread(sent.id, crew.agent).escalation.state is S.VOID
+    assert store.escalations.queue(crew.lead) == ()
+
+
+# --- lists and news -------------------------------------------------------------------------------------------------
+
+
+def test_the_queue_is_for_shift_leads_and_shows_masked_numbers(store: Store, crew: Crew) -> None:
+    send(store, crew.agent)
+    assert refused(lambda: store.escalations.queue(crew.agent)) is Problem.REFUSED
+    (row,) = store.escalations.queue(crew.lead)
+    assert "13812345678" not in str(row)
+    assert row.caller.endswith("5678")
+
+
+def test_news_tells_each_what_others_did_and_once(store: Store, crew: Crew, open_desk: Callable[[], Store]) -> None:
+    start = store.escalations.last_seq()
+    sent, others = send(store, crew.agent), send(store, crew.colleague)
+    desk = open_desk()
+    news = desk.escalations.news(start, crew.lead)
+    assert [one.summary.id for one in news] == [sent.id, others.id]
+    assert desk.escalations.news(news[-1].seq, crew.lead) == ()
+    step(desk, sent, K.ANSWERED, crew.lead, "已处理")
+    (told,) = store.escalations.news(start, crew.agent)
+    assert (told.summary.number, told.step.kind, told.step.text) == (sent.number, K.ANSWERED, "已处理")
+    assert store.escalations.news(told.seq, crew.agent) == ()
+
+
+def test_a_number_leads_to_its_escalation(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    assert store.escalations.id_of(" e20261122-0001 ", crew.agent) == sent.id
+    assert refused(lambda: store.escalations.id_of("E20261122-0002", crew.agent)) is Problem.NOT_FOUND
+
+
+def test_an_export_reads_all_of_them_oldest_first(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    sent = []
+    for _ in range(3):
+        sent.append(send(store, crew.agent))
+        clock.forward(60)
+    assert list(store.escalations.each(crew.quality)) == sent
+    assert list(store.escalations.each(crew.quality, sent[1].sent_at, sent[2].sent_at)) == sent[1:2]
+    assert refused(lambda: store.escalations.each(crew.agent)) is Problem.REFUSED
+
+
+# --- drafts ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_draft_is_kept_until_its_form_is_sent(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    form = a_form(problem="写到一半")
+    store.escalations.keep_draft(form, crew.agent, clock.now())
+    store.escalations.keep_draft(replace(form, problem="写完了"), crew.agent, clock.now())
+    assert store.escalations.drafts(crew.agent) == (replace(form, problem="写完了"),)
+    assert store.escalations.drafts(crew.colleague) == ()
+    store.escalations.send(form, crew.agent, RULES)
+    store.escalations.keep_draft(form, crew.agent, clock.now())  # a beat that comes too late
+    assert store.escalations.drafts(crew.agent) == ()
+
+
+def test_a_draft_is_dropped_by_its_own_agent_only(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    form = a_form()
+    store.escalations.keep_draft(form, crew.agent, clock.now())
+    store.escalations.drop_draft(form.id, crew.colleague)
+    assert store.escalations.drafts(crew.agent) == (form,)
+    store.escalations.drop_draft(form.id, crew.agent)
+    assert store.escalations.drafts(crew.agent) == ()
+
+
+# --- similar ones ---------------------------------------------------------------------------------------------------
+
+
+def test_similar_ones_are_found_the_own_first_with_their_answers(store: Store, crew: Crew) -> None:
+    others = send(store, crew.colleague, problem="九月账单多扣三十元，客户要求核减", caller="")
+    own = send(store, crew.agent, problem="客户账单多扣了三十元要核减", caller="")
+    send(store, crew.agent, problem="宽带断线，光猫红灯", caller="")
+    step(store, others, K.ANSWERED, crew.lead, "核对后核减")
+    form = a_form(problem="九月账单多扣三十元，要核减", caller="")
+    found = store.escalations.similar(form, crew.agent, 0.4)
+    assert [(one.summary.id, one.mine, one.answer) for one in found] == [
+        (own.id, True, ""),
+        (others.id, False, "核对后核减"),
+    ]
+    assert found[1].likeness > 0.7
+    assert store.escalations.similar(form, crew.agent, 0.99) == ()
+
+
+def test_the_same_caller_makes_it_more_alike(store: Store, crew: Crew) -> None:
+    send(store, crew.agent, problem="账单多扣三十元")
+    same = store.escalations.similar(a_form(problem="账单又多扣了"), crew.agent, 0.1)[0]
+    other = store.escalations.similar(a_form(problem="账单又多扣了", caller="+8613900000000"), crew.agent, 0.1)[0]
+    assert same.likeness == pytest.approx(other.likeness + 0.25)
+
+
+def test_a_form_is_not_similar_to_itself_nor_to_a_void_one(store: Store, crew: Crew) -> None:
+    form = a_form()
+    sent = store.escalations.send(form, crew.agent, RULES)
+    assert store.escalations.similar(form, crew.agent, 0.1) == ()
+    assert len(store.escalations.similar(a_form(), crew.agent, 0.1)) == 1
+    step(store, sent, K.VOIDED, crew.lead, "建错")
+    assert store.escalations.similar(a_form(), crew.agent, 0.1) == ()
+
+
+# --- what the check of the data finds -------------------------------------------------------------------------------
+
+
+def test_untouched_escalations_are_whole(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    step(store, sent, K.ORDERED, crew.lead, "请核实", department="network")
+    assert store.care.verify().whole
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE escalations SET answer = '随便'",
+        "UPDATE escalations SET caller_masked = '138'",
+        "UPDATE escalation_steps SET text = '改过' WHERE place = 2",
+        "DELETE FROM escalation_steps WHERE place = 2",
+    ],
+)
+def test_what_was_changed_behind_its_back_is_found(place: Place, store: Store, crew: Crew, statement: str) -> None:
+    sent = send(store, crew.agent)
+    step(store, sent, K.ANSWERED, crew.lead, "已处理")
+    triggers = [f"DROP TRIGGER escalation_steps_no_{verb}" for verb in ("update", "delete")]
+    attack(place, *(triggers if place.engine == "sqlite" else ()), statement)
+    assert Finding(Damage.ESCALATION, sent.number) in store.care.verify().findings
+
+
+def test_one_that_was_removed_is_missed(place: Place, store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    kept = send(store, crew.agent)
+    triggers = ["DROP TRIGGER escalation_steps_no_delete", "PRAGMA foreign_keys=OFF"]
+    attack(
+        place,
+        *(triggers if place.engine == "sqlite" else ()),
+        f"DELETE FROM escalation_steps WHERE escalation_id = '{sent.id}'",
+        f"DELETE FROM escalations WHERE id = '{sent.id}'",
+    )
+    assert store.care.verify().findings == (Finding(Damage.ESCALATION, sent.number),)
+    assert store.escalations.queue(crew.lead)[0].id == kept.id
+
+
+def test_steps_can_only_be_added(place: Place, store: Store, crew: Crew) -> None:
+    send(store, crew.agent)
+    for statement in ("UPDATE escalation_steps SET text = ''", "DELETE FROM escalation_steps"):
+        with pytest.raises(Exception, match="append-only"), store._ground.database.engine.begin() as connection:
+            connection.exec_driver_sql(statement)
