@@ -32,6 +32,7 @@ class Line:
         self.letters = letters
         self.labels = labels
         self._quotations = quotations_in(self.letters)
+        self._strange = [found.start() for found in _WRITTEN_TO_US.finditer(letters)]
         self._scopes: dict[tuple[int, int], Scope] = {}
 
     def speaker(self, start: int, end: int) -> Speaker:
@@ -56,10 +57,11 @@ class Line:
 
     def _written_to_us(self, at: int) -> bool:
         """Whether the sentence around a place speaks to our house as to a stranger."""
-        first = max((found.end() for found in SENTENCE_END.finditer(self.letters, max(0, at - _BACK), at)), default=0)
-        last = SENTENCE_END.search(self.letters, at, at + _BACK)
-        end = last.start() if last else at + _BACK
-        return _WRITTEN_TO_US.search(self.letters, max(first, at - _BACK), end) is not None
+        for place in self._strange:
+            first, last = sorted((at, place))
+            if last - first < _BACK and not SENTENCE_END.search(self.letters, first, last):
+                return True
+        return False
 
     def _told(self, quotation: int, at: int, behind: int | None) -> Told:
         floor = self._quotations[quotation].start + 1 if quotation >= 0 else 0
