@@ -48,4 +48,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PhrasePanel</name>
+    <message numerus="yes">
+        <source>&amp;Use for all %n</source>
+        <translation>
+            <numerusform>&amp;Use for all %n</numerusform>
+            <numerusform>&amp;Use for all %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

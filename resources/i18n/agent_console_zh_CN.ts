@@ -529,6 +529,25 @@
     </message>
 </context>
 <context>
+    <name>OvertakenBar</name>
+    <message>
+        <source>Show the&amp;irs (Ctrl+Z: back)</source>
+        <translation>看对方的(&amp;I)（Ctrl+Z 退回）</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>用我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>{job_number} {name} changed this draft at {time}. Yours is not kept until you choose.</source>
+        <translation>{job_number} {name} 在 {time} 改过这份草稿。选定以前，您写的先不保存。</translation>
+    </message>
+    <message>
+        <source>{job_number} {name} published version {number} at {time}; what you see is older.</source>
+        <translation>{job_number} {name} 在 {time} 发布了第 {number} 版，您眼前的是以前的内容。</translation>
+    </message>
+</context>
+<context>
     <name>PaceBar</name>
     <message>
         <source>&amp;Marker</source>
@@ -569,6 +588,14 @@
         <translation>草稿由 {job_number} {name} 于 {time} 保存</translation>
     </message>
     <message>
+        <source>Checking the list…</source>
+        <translation>正在检查清单……</translation>
+    </message>
+    <message>
+        <source>Checking the list: {done} of {of} rules</source>
+        <translation>正在检查清单：{done} / {of} 条规则</translation>
+    </message>
+    <message>
         <source>The list could not be checked.</source>
         <translation>忌语表未能检查。</translation>
     </message>
@@ -602,12 +629,36 @@
         <translation>第 {number} 版已发布，{job_number} {name}，{time}</translation>
     </message>
     <message>
+        <source>Version {number} stands in the editor as a draft. Ctrl+Z brings back what stood there before.</source>
+        <translation>第 {number} 版已调入，作为草稿。按 Ctrl+Z 恢复原来的内容。</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>服务忌语</translation>
     </message>
     <message>
         <source>&amp;Close  Esc</source>
         <translation>关闭(&amp;C)  Esc</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>帮助  F1</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back as a draft</source>
+        <translation>调回作草稿(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>转到下一栏</translation>
+    </message>
+    <message>
+        <source>Leave the list; what is written stays as a draft</source>
+        <translation>离开清单，写下的留作草稿</translation>
     </message>
     <message>
         <source>Published &amp;versions</source>
@@ -633,16 +684,12 @@
         <translation>查出的服务忌语</translation>
     </message>
     <message>
-        <source>Reason to k&amp;eep it</source>
-        <translation>保留理由(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Reason to keep it</source>
-        <translation>保留理由</translation>
-    </message>
-    <message>
         <source>Only where the words must stay as they are</source>
         <translation>必须保留原话时才填</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next phrase that needs a reason</source>
+        <translation>按 Enter 转到下一句要说明理由的话</translation>
     </message>
     <message>
         <source>{severity}  “{text}”  {category}</source>
@@ -667,6 +714,20 @@
     <message>
         <source>● hint</source>
         <translation>● 提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use for all %n</source>
+        <translation>
+            <numerusform>%n 句同一理由(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason to keep “{text}”</source>
+        <translation>保留“{text}”的理由</translation>
+    </message>
+    <message>
+        <source>Reason to k&amp;eep “{text}”</source>
+        <translation>保留“{text}”的理由(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1472,26 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <translation>{of} 份记录中的第 {done} 份</translation>
     </message>
     <message>
+        <source>Reading the notes…</source>
+        <translation>正在读取记录……</translation>
+    </message>
+    <message>
+        <source>{done} of {of} calls checked</source>
+        <translation>已查 {done} / {of} 通</translation>
+    </message>
+    <message>
+        <source>Reading the calls…</source>
+        <translation>正在读取通话……</translation>
+    </message>
+    <message>
+        <source>Stopped after {calls} calls with {version}: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>用 {version} 查完 {calls} 通后停止：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
+        <source>{calls} calls checked with {version}: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>已用 {version} 查完 {calls} 通：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
         <source>Stopped after {notes} notes: + {appearing} appear, − {disappearing} disappear</source>
         <translation>查完 {notes} 份记录后停止：新增 + {appearing}，消失 − {disappearing}</translation>
     </message>
@@ -1435,8 +1516,16 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <translation>用以往记录试查(&amp;N)</translation>
     </message>
     <message>
-        <source>Compares the draft with the published list on the newest {count} notes</source>
-        <translation>用最近 {count} 份记录比较草稿与已发布的忌语表</translation>
+        <source>&amp;Re-check past calls</source>
+        <translation>重查以往通话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compares the draft with the published list on the newest {count} notes; nothing is kept</source>
+        <translation>拿草稿和已发布的清单，比对最近 {count} 份记录；不留结果</translation>
+    </message>
+    <message>
+        <source>Checks all calls that have ended; what is found stays beside what was found at the time</source>
+        <translation>用现行清单检查所有已结束的通话；结果与当时查出的并存</translation>
     </message>
     <message>
         <source>Hits that appear or disappear in past notes</source>

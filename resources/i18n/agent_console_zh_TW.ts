@@ -529,6 +529,25 @@
     </message>
 </context>
 <context>
+    <name>OvertakenBar</name>
+    <message>
+        <source>Show the&amp;irs (Ctrl+Z: back)</source>
+        <translation>看對方的(&amp;I)（Ctrl+Z 退回）</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>用我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>{job_number} {name} changed this draft at {time}. Yours is not kept until you choose.</source>
+        <translation>{job_number} {name} 在 {time} 改過這份草稿。選定以前，您寫的先不儲存。</translation>
+    </message>
+    <message>
+        <source>{job_number} {name} published version {number} at {time}; what you see is older.</source>
+        <translation>{job_number} {name} 在 {time} 發布了第 {number} 版，您眼前的是以前的內容。</translation>
+    </message>
+</context>
+<context>
     <name>PaceBar</name>
     <message>
         <source>&amp;Marker</source>
@@ -569,6 +588,14 @@
         <translation>草稿由 {job_number} {name} 於 {time} 儲存</translation>
     </message>
     <message>
+        <source>Checking the list…</source>
+        <translation>正在檢查清單……</translation>
+    </message>
+    <message>
+        <source>Checking the list: {done} of {of} rules</source>
+        <translation>正在檢查清單：{done} / {of} 條規則</translation>
+    </message>
+    <message>
         <source>The list could not be checked.</source>
         <translation>忌語表未能檢查。</translation>
     </message>
@@ -602,12 +629,36 @@
         <translation>第 {number} 版已發布，{job_number} {name}，{time}</translation>
     </message>
     <message>
+        <source>Version {number} stands in the editor as a draft. Ctrl+Z brings back what stood there before.</source>
+        <translation>第 {number} 版已調入，作為草稿。按 Ctrl+Z 復原原來的內容。</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>服務忌語</translation>
     </message>
     <message>
         <source>&amp;Close  Esc</source>
         <translation>關閉(&amp;C)  Esc</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>說明  F1</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back as a draft</source>
+        <translation>調回作草稿(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本頁說明</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>移到下一欄</translation>
+    </message>
+    <message>
+        <source>Leave the list; what is written stays as a draft</source>
+        <translation>離開清單，寫下的留作草稿</translation>
     </message>
     <message>
         <source>Published &amp;versions</source>
@@ -633,16 +684,12 @@
         <translation>查出的服務忌語</translation>
     </message>
     <message>
-        <source>Reason to k&amp;eep it</source>
-        <translation>保留理由(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Reason to keep it</source>
-        <translation>保留理由</translation>
-    </message>
-    <message>
         <source>Only where the words must stay as they are</source>
         <translation>必須保留原話時才填</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next phrase that needs a reason</source>
+        <translation>按 Enter 移到下一句要說明理由的話</translation>
     </message>
     <message>
         <source>{severity}  “{text}”  {category}</source>
@@ -667,6 +714,20 @@
     <message>
         <source>● hint</source>
         <translation>● 提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use for all %n</source>
+        <translation>
+            <numerusform>%n 句同一理由(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason to keep “{text}”</source>
+        <translation>保留「{text}」的理由</translation>
+    </message>
+    <message>
+        <source>Reason to k&amp;eep “{text}”</source>
+        <translation>保留「{text}」的理由(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1472,26 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <translation>{of} 份紀錄中的第 {done} 份</translation>
     </message>
     <message>
+        <source>Reading the notes…</source>
+        <translation>正在讀取紀錄……</translation>
+    </message>
+    <message>
+        <source>{done} of {of} calls checked</source>
+        <translation>已查 {done} / {of} 通</translation>
+    </message>
+    <message>
+        <source>Reading the calls…</source>
+        <translation>正在讀取通話……</translation>
+    </message>
+    <message>
+        <source>Stopped after {calls} calls with {version}: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>用 {version} 查完 {calls} 通後停止：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
+        <source>{calls} calls checked with {version}: + {appearing} appear, − {disappearing} disappear</source>
+        <translation>已用 {version} 查完 {calls} 通：新增 + {appearing}，消失 − {disappearing}</translation>
+    </message>
+    <message>
         <source>Stopped after {notes} notes: + {appearing} appear, − {disappearing} disappear</source>
         <translation>查完 {notes} 份紀錄後停止：新增 + {appearing}，消失 − {disappearing}</translation>
     </message>
@@ -1435,8 +1516,16 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <translation>用先前紀錄試查(&amp;N)</translation>
     </message>
     <message>
-        <source>Compares the draft with the published list on the newest {count} notes</source>
-        <translation>用最近 {count} 份紀錄比較草稿與已發布的忌語表</translation>
+        <source>&amp;Re-check past calls</source>
+        <translation>重查以往通話(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compares the draft with the published list on the newest {count} notes; nothing is kept</source>
+        <translation>拿草稿與已發布的清單，比對最近 {count} 份紀錄；不留結果</translation>
+    </message>
+    <message>
+        <source>Checks all calls that have ended; what is found stays beside what was found at the time</source>
+        <translation>用現行清單檢查所有已結束的通話；結果與當時查出的並存</translation>
     </message>
     <message>
         <source>Hits that appear or disappear in past notes</source>

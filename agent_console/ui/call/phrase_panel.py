@@ -196,7 +196,7 @@ class PhrasePanel(QWidget):
         for widget in (self.reason, self._reason_label):
             widget.setVisible(asked)
         self.same.setVisible(len(self._blocks) > 1)
-        self.same.setText(self.tr("the same for all %n (&x)", "", len(self._blocks)))
+        self.same.setText(self.tr("&Use for all %n", "", len(self._blocks)))
         words = "" if self._asked is None else self._asked[1]
         name = self.tr("Reason to keep “{text}”").format(text=words)
         self.reason.setAccessibleName(name)

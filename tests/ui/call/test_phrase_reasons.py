@@ -89,7 +89,7 @@ def test_one_reason_holds_for_all_only_where_that_is_chosen_with_the_keyboard(tw
     give_reason(twice, "verbatim")
     twice.key(Qt.Key.Key_Tab)
     assert twice.focused() == "phraseSameReason"
-    assert twice.screen.record.phrases.same.text() == "the same for all 2 (&x)"
+    assert twice.screen.record.phrases.same.text() == "&Use for all 2"
     twice.key(Qt.Key.Key_Space)
     assert hint(twice) == ""
     twice.finish()
