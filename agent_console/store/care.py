@@ -52,6 +52,7 @@ class Care(Verbs):
                     for job_number, number, record in connection.execute(_DRAFTS)
                 ),
                 journal=head_of(connection),
+                open_escalations=self._open_escalations(connection),
             )
 
     def verify(self, progress: "Progress | None" = None, heads: "Collection[str]" = ()) -> "VerifyReport":
@@ -74,6 +75,11 @@ class Care(Verbs):
         from agent_console.store.sampling import fill
 
         return fill(self._ground, calls=calls, seed=seed, days=days, agents=agents, pin=pin, progress=progress)
+
+    def _open_escalations(self, connection: Connection) -> int:
+        from agent_console.store.escalation_lists import open_escalations  # the window starts without it
+
+        return open_escalations(connection)
 
     def _engine_version(self, connection: Connection) -> str:
         asked = "SELECT sqlite_version()" if self._database.is_sqlite else "SHOW server_version"

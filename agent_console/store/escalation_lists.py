@@ -48,6 +48,7 @@ _NEWS = (
 _NEWS_OF_MINE = _NEWS.where(or_(_E.owner == bindparam("reader"), _E.handler == bindparam("reader")))
 _LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
 _SENT = (_E.sent_at, _E.id)
+_COUNT_OPEN = select(func.count()).where(_E.state.in_(_OPEN))
 
 
 class EscalationLists(Verbs):
@@ -132,6 +133,11 @@ class EscalationLists(Verbs):
                 last_at, last_id = rows[-1]["sent_at"], rows[-1]["id"]
                 behind = or_(_E.sent_at > last_at, (_E.sent_at == last_at) & (_E.id > last_id))
                 rows = connection.execute(query.where(behind)).mappings().all()
+
+
+def open_escalations(connection: Connection) -> int:
+    """How many there are until whose end somebody owes something."""
+    return int(connection.execute(_COUNT_OPEN).scalar_one())
 
 
 def summaries(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[EscalationSummary, ...]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from agent_console.store.calls import Calls
 from agent_console.store.care import Care
 from agent_console.store.clock import Clock
-from agent_console.store.escalations import Escalations
 from agent_console.store.hotline import Hotlines
 from agent_console.store.journal import Journal
 from agent_console.store.opening import open_ground
@@ -15,6 +14,7 @@ from agent_console.store.staff import Staff
 from agent_console.store.verbs import Ground
 
 if TYPE_CHECKING:
+    from agent_console.store.escalations import Escalations
     from agent_console.store.phrase_lists import PhraseLists
 
 
@@ -27,7 +27,6 @@ class Store:
         self.staff = Staff(ground)
         self.seats = Seats(ground)
         self.calls = Calls(ground)
-        self.escalations = Escalations(ground)
         self.journal = Journal(ground)
         self.care = Care(ground)
 
@@ -36,6 +35,12 @@ class Store:
         from agent_console.store.phrase_lists import PhraseLists  # nobody asks for it before the window is there
 
         return PhraseLists(self._ground)
+
+    @cached_property
+    def escalations(self) -> "Escalations":
+        from agent_console.store.escalations import Escalations  # as above
+
+        return Escalations(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()

@@ -216,6 +216,14 @@ def test_an_export_reads_all_of_them_oldest_first(store: Store, crew: Crew, cloc
     assert refused(lambda: store.escalations.each(crew.agent)) is Problem.REFUSED
 
 
+def test_open_ones_are_counted_for_the_status(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    send(store, crew.agent)
+    assert store.care.status().open_escalations == 2
+    step(store, sent, K.VOIDED, crew.lead, "建错")
+    assert store.care.status().open_escalations == 1
+
+
 # --- drafts ---------------------------------------------------------------------------------------------------------
 
 
