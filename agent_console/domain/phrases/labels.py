@@ -9,7 +9,7 @@ from agent_console.domain.phrases.lexicon import Word
 from agent_console.domain.phrases.tokens import words_in
 
 _PLAIN = str.maketrans(
-    "：﹕，、；。！？…（）【】「」『』〔〕［］＜＞《》“”｜～\u3000", '::,,;.!?.()[][][][][]<><>""|~ '
+    "：﹕，、；。！？…（）【】「」『』〔〕［］〖〗｛｝{}＜＞《》“”｜～\u3000", '::,,;.!?.()[][][][][][][][]<><>""|~ '
 )
 """Labels are looked for with these signs in their narrow forms: fewer kinds to tell apart."""
 
@@ -19,9 +19,9 @@ _TIME = rf"[\[(<]?(?:{_DATE}[ t,]*)?{_CLOCK}(?:\s*(?:am|pm))?[\])>]?"
 _NAME = r"[\w*#·-]{1,14}?(?: ?\d{1,6}(?![\d:-]\d|\d))?"
 _MORE = r"(?:\s*[(\[][^)\]\n]{0,24}[)\]])?[^\w\s:,.;!?\"\[\]()<>|]{0,3}"
 _AT_START = re.compile(
-    rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,-]*)?"
+    rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,|-]*)?"
     rf"(?:[\[(<](?P<boxed>{_NAME})[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
-    rf"|(?P<plain>{_NAME}){_MORE}\s*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
+    rf"|(?P<plain>{_NAME})(?:[(\[](?P<role>\w{{2,8}})[)\]])?{_MORE}[\s,|]*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t,]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
 )
 _INSIDE = re.compile(
     rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)"
@@ -53,7 +53,7 @@ _LETTERS = {
     "a": Speaker.AGENT, "s": Speaker.AGENT, "答": Speaker.AGENT, "服": Speaker.AGENT, "席": Speaker.AGENT,
     "座": Speaker.AGENT, "坐": Speaker.AGENT, "回": Speaker.AGENT, "应": Speaker.AGENT,
 }  # fmt: skip
-_CODE = r"[甲乙丙丁]方?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d号?"
+_CODE = r"[甲乙丙丁]方?|[左右](?:声道|边)?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d号?"
 _IS_CODE = re.compile(_CODE)
 _MEANS = r"\s?(?:=|＝|→|->|是|为|即|代表|表示|指|系)\s*"
 _WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")
@@ -61,16 +61,19 @@ _FIELD = re.compile(
     r".{1,4}(?:态度|情绪|类型|级别|等级|编号|姓名|名称|电话|号码|地址|信息|资料|状态|品牌|归属|身份|来源|意向|满意度|分类|性质|时间|日期)"
 )
 _SOMEBODY = re.compile(
-    r"\w{1,4}(?:人|者|户|友|方|主|民|客|属)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)"
+    r"\w{1,4}(?:人|者|户|友|方|主|民|客|属)|(?:差评|评价|评论|投诉|来信|来函|弹幕|晒单)(?:内容)?|.{1,3}(?:女士|先生|小姐)|\d{3,4}(?:号?房间?|室)"
 )
 _NUMBERED = 2
 """So long is a letter with a number: C1."""
+_TAIL_NUMBER = re.compile(r"^(?:尾号)?[\d*]{3,}(?=\D)")
 _LONGEST_AFFIX = 4
 _LONGEST_ROLE = 16
 _SPEAKS = (Word.SAY, Word.CLAIM, Word.ANSWER)
 _NAMES = (Word.OTHER, Word.THING, Word.AGENT)
 _CODE_FIRST = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>\w{{1,16}})")
-_CODE_LISTED = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE})[:：]\s?(?P<role>\w{{2,8}})(?=[\s,，;；、)）]|$)")
+_CODE_LISTED = re.compile(
+    rf"(?<![a-z0-9㐀-鿿])(?P<code>{_CODE})\s?[:：(（-]?\s?(?P<role>\w{{2,8}})(?=[\s,，;；、)）/]|$)"
+)
 _CODE_LAST = re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?!\w)")
 _ROLE_BEFORE = re.compile(r"\w{2,16}$")
 
@@ -101,6 +104,7 @@ def voice_of(name: str) -> Speaker | None:
 
 
 def _by_words(name: str) -> Speaker | None:
+    name = _TAIL_NUMBER.sub("", name)
     words = words_in(name)
     if not words and _SOMEBODY.fullmatch(name) and not is_code(name):
         return Speaker.OTHER
@@ -167,9 +171,12 @@ def label_at_start(line: str) -> Label | None:
     bare = mark is not None and mark != "\t" and not mark.strip(" \u3000")
     if mark == "-" and not names_only(name):
         return None  # a word with a hyphen
+    if mark == "," and not (timed and names_only(name)):
+        return None  # a sentence; in a row of fields a time stands too
     if bare and (voice_of(name) is None or not (timed or (alone and names_only(name)))):
         return None  # without a colon only a time makes a label of it, or that the role stands alone in its line
-    return Label(found.start(), found.end(), name, voice_of(name), alone)
+    voice = voice_of(name) or (voice_of(found["role"]) if found["role"] else None)
+    return Label(found.start(), found.end(), name, voice, alone)
 
 
 def labels_inside(line: str, start: int) -> list[Label]:

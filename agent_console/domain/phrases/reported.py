@@ -21,6 +21,7 @@ _PEOPLE = (Word.OTHER, Word.AGENT)
 _SPEAKING = frozenset((Word.SAY, Word.CLAIM, Word.ASK, Word.ANSWER, Word.TOLD, Word.SHOWS))
 _FIRST_PERSON = frozenset(
     ["我", "我们", "本席", "本台", "本中心", "我台", "我中心", "我处", "我部", "我司", "我方", "我组", "i", "we"]
+    + ["我局", "我镇", "我街道", "我社区", "我委", "我院", "我所", "我站", "我单位", "本单位"]
 )
 _TAKES_OBJECT = frozenset(
     [
