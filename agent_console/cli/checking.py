@@ -14,6 +14,8 @@ from agent_console.exchange.phrase_lists import load_phrases
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from agent_console.domain.phrases import Checker, Hit
 
 FOUND = 1
@@ -28,13 +30,15 @@ def check(arguments: Namespace) -> int:
         if not file.is_file():
             raise UsageError(f"There is no file {str(file)!r}. Name a list of phrases.")
     text = _read(arguments.file)
-    gc.disable()  # thousands of small lasting values are made, and no cycles
-    proven = load_phrases(resources_folder(), data_dir_of(arguments), arguments.rules)
+    lines = list(_lines(text)) if arguments.jsonl else []
+    texts = "\n".join(told["text"] for _, told in lines if told is not None) if arguments.jsonl else text
+    proven = load_phrases(resources_folder(), data_dir_of(arguments), arguments.rules, only_for=texts)
+    gc.freeze()  # the list stays to the end: nobody need look through it when the program leaves
     for fault in proven.faults:
         print(f"agent-console: {fault}. This one is left out.", file=sys.stderr)
     language = asked_or_system(arguments.language)
     if arguments.jsonl:
-        return _check_lines(proven.checker, text, language)
+        return _check_lines(proven.checker, lines, language)
     hits = proven.checker.check(text)
     if arguments.format == "json":
         print(json.dumps(_as_json(proven.checker, hits, language), ensure_ascii=False, indent=2))
@@ -55,9 +59,8 @@ def _read(file: str) -> str:
         return data.decode("gb18030", errors="replace")
 
 
-def _check_lines(checker: "Checker", text: str, language: str) -> int:
-    """Each line is an object with `text`; what is none is answered with an `error` in its place."""
-    code = 0
+def _lines(text: str) -> "Iterator[tuple[int, dict[str, Any] | None]]":
+    """The lines that are not empty, with their numbers; None for what is no object with a `text`."""
     for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
         if not line.strip():
             continue
@@ -65,7 +68,14 @@ def _check_lines(checker: "Checker", text: str, language: str) -> int:
             told = json.loads(line)
         except (ValueError, RecursionError):
             told = None
-        if not isinstance(told, dict) or not isinstance(told.get("text"), str):
+        yield number, told if isinstance(told, dict) and isinstance(told.get("text"), str) else None
+
+
+def _check_lines(checker: "Checker", lines: "list[tuple[int, dict[str, Any] | None]]", language: str) -> int:
+    """Each object is told again with its hits; what is none is answered with an `error` in its place."""
+    code = 0
+    for number, told in lines:
+        if told is None:
             print(f"agent-console: line {number} is no JSON object with a text.", file=sys.stderr)
             print(json.dumps({"error": f"line {number} is no JSON object with a text"}))
             code = WRONG_LINE

@@ -1,9 +1,11 @@
 """What can be said on the command line."""
 
+import gc
 import re
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, HelpFormatter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -25,7 +27,12 @@ class Parser(ArgumentParser):
     """Says what is wrong in one line, and takes no shortened option names: a script would break with the next one."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{"allow_abbrev": False, **options})
+        unseen = partial(HelpFormatter, width=80)  # each option tries its help; to ask the terminal takes milliseconds
+        super().__init__(**{"allow_abbrev": False, "formatter_class": unseen, **options})
+
+    def format_help(self) -> str:
+        self.formatter_class = HelpFormatter
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         print(f"agent-console: {message.rstrip('.')}. See {self.prog} --help.", file=sys.stderr)
@@ -162,6 +169,7 @@ def _staff_reset_pin(parser: Command) -> None:
 
 
 def _check(parser: Command) -> None:
+    gc.disable()  # thousands of small lasting values are made from here on, and no cycles
     from agent_console.cli.checking import check
 
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; - or none: standard input")

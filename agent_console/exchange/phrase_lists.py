@@ -7,6 +7,7 @@ from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.phrases.bulk_file import read_csv, read_lines
 from agent_console.domain.phrases.checker import Progress
 from agent_console.domain.phrases.list_file import read_rules
+from agent_console.domain.phrases.narrowing import narrowed
 from agent_console.domain.phrases.proving import Proven, prove
 from agent_console.domain.phrases.rule import Category
 from agent_console.domain.phrases.sources import Source, layered
@@ -15,17 +16,25 @@ KINDS = (".toml", ".csv", ".txt")
 
 
 def load_phrases(
-    shipped: Path, own: Path | None = None, further: Iterable[Path] = (), progress: Progress | None = None
+    shipped: Path,
+    own: Path | None = None,
+    further: Iterable[Path] = (),
+    progress: Progress | None = None,
+    only_for: str | None = None,
 ) -> Proven:
     """Read `phrases/` below `shipped` and below `own`, then the further files, each on top of what is before it.
 
-    A faulty rule is left out and named with its file and line; a file that cannot be read is named too.
+    A faulty rule is left out and named with its file and line; a file that cannot be read is named too. Where the
+    shipped rules stand alone and only one text will be checked, those are left out unproven that cannot find
+    anything in it.
     """
     layers: list[list[Source]] = []
     for group in [files_of(shipped / "phrases"), files_of(own / "phrases") if own else [], *([one] for one in further)]:
         known = [category for layer in layers for source in layer for category in source.categories]
         layers.append([read_file(file, known) for file in group])
-    return prove(layered(layers), progress)
+    source = layered(layers)
+    alone = not any(layers[1:])
+    return prove(narrowed(source, only_for) if only_for is not None and alone else source, progress)
 
 
 def load_only(place: Path, progress: Progress | None = None) -> Proven:

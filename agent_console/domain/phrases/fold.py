@@ -31,7 +31,7 @@ _KEPT = (
 """What phrases are made of, the commonest first; everything else is passed over between their characters."""
 _GAP = re.compile(f"([^{_KEPT}]+)")
 _RUN = re.compile(r"(.)\1+", re.DOTALL)
-_SINGLE = re.compile(r"(.)\1+")
+_SINGLE = re.compile(r"([^\n])\1+")
 _NO_MARK = re.compile(f"[^{_KEPT}\n\ue000-\uf8ff]+")
 """Gaps in a row of texts, one a line; private characters mark the slots of patterns."""
 
@@ -56,7 +56,8 @@ def runless_all(texts: list[str]) -> list[str]:
     row = "\n".join(texts)
     if row.count("\n") != len(texts) - 1:  # a text over several lines
         return [_SINGLE.sub(r"\1", _NO_MARK.sub("", text.replace("\n", " "))) for text in texts]
-    return _SINGLE.sub(r"\1", _NO_MARK.sub("", row)).split("\n")
+    row = _NO_MARK.sub("", row)
+    return (_SINGLE.sub(r"\1", row) if _RUN.search(row) else row).split("\n")
 
 
 class Folded:
