@@ -53,7 +53,10 @@ _LETTERS = {
     "a": Speaker.AGENT, "s": Speaker.AGENT, "答": Speaker.AGENT, "服": Speaker.AGENT, "席": Speaker.AGENT,
     "座": Speaker.AGENT, "坐": Speaker.AGENT, "回": Speaker.AGENT, "应": Speaker.AGENT,
 }  # fmt: skip
-_CODE = r"[甲乙丙丁]方?|[左右](?:声道|边)?|[a-z]\d?|[a-z]方|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]|\d号?"
+_CODE = (
+    r"[甲乙丙丁]方?|[左右](?:声道|边)?|[a-z]\d?|[a-z]方|\d号?"
+    r"|(?:说话人|发言人|speaker|通道|声道|spk|角色)\s?[一二三四\da-d]"
+)
 _IS_CODE = re.compile(_CODE)
 _MEANS = r"\s?(?:=|＝|→|->|是|为|即|代表|表示|指|系)\s*"
 _WORKING_NUMBER = re.compile(r"(?:工号|job number|no\.?|#)\s*\d{1,8}|\d{3,6}(?:号)?")

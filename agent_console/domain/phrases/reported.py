@@ -19,10 +19,11 @@ _VOICES = {
 }  # fmt: skip
 _PEOPLE = (Word.OTHER, Word.AGENT)
 _SPEAKING = frozenset((Word.SAY, Word.CLAIM, Word.ASK, Word.ANSWER, Word.TOLD, Word.SHOWS))
-_FIRST_PERSON = frozenset(
-    ["我", "我们", "本席", "本台", "本中心", "我台", "我中心", "我处", "我部", "我司", "我方", "我组", "i", "we"]
-    + ["我局", "我镇", "我街道", "我社区", "我委", "我院", "我所", "我站", "我单位", "本单位"]
+_WE = (
+    "我 我们 本席 本台 本中心 我台 我中心 我处 我部 我司 我方 我组 我局 我镇 我街道 我社区 我委 我院 我所 我站 我单位"
+    " 本单位 i we"
 )
+_FIRST_PERSON = frozenset(_WE.split())
 _TAKES_OBJECT = frozenset(
     [
         "问",
@@ -52,6 +53,8 @@ _TAKES_OBJECT = frozenset(
         "asks",
     ]
 )
+_WANTS = frozenset(["问", "询问", "追问", "咨询", "来电", "致电", "来话", "要求", "催", "催促"])
+"""Behind these stands what somebody wants; when the writer speaks after it, nobody reports it."""
 _ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
 _COMMA = re.compile(r"[，,！!？?…]|(?<![a-z0-9])\s+(?![a-z0-9])")
 _BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
@@ -269,7 +272,12 @@ class Scope:
     def _inside_report(self, number: int, clause: int) -> bool:
         """Whether somebody else's verb of speaking stands before a person in the same clause."""
         earlier = [token for token in self._tokens[:number] if token.start >= clause]
-        verbs = [at for at, token in enumerate(earlier) if token.word in _SPEAKING and token.word is not Word.ANSWER]
+        passed = _WANTS if self._word(self._tokens[number]) in _FIRST_PERSON else frozenset()
+        verbs = [
+            at
+            for at, token in enumerate(earlier)
+            if token.word in _SPEAKING and token.word is not Word.ANSWER and self._word(token) not in passed
+        ]
         people = earlier[: verbs[-1]] if verbs else []
         subjectless = bool(verbs) and earlier[verbs[-1]].word in (Word.CLAIM, Word.ASK)
         return any(token.word is Word.OTHER for token in people) or (subjectless and not people)
@@ -324,10 +332,16 @@ class Scope:
     def _from_behind(self, behind: int) -> Speaker | None:
         first = bisect_left(self._tokens, behind, key=_start)
         following = self._tokens[first : first + 4]
+        near = behind
         for place, token in enumerate(following):
-            if token.start - behind > _SUBJECT_BEHIND or SENTENCE_END.search(self._letters, behind, token.start):
+            if token.start - near > _SUBJECT_BEHIND or SENTENCE_END.search(self._letters, behind, token.start):
                 return None
+            if not place and token.word is Word.SAY and self._letters[token.start].isascii():
+                near = token.end  # said the clerk
+                continue
             if token.word in _PEOPLE:
+                if following[0] is not token and following[0].word is Word.SAY:
+                    return self._voice(first + place, behind)
                 if _NEXT_QUOTE.match(self._letters, token.end):
                     return None
                 if token.start == behind and token.word is Word.OTHER:
