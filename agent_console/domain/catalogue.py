@@ -119,9 +119,9 @@ def overlay(base: Catalogue, own: Catalogue) -> Catalogue:
     own_keys = {outcome.key for outcome in own.outcomes}
     freed = tuple(replace(outcome, key="") if outcome.key in own_keys else outcome for outcome in base.outcomes)
     return Catalogue(
-        subjects=_laid_over(base.subjects, own.subjects),
-        outcomes=_laid_over(freed, own.outcomes),
-        pauses=_laid_over(base.pauses, own.pauses),
+        subjects=laid_over(base.subjects, own.subjects),
+        outcomes=laid_over(freed, own.outcomes),
+        pauses=laid_over(base.pauses, own.pauses),
     )
 
 
@@ -132,5 +132,6 @@ def _find(entries: Iterable[Entry], entry_id: str) -> Entry | None:
     return next((entry for entry in entries if entry.id == entry_id), None)
 
 
-def _laid_over(base: tuple[Entry, ...], own: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def laid_over(base: tuple[Entry, ...], own: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The base where an own entry takes the place of the one with the same id; new ones follow."""
     return tuple(({entry.id: entry for entry in base} | {entry.id: entry for entry in own}).values())

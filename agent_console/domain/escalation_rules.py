@@ -20,16 +20,27 @@ class Department(Named):
     hours: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Contact(Named):
+    """Who must know of an incident or an equipment fault, and how to reach them."""
+
+    reach: str = ""
+    incident: bool = False
+    fault: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EscalationRules:
     """The limits apply to what is sent from now on: an instant that was fixed is never counted again.
 
-    `alike` from 0 to 1: earlier escalations at least so similar are shown before another one is sent.
+    `alike` from 0 to 1: earlier escalations at least so similar are shown before another one is sent. `contacts` are
+    told in their order.
     """
 
     limits: Mapping[Urgency, Limit]
     hours: Mapping[str, WorkingHours] = field(default_factory=dict)
     departments: tuple[Department, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     reopen_days: int = 7
     alike: float = 0.5
 
@@ -58,3 +69,14 @@ class EscalationRules:
 
     def order_due(self, department: Department, sent_at: datetime, zone: tzinfo | None) -> datetime:
         return due_after(self.working_hours(department.hours), sent_at, timedelta(minutes=department.minutes), zone)
+
+
+STANDARD = EscalationRules(
+    limits={
+        Urgency.NORMAL: Limit(24 * 60, 60, 60),
+        Urgency.URGENT: Limit(120, 30, 30),
+        Urgency.CRITICAL: Limit(30, 10, 10),
+    },
+    alike=0.4,
+)
+"""What holds where no file says anything else."""

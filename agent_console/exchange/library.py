@@ -1,17 +1,19 @@
-"""The scripts, announcements and catalogue a desk works with: the shipped ones, and the hotline's own on top.
+"""What a desk works with, from scripts to rules of escalations: the shipped, and the hotline's own on top.
 
 A faulty file is left out and named with its line; all the others are loaded.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from agent_console.domain.announcement import Announcement
 from agent_console.domain.announcement_file import parse_announcement
-from agent_console.domain.catalogue import Catalogue, overlay
+from agent_console.domain.catalogue import Catalogue, laid_over, overlay
 from agent_console.domain.catalogue_file import parse_outcomes, parse_pauses, parse_subjects
+from agent_console.domain.escalation_rules import STANDARD, EscalationRules
+from agent_console.domain.escalation_rules_file import parse_contacts, parse_departments, parse_hours, parse_limits
 from agent_console.domain.file_faults import FileFault, FileFaultsError, Reason
 from agent_console.domain.script import Script
 from agent_console.domain.script_file import parse_script
@@ -30,6 +32,7 @@ class Library:
     announcements: tuple[Announcement, ...]
     catalogue: Catalogue
     faults: tuple[FileFault, ...] = field(default=())
+    escalation_rules: EscalationRules = STANDARD
 
     def script(self, script_id: str, language: str) -> Script | None:
         """The script in the wanted language or the nearest there is."""
@@ -56,6 +59,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
     scripts: dict[tuple[str, str], Script] = {}
     announcements: dict[str, Announcement] = {}
     catalogue = Catalogue()
+    rules = STANDARD
     for root in (shipped, own):
         if root is None or not root.is_dir():
             continue
@@ -64,6 +68,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
         for announcement in _read(sorted(root.glob("announcements/*.toml")), parse_announcement, faults):
             announcements[announcement.id] = announcement
         catalogue = overlay(catalogue, _read_catalogue(root / "catalogue", catalogue, faults))
+        rules = _read_rules(root / "escalation", rules, faults)
     ids = {script_id for script_id, _ in scripts}
     for script in scripts.values():
         name = f"{script.language}/{script.id}.toml"
@@ -72,7 +77,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
         lost = sorted(script.other_scripts - ids)
         faults += [FileFault(name, 1, Reason.UNKNOWN_SCRIPT, one) for one in lost]
     ordered = sorted(announcements.values(), key=lambda announcement: announcement.order)
-    return Library(scripts, tuple(ordered), catalogue, tuple(faults))
+    return Library(scripts, tuple(ordered), catalogue, tuple(faults), rules)
 
 
 def _read_catalogue(folder: Path, base: Catalogue, faults: list[FileFault]) -> Catalogue:
@@ -85,6 +90,29 @@ def _read_catalogue(folder: Path, base: Catalogue, faults: list[FileFault]) -> C
         outcomes=tuple(one for group in outcomes for one in group),
         pauses=tuple(one for group in pauses for one in group),
     )
+
+
+def _read_rules(folder: Path, base: EscalationRules, faults: list[FileFault]) -> EscalationRules:
+    """The base with what the files of the folder say laid over it; of a faulty file nothing is taken."""
+    hours = dict(base.hours)
+    for found in _read(_existing(folder / "hours.toml"), parse_hours, faults):
+        hours |= found
+    rules = replace(base, hours=hours)
+    for said in _read(_existing(folder / "limits.toml"), lambda text, file: parse_limits(text, file, hours), faults):
+        rules = replace(
+            rules,
+            limits={**rules.limits, **said.limits},
+            reopen_days=rules.reopen_days if said.reopen_days is None else said.reopen_days,
+            alike=rules.alike if said.alike is None else said.alike,
+        )
+    own_departments = _read(
+        _existing(folder / "departments.toml"), lambda text, file: parse_departments(text, file, hours), faults
+    )
+    for departments in own_departments:
+        rules = replace(rules, departments=laid_over(rules.departments, departments))
+    for contacts in _read(_existing(folder / "notify.toml"), parse_contacts, faults):
+        rules = replace(rules, contacts=laid_over(rules.contacts, contacts))
+    return rules
 
 
 def _existing(file: Path) -> list[Path]:

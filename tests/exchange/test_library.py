@@ -1,0 +1,71 @@
+"""The hotline's own settings of escalations are laid over the shipped ones, and a faulty file changes nothing."""
+
+from pathlib import Path
+
+from agent_console.domain.escalation import Urgency
+from agent_console.domain.escalation_clock import Limit
+from agent_console.domain.escalation_rules import STANDARD
+from agent_console.domain.file_faults import Reason
+from agent_console.exchange.library import load_library
+from agent_console.resources import resources_folder
+
+SHIPPED = load_library(resources_folder()).escalation_rules
+NIGHTS = 'version = 1\n[[hours]]\nid = "nights"\nmonday = "00:00-06:00"\n'
+URGENT_AT_NIGHT = """\
+version = 1
+[[limit]]
+urgency = "urgent"
+minutes = 60
+warn_minutes = 20
+repeat_minutes = 10
+hours = "nights"
+"""
+
+
+def own(folder: Path, **files: str) -> Path:
+    (folder / "escalation").mkdir()
+    for name, text in files.items():
+        (folder / "escalation" / f"{name}.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_shipped_settings_are_complete_and_name_who_answers() -> None:
+    assert load_library(resources_folder()).faults == ()
+    assert set(SHIPPED.limits) == set(Urgency)
+    assert all(SHIPPED.department(department.id).liaison for department in SHIPPED.departments)
+    assert any(one.incident for one in SHIPPED.contacts)
+    assert any(one.fault for one in SHIPPED.contacts)
+    languages = {tuple(language for language, _ in one.names) for one in (*SHIPPED.departments, *SHIPPED.contacts)}
+    assert languages == {("zh_CN", "zh_TW", "en")}
+
+
+def test_without_any_file_the_standard_limits_hold(tmp_path: Path) -> None:
+    assert load_library(tmp_path).escalation_rules == STANDARD
+
+
+def test_an_own_file_changes_what_it_names_and_leaves_the_rest(tmp_path: Path) -> None:
+    library = load_library(resources_folder(), own(tmp_path, hours=NIGHTS, limits=URGENT_AT_NIGHT))
+    rules = library.escalation_rules
+    assert library.faults == ()
+    assert rules.limits == {**SHIPPED.limits, Urgency.URGENT: Limit(60, 20, 10, "nights")}
+    assert set(rules.hours) == {*SHIPPED.hours, "nights"}
+    assert (rules.alike, rules.reopen_days) == (SHIPPED.alike, SHIPPED.reopen_days)
+    assert rules.departments == SHIPPED.departments
+
+
+def test_an_own_department_takes_the_place_of_the_shipped_one(tmp_path: Path) -> None:
+    text = 'version = 1\n[[department]]\nid = "network"\nname = {en = "N"}\nliaison = "周工 6012"\nminutes = 60\n'
+    rules = load_library(resources_folder(), own(tmp_path, departments=text)).escalation_rules
+    assert rules.department("network").liaison == "周工 6012"
+    assert [one.id for one in rules.departments] == [one.id for one in SHIPPED.departments]
+
+
+def test_a_faulty_own_file_leaves_the_shipped_settings_in_force_and_is_named(tmp_path: Path) -> None:
+    folder = own(tmp_path, hours=NIGHTS.replace("06:00", "01:00"), limits=URGENT_AT_NIGHT, notify="version = ")
+    library = load_library(resources_folder(), folder)
+    assert library.escalation_rules == SHIPPED
+    assert [(Path(fault.file).name, fault.line, fault.reason) for fault in library.faults] == [
+        ("hours.toml", 3, Reason.WRONG_VALUE),
+        ("limits.toml", 7, Reason.WRONG_VALUE),  # the hours it names were in the faulty file
+        ("notify.toml", 1, Reason.SYNTAX),
+    ]
