@@ -44,9 +44,13 @@ def acting_due(escalation: Escalation) -> datetime | None:
 
 
 def standing(escalation: Escalation, now: datetime, limit: Limit) -> Due:
-    if escalation.state not in OPEN:
+    return standing_at(escalation.state, acting_due(escalation), now, limit)
+
+
+def standing_at(state: EscalationState, due: datetime | None, now: datetime, limit: Limit) -> Due:
+    """The same from what a list knows: the state, and `acting_due`."""
+    if state not in OPEN:
         return Due.ENDED
-    due = acting_due(escalation)
     if due is None:
         return Due.PAUSED
     if now >= due:
@@ -59,7 +63,11 @@ def alerts_so_far(escalation: Escalation, now: datetime, limit: Limit) -> int:
 
     A console that compares the count with what it has told already says each once, whatever happened to the clock.
     """
-    due = acting_due(escalation)
+    return alerts_at(acting_due(escalation), now, limit)
+
+
+def alerts_at(due: datetime | None, now: datetime, limit: Limit) -> int:
+    """The same from what a list knows: `acting_due`."""
     if due is None or now < due - timedelta(minutes=limit.warn_minutes):
         return 0
     if now < due:

@@ -101,14 +101,19 @@ def take(escalation: Escalation, step: Step, due_after: DueAfter, left: timedelt
     step out of turn or on a void form, TEXT_MISSING where words are needed.
     """
     rule = RULES[step.kind]
-    paused = escalation.paused_at is not None
-    if escalation.state not in rule.within or paused is not _while_paused(step.kind, paused):
+    if not in_turn(escalation, step.kind):
         raise ConsoleError(Problem.WRONG_STATE)
     if rule.needs_text and not step.text.strip():
         raise ConsoleError(Problem.TEXT_MISSING)
     after = replace(escalation, state=rule.leads_to or escalation.state, steps=escalation.steps + 1)
     effect = _EFFECTS.get(step.kind)
     return after if effect is None else effect(after, step, _Ways(due_after, left or timedelta()))
+
+
+def in_turn(escalation: Escalation, kind: StepKind) -> bool:
+    """Whether the step may come next, whoever takes it."""
+    paused = escalation.paused_at is not None
+    return escalation.state in RULES[kind].within and paused is _while_paused(kind, paused)
 
 
 def _while_paused(kind: StepKind, paused: bool) -> bool:

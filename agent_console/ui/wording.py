@@ -11,6 +11,8 @@ from agent_console.domain.errors import ConsoleError, Problem
 
 if TYPE_CHECKING:
     from agent_console.domain.call import CallState, Gap, Kind
+    from agent_console.domain.escalation import EscalationState, Urgency
+    from agent_console.domain.escalation_steps import StepKind
     from agent_console.domain.file_faults import FileFault
     from agent_console.domain.seat import SeatStatus
     from agent_console.domain.staff import Role
@@ -210,6 +212,40 @@ _ROLES = {
     "quality": QT_TRANSLATE_NOOP("Role", "Quality checker"),
     "team_leader": QT_TRANSLATE_NOOP("Role", "Team leader"),
 }
+_URGENCIES = {
+    "normal": QT_TRANSLATE_NOOP("Urgency", "Normal"),
+    "urgent": QT_TRANSLATE_NOOP("Urgency", "Urgent"),
+    "critical": QT_TRANSLATE_NOOP("Urgency", "Critical"),
+}
+_ESCALATION_STATES = {
+    "sent": QT_TRANSLATE_NOOP("EscalationState", "Sent"),
+    "accepted": QT_TRANSLATE_NOOP("EscalationState", "Accepted"),
+    "asked-back": QT_TRANSLATE_NOOP("EscalationState", "Asked back"),
+    "ordered": QT_TRANSLATE_NOOP("EscalationState", "With a department"),
+    "answered": QT_TRANSLATE_NOOP("EscalationState", "Answered"),
+    "told": QT_TRANSLATE_NOOP("EscalationState", "Customer told"),
+    "closed": QT_TRANSLATE_NOOP("EscalationState", "Closed"),
+    "void": QT_TRANSLATE_NOOP("EscalationState", "Void"),
+}
+_STEPS = {
+    "sent": QT_TRANSLATE_NOOP("Step", "sent"),
+    "accepted": QT_TRANSLATE_NOOP("Step", "accepted"),
+    "taken-over": QT_TRANSLATE_NOOP("Step", "taken over"),
+    "passed-on": QT_TRANSLATE_NOOP("Step", "passed on"),
+    "asked-back": QT_TRANSLATE_NOOP("Step", "asked back"),
+    "added": QT_TRANSLATE_NOOP("Step", "added"),
+    "ordered": QT_TRANSLATE_NOOP("Step", "ordered from a department"),
+    "brought-back": QT_TRANSLATE_NOOP("Step", "brought back: the department is over its limit"),
+    "receipt": QT_TRANSLATE_NOOP("Step", "receipt completed"),
+    "answered": QT_TRANSLATE_NOOP("Step", "answered"),
+    "paused": QT_TRANSLATE_NOOP("Step", "paused"),
+    "resumed": QT_TRANSLATE_NOOP("Step", "resumed"),
+    "told": QT_TRANSLATE_NOOP("Step", "customer told"),
+    "closed": QT_TRANSLATE_NOOP("Step", "closed"),
+    "reopened": QT_TRANSLATE_NOOP("Step", "reopened"),
+    "voided": QT_TRANSLATE_NOOP("Step", "made void"),
+    "for-everyone": QT_TRANSLATE_NOOP("Step", "marked as the answer for everyone"),
+}
 _FAULT = QT_TRANSLATE_NOOP("Reason", "{file}, line {line}: {reason} ({subject})")
 _REASONS = {
     "unreadable": QT_TRANSLATE_NOOP("Reason", "The file cannot be read"),
@@ -284,3 +320,13 @@ class Wording:
 
     def role(self, role: "Role") -> str:
         return self._translate("Role", _ROLES[role])
+
+    def urgency(self, urgency: "Urgency") -> str:
+        return self._translate("Urgency", _URGENCIES[urgency])
+
+    def escalation_state(self, state: "EscalationState") -> str:
+        return self._translate("EscalationState", _ESCALATION_STATES[state])
+
+    def step(self, kind: "StepKind") -> str:
+        """What happened to an escalation, behind who did it."""
+        return self._translate("Step", _STEPS[kind])
