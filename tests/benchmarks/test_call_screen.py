@@ -29,6 +29,8 @@ def test_the_greeting_is_on_the_screen_a_tenth_of_a_second_after_the_call_was_an
     taken = []
     with Driving.started(data_dir, environ) as console:
         sign_in(console, "1001", PIN)
+        console.tell("rest")
+        console.hear("rested")
         for _ in range(ANSWERS):
             console.tell("answer")
             told = console.hear("greeting_ms")

@@ -26,6 +26,7 @@ from agent_console.store.clock import Clock
 from agent_console.ui.call.call_controller import CallController
 from agent_console.ui.call.call_desk import CallDesk
 from agent_console.ui.call.screen import CallScreen
+from agent_console.ui.call.warming import Warming
 from agent_console.ui.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -160,6 +161,12 @@ class Driver(QObject):
         number = screen.bar.number
         self._when(lambda: number.text()[1:].startswith("2"), lambda: self.say(answered=number.text()))
 
+    def rest(self) -> None:
+        """Says when the desk has used the idle moments after signing in."""
+        warming = self.desk.findChild(Warming)
+        assert warming is not None
+        self._when(lambda: not warming.under_way, lambda: self.say(rested=True))
+
     def finish(self) -> None:
         """Ctrl+Enter."""
         self.say(finished=True)
@@ -230,6 +237,11 @@ class Driver(QObject):
     def _seated(self, desk: CallDesk) -> None:
         self._desk = desk
         self._screen = self._window.findChild(CallScreen)
+        self._window.flushed.connect(self._seen)
+
+    def _seen(self) -> None:
+        """Nobody answers at a screen that is not there yet."""
+        self._window.flushed.disconnect(self._seen)
         self.say(seated=True)
 
     def _find(self, kind: type[W], name: str) -> W:

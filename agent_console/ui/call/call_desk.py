@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +29,7 @@ from agent_console.ui.call.record_view import RecordMode
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.call.seat_controller import SeatController
 from agent_console.ui.call.speaking import Speaking
+from agent_console.ui.call.warming import Warming
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.preferences import Preferences
@@ -92,6 +94,8 @@ class CallDesk(QObject):
         self._second = QTimer(self)
         self._second.setInterval(SECOND)
         self._second.timeout.connect(self.tick)
+        slices = chain(self._speaking.prepare(), screen.prepare_form())
+        self._warming = Warming(slices, lambda: self._call.call is None and not self._correcting.active, self)
         self._connect()
 
     def start(self) -> None:
@@ -102,6 +106,7 @@ class CallDesk(QObject):
         self._lists.find_drafts()
         self._show_idle()
         self._second.start()
+        self._warming.start()
 
     def leave(self) -> bool:
         """Sign out: False while somebody is on the line; `left` follows as soon as everything is on the disk."""
@@ -118,6 +123,7 @@ class CallDesk(QObject):
         self._beat.keep_last()
         self._call.save_again()
         self._second.stop()
+        self._warming.stop()
         self._beat.stop()
         self._seat.become(SeatStatus.SIGNED_OUT)
 

@@ -1,6 +1,6 @@
 """The call screen: left what I owe, middle what I write, right what I say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -82,6 +82,16 @@ class CallScreen(QWidget):
         """The form of a record, or the calm of a seat that waits."""
         self._middle.setCurrentWidget(self.record if shown else self.idle)
         self.finish.setVisible(shown)
+
+    def prepare_form(self) -> Iterator[None]:
+        """Lay the form out and draw it once, in slices, while it is not seen."""
+        if self._middle.currentWidget() is not self.record:
+            self.record.resize(self.idle.size())
+            layout = self.record.layout()
+            if layout is not None:
+                layout.activate()
+            yield
+            self.record.grab()
 
     def show_corrections(self, shown: bool) -> None:
         self._right.setCurrentIndex(1 if shown else 0)

@@ -96,11 +96,16 @@ class Branches(QWidget):
         """The buttons that are offered now."""
         return self._pool[: self._shown]
 
-    def show_ways(self, ways: tuple[Way, ...]) -> None:
-        while len(self._pool) < len(ways):
+    def prepare(self, count: int) -> None:
+        """Have so many buttons, hidden until they are needed."""
+        while len(self._pool) < count:
             button = BranchButton(self)
+            button.hide()
             button.clicked.connect(lambda _=False, b=button: self.taken.emit(b.way.key))
             self._pool.append(button)
+
+    def show_ways(self, ways: tuple[Way, ...]) -> None:
+        self.prepare(len(ways))
         self._shown = len(ways)
         for button, way in zip(self._pool, ways, strict=False):
             button.show_way(way)

@@ -59,6 +59,13 @@ class ScriptController(QObject):
         self.set_language(language)
         self.open(script_id)
 
+    def first_position(self, script_id: str) -> Position | None:
+        """What `begin` would show, without beginning; None for an unknown script."""
+        script = self._library.script(script_id, self._language)
+        if script is None:
+            return None
+        return position_of(begin(script), self._library, (), self._values(), self._per_minute)
+
     def restore(self, call: Call) -> None:
         """Go on with a call that was left: at the page that was ticked last, the earlier ones behind it."""
         self.clear()

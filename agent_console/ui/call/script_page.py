@@ -1,5 +1,7 @@
 """One page of a script, scrolled up and down only: prompted values, passages, and the ways on."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -78,6 +80,19 @@ class ScriptPage(QScrollArea):
         self._lay_out_now()
         if not same_page:
             self.verticalScrollBar().setValue(0)
+
+    def prepare(self, position: Position) -> Iterator[None]:
+        """Make in slices the rows and buttons of such a page, and lay it out once, unseen."""
+        while len(self._rows) < len(position.rows):
+            self._add_row()
+            self._rows[-1].hide()
+            yield
+        self._branches.prepare(len(position.ways))
+        yield
+        self.setUpdatesEnabled(False)
+        self.show_position(position, "")
+        self.show_position(None, "")
+        self.setUpdatesEnabled(True)
 
     def forget(self) -> None:
         """Let no answer that is being typed reach another call."""

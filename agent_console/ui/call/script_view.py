@@ -1,6 +1,6 @@
 """The script pane: which page is open, what is said, asked and done on it, and the ways on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -115,6 +115,14 @@ class ScriptView(QWidget):
             self._page.run_marker(self._pace.marker_shown)
             if same_page:
                 self._page.make_seen(self._next_stop)
+
+    def prepare(self, position: Position) -> Iterator[None]:
+        """Be ready for such a page, in slices, while none is open; nothing of it is seen."""
+        for _ in self._page.prepare(position):
+            yield
+            if self._position is not None:
+                return
+        self._put_state()
 
     def offer_ways(self) -> None:
         """Several ways lead on: the focus goes to them, so that their keys are taken."""

@@ -1,5 +1,7 @@
 """The right pane at work: the greeting card in the caller's language, the script, the pace."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject
 
 from agent_console.domain.announcement import Announcement, GreetingCard, built_in_values, greeting_card
@@ -73,6 +75,12 @@ class Speaking(QObject):
         self._greeting.show_idle(self.tr("Press F2 when the phone rings, then say:"), *self._card())
         self._greeting.show_announcement(self._announcement.id)
         self._script.clear()
+
+    def prepare(self) -> Iterator[None]:
+        """Be ready, in slices, for the script that a call begins with."""
+        position = self._script.first_position(FIRST_SCRIPT)
+        if position is not None:
+            yield from self._pane.prepare(position)
 
     def refresh(self) -> None:
         """Something that passages speak of has changed."""
