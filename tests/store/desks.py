@@ -10,11 +10,13 @@ from multiprocessing.process import BaseProcess
 
 from agent_console.domain.call import end
 from agent_console.domain.errors import ConsoleError
+from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Person
 from agent_console.store.journal import add_line
 from agent_console.store.numbers import next_call_number
 from agent_console.store.store import open_store
 from tests.builders import AT, StoppedClock, a_call
+from tests.escalations import RULES
 
 Desk = Callable[[str, Person, Connection], None]
 
@@ -40,6 +42,39 @@ def answer_and_fail(address: str, person: Person, told: Connection) -> None:
         except ConsoleError:
             numbers.append(store.calls.answer(a_call(person, id=store_id()), person).number)
     told.send(numbers)
+    store.close()
+
+
+def send_forms(address: str, person: Person, told: Connection) -> None:
+    """Send the forms that come over the connection; tells the number of each, empty for one that was refused."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    numbers = []
+    for form in told.recv():
+        try:
+            numbers.append(store.escalations.send(form, person, RULES).number)
+        except ConsoleError:
+            numbers.append("")
+    told.send(numbers)
+    store.close()
+
+
+def answer_escalation(address: str, person: Person, told: Connection) -> None:
+    _take_steps(StepKind.ANSWERED, address, person, told)
+
+
+def add_to_escalation(address: str, person: Person, told: Connection) -> None:
+    _take_steps(StepKind.ADDED, address, person, told)
+
+
+def _take_steps(kind: StepKind, address: str, person: Person, told: Connection) -> None:
+    """Take the same step with each of the texts that come over the connection, with the escalation's id in front."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    escalation_id, texts = told.recv()
+    for text in texts:
+        store.escalations.take_step(escalation_id, kind, person, RULES, text=text)
+    told.send("done")
     store.close()
 
 
