@@ -11,7 +11,8 @@ from agent_console.domain.errors import ConsoleError, Problem
 
 if TYPE_CHECKING:
     from agent_console.domain.call import CallState, Gap, Kind
-    from agent_console.domain.escalation import EscalationState, Urgency
+    from agent_console.domain.escalation import EscalationState, Missing, Urgency
+    from agent_console.domain.escalation_clock import Due
     from agent_console.domain.escalation_steps import StepKind
     from agent_console.domain.file_faults import FileFault
     from agent_console.domain.seat import SeatStatus
@@ -206,6 +207,18 @@ _GAPS = {
     "note": QT_TRANSLATE_NOOP("Gap", "This outcome needs a note."),
     "wording": QT_TRANSLATE_NOOP("Gap", "Reword the marked phrase, or say why it stays."),
 }
+_DUES = {
+    "ended": QT_TRANSLATE_NOOP("Due", "ended"),
+    "paused": QT_TRANSLATE_NOOP("Due", "paused"),
+    "in-time": QT_TRANSLATE_NOOP("Due", "in time"),
+    "due-soon": QT_TRANSLATE_NOOP("Due", "due soon"),
+    "overdue": QT_TRANSLATE_NOOP("Due", "overdue"),
+}
+_MISSING = {
+    "problem": QT_TRANSLATE_NOOP("Missing", "Write what the problem is."),
+    "tried": QT_TRANSLATE_NOOP("Missing", "Write what was tried."),
+    "reason": QT_TRANSLATE_NOOP("Missing", "There are similar ones: take an answer that helps, or say why to send it."),
+}
 _ROLES = {
     "agent": QT_TRANSLATE_NOOP("Role", "Agent"),
     "lead": QT_TRANSLATE_NOOP("Role", "Shift lead"),
@@ -317,6 +330,12 @@ class Wording:
 
     def gap(self, gap: "Gap") -> str:
         return self._translate("Gap", _GAPS[gap])
+
+    def due(self, due: "Due") -> str:
+        return self._translate("Due", _DUES[due])
+
+    def missing(self, missing: "Missing") -> str:
+        return self._translate("Missing", _MISSING[missing])
 
     def role(self, role: "Role") -> str:
         return self._translate("Role", _ROLES[role])

@@ -6,6 +6,8 @@ import pytest
 
 from agent_console.domain.call import CallState, Gap, Kind
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.escalation import Missing
+from agent_console.domain.escalation_clock import Due
 from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Role
@@ -38,6 +40,8 @@ def test_every_other_enum_has_a_word_for_each_value() -> None:
     words += [wording.seat(status) for status in SeatStatus]
     words += [wording.gap(gap) for gap in Gap]
     words += [wording.role(role) for role in Role]
+    words += [wording.due(due) for due in Due]
+    words += [wording.missing(missing) for missing in Missing]
     assert all(words)
 
 
