@@ -290,6 +290,64 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>时限内</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到时</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationState</name>
+    <message>
+        <source>Sent</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>已退回询问</translation>
+    </message>
+    <message>
+        <source>With a department</source>
+        <translation>部门办理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>No Chinese font is installed: Chinese text shows as boxes. Install one and start again: sudo apt install fonts-wqy-microhei</source>
@@ -499,6 +557,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Write what the problem is.</source>
+        <translation>请写明问题。</translation>
+    </message>
+    <message>
+        <source>Write what was tried.</source>
+        <translation>请写明已试过的办法。</translation>
+    </message>
+    <message>
+        <source>There are similar ones: take an answer that helps, or say why you send it.</source>
+        <translation>已有类似的问题：采用管用的答复，或写明为何仍要上报。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss the message</source>
@@ -589,11 +662,11 @@
     </message>
     <message>
         <source>Checking the list…</source>
-        <translation>正在检查清单……</translation>
+        <translation>正在检查忌语表……</translation>
     </message>
     <message>
         <source>Checking the list: {done} of {of} rules</source>
-        <translation>正在检查清单：{done} / {of} 条规则</translation>
+        <translation>正在检查忌语表：{done} / {of} 条规则</translation>
     </message>
     <message>
         <source>The list could not be checked.</source>
@@ -623,6 +696,10 @@
     <message>
         <source>{number}  {time}  {job_number} {name}  {note}</source>
         <translation>{number}  {time}  {job_number} {name}  {note}</translation>
+    </message>
+    <message>
+        <source>Nothing published yet</source>
+        <translation>还没有发布过</translation>
     </message>
     <message>
         <source>Version {number} published by {job_number} {name} {time}</source>
@@ -658,7 +735,7 @@
     </message>
     <message>
         <source>Leave the list; what is written stays as a draft</source>
-        <translation>离开清单，写下的留作草稿</translation>
+        <translation>离开忌语表，写下的留作草稿</translation>
     </message>
     <message>
         <source>Published &amp;versions</source>
@@ -1171,6 +1248,10 @@
         <translation>来电人的诉求、您的处理、作出的承诺</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
         <source>No subject is called “{typed}”; the field is as it was.</source>
         <translation>没有名为“{typed}”的类目，此栏保持原样。</translation>
     </message>
@@ -1401,6 +1482,77 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>sent</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>退回询问</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>ordered from a department</source>
+        <translation>交部门督办</translation>
+    </message>
+    <message>
+        <source>brought back: the department is over its limit</source>
+        <translation>收回：部门已超时限</translation>
+    </message>
+    <message>
+        <source>receipt completed</source>
+        <translation>回单已填</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>customer told</source>
+        <translation>告知客户</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>made void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>marked as the answer for everyone</source>
+        <translation>列为通用答复</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Must</source>
@@ -1521,11 +1673,11 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Compares the draft with the published list on the newest {count} notes; nothing is kept</source>
-        <translation>拿草稿和已发布的清单，比对最近 {count} 份记录；不留结果</translation>
+        <translation>拿草稿和已发布的忌语表，比对最近 {count} 份记录；不留结果</translation>
     </message>
     <message>
         <source>Checks all calls that have ended; what is found stays beside what was found at the time</source>
-        <translation>用现行清单检查所有已结束的通话；结果与当时查出的并存</translation>
+        <translation>用现行忌语表检查所有已结束的通话；结果与当时查出的并存</translation>
     </message>
     <message>
         <source>Hits that appear or disappear in past notes</source>
@@ -1534,6 +1686,21 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{severity}  “{text}”  {category}: {why}</source>
         <translation>{severity}  “{text}”  {category}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>特急</translation>
     </message>
 </context>
 </TS>

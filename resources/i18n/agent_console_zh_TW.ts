@@ -290,6 +290,64 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>時限內</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即將到時</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾時</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationState</name>
+    <message>
+        <source>Sent</source>
+        <translation>已上報</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>已退回詢問</translation>
+    </message>
+    <message>
+        <source>With a department</source>
+        <translation>部門辦理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>已告知客戶</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作廢</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>No Chinese font is installed: Chinese text shows as boxes. Install one and start again: sudo apt install fonts-wqy-microhei</source>
@@ -499,6 +557,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Write what the problem is.</source>
+        <translation>請寫明問題。</translation>
+    </message>
+    <message>
+        <source>Write what was tried.</source>
+        <translation>請寫明試過的辦法。</translation>
+    </message>
+    <message>
+        <source>There are similar ones: take an answer that helps, or say why you send it.</source>
+        <translation>已有類似的問題：採用合用的答覆，或寫明為何仍要上報。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss the message</source>
@@ -589,11 +662,11 @@
     </message>
     <message>
         <source>Checking the list…</source>
-        <translation>正在檢查清單……</translation>
+        <translation>正在檢查忌語表……</translation>
     </message>
     <message>
         <source>Checking the list: {done} of {of} rules</source>
-        <translation>正在檢查清單：{done} / {of} 條規則</translation>
+        <translation>正在檢查忌語表：{done} / {of} 條規則</translation>
     </message>
     <message>
         <source>The list could not be checked.</source>
@@ -623,6 +696,10 @@
     <message>
         <source>{number}  {time}  {job_number} {name}  {note}</source>
         <translation>{number}  {time}  {job_number} {name}  {note}</translation>
+    </message>
+    <message>
+        <source>Nothing published yet</source>
+        <translation>還沒有發布過</translation>
     </message>
     <message>
         <source>Version {number} published by {job_number} {name} {time}</source>
@@ -658,7 +735,7 @@
     </message>
     <message>
         <source>Leave the list; what is written stays as a draft</source>
-        <translation>離開清單，寫下的留作草稿</translation>
+        <translation>離開忌語表，寫下的留作草稿</translation>
     </message>
     <message>
         <source>Published &amp;versions</source>
@@ -1171,6 +1248,10 @@
         <translation>來電者的需求、您的處理、給予的承諾</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
         <source>No subject is called “{typed}”; the field is as it was.</source>
         <translation>沒有名為「{typed}」的項目，此欄維持原樣。</translation>
     </message>
@@ -1401,6 +1482,77 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>sent</source>
+        <translation>上報</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>退回詢問</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>ordered from a department</source>
+        <translation>交部門督辦</translation>
+    </message>
+    <message>
+        <source>brought back: the department is over its limit</source>
+        <translation>收回：部門已逾時限</translation>
+    </message>
+    <message>
+        <source>receipt completed</source>
+        <translation>回單已填</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>恢復計時</translation>
+    </message>
+    <message>
+        <source>customer told</source>
+        <translation>告知客戶</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新辦理</translation>
+    </message>
+    <message>
+        <source>made void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>marked as the answer for everyone</source>
+        <translation>列為通用答覆</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Must</source>
@@ -1521,11 +1673,11 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Compares the draft with the published list on the newest {count} notes; nothing is kept</source>
-        <translation>拿草稿與已發布的清單，比對最近 {count} 份紀錄；不留結果</translation>
+        <translation>拿草稿與已發布的忌語表，比對最近 {count} 份紀錄；不留結果</translation>
     </message>
     <message>
         <source>Checks all calls that have ended; what is found stays beside what was found at the time</source>
-        <translation>用現行清單檢查所有已結束的通話；結果與當時查出的並存</translation>
+        <translation>用現行忌語表檢查所有已結束的通話；結果與當時查出的並存</translation>
     </message>
     <message>
         <source>Hits that appear or disappear in past notes</source>
@@ -1534,6 +1686,21 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{severity}  “{text}”  {category}: {why}</source>
         <translation>{severity}  「{text}」  {category}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>特急</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,17 @@ import os
 import threading
 import traceback
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 # Off-screen even where there is a display: no window pops up on a desktop, and no window manager is needed for focus.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from agent_console.ui.language import Language
 from agent_console.ui.theme import Scheme, Theme
 
 _started_at: "weakref.WeakKeyDictionary[object, str]" = weakref.WeakKeyDictionary()
@@ -79,6 +80,17 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setStyle(style)
     qapp.setPalette(palette)
     qapp.setFont(font)
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Shows a language; afterwards everything is in English again."""
+    locale = QLocale()
+    language = Language(qapp, "en")
+    yield language.show_language
+    language.show_language("en")
+    shiboken6.delete(language)  # and its translators, which leave the application with it
+    QLocale.setDefault(locale)
 
 
 def _where(started: object) -> str:

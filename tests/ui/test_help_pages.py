@@ -1,22 +1,27 @@
 """The help pages: there in every language, with every key, and with examples that the console accepts."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.script import Script
 from agent_console.exchange.library import load_library
+from agent_console.exchange.phrases_of_day import prove_draft
 from agent_console.resources import resources_folder
 from agent_console.ui.call.actions import VERBS
 from agent_console.ui.call.script_view import NEXT_KEY
 from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.language import LANGUAGES
+from agent_console.ui.phrases.trial_pane import Running
+from agent_console.ui.phrases.view import PhraseListView
 
+Speak = Callable[[str], None]
 HELP = resources_folder() / "help"
-PAGES = ("call", "sign-in")
+PAGES = ("call", "phrases", "sign-in")
 EXAMPLE = re.compile(r"^```toml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -50,6 +55,38 @@ def test_a_page_says_the_same_things_in_every_language(language: str, name: str)
 def test_the_page_of_the_call_screen_names_every_key(language: str, verb: str) -> None:
     key = re.escape(verb.replace("Return", "Enter"))
     assert re.search(rf"\*\*{key}\*\*", page(language, "call"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_list_editor_names_every_key_and_button(qtbot: QtBot, speak: Speak, language: str) -> None:
+    speak(language)
+    view = PhraseListView(language)
+    qtbot.addWidget(view)
+    view.trial.show_running(Running.TRIAL)
+    names = {plain(button.text()) for button in view.findChildren(QPushButton)}
+    view.trial.show_running(Running.RERUN)
+    names |= {plain(button.text()) for button in view.findChildren(QPushButton)}
+    assert len(names) == 9
+    text = page(language, "phrases")
+    for name in names:
+        assert re.search(rf"\*\*{re.escape(name)}.{{0,4}}\*\*", text), name
+    for action in view.keys.values():
+        assert re.search(rf"\*\*{action.shortcut().toString()}[:：]?\*\*", text)
+
+
+def plain(text: str) -> str:
+    """What a button is called, without its keys, its number and what is said in brackets."""
+    name = re.sub(r"\(&.\)|&|  .*| ?[(（].*", "", text)
+    return re.sub(r" ?\d+.*", "", name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_of_the_list_editor_is_taken_as_it_stands(language: str, tmp_path: Path) -> None:
+    (rule,) = re.findall(r"^```toml\n(.*?)^```$", page(language, "phrases"), re.MULTILINE | re.DOTALL)
+    head = 'schema = 1\n[[category]]\nid = "own-words"\nname = {en = "Own"}\nwhy = {en = "Own"}\n'
+    proven = prove_draft(tmp_path, tmp_path, head + rule)
+    assert proven.faults == ()
+    assert proven.phrases.rules[-1].id == "own-plan-is-so"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,8 +14,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +24,7 @@ from agent_console.domain.seat import SeatStatus
 from agent_console.exchange.library import Library, load_library
 from agent_console.resources import resources_folder
 from agent_console.ui.call.screen import CallScreen
-from agent_console.ui.language import LANGUAGES, Language
+from agent_console.ui.language import LANGUAGES
 from agent_console.ui.setup.view import SetupView
 from agent_console.ui.sign_in.view import SignInView
 from agent_console.ui.wording import Wording
@@ -173,16 +172,6 @@ def test_each_side_of_the_strait_reads_its_own_words(language: str, foreign: tup
 
 
 # --- the screens ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    locale = QLocale()
-    language = Language(qapp, "en")
-    yield language.show_language
-    language.show_language("en")
-    shiboken6.delete(language)  # and its translators, which leave the application with it
-    QLocale.setDefault(locale)
 
 
 @pytest.fixture(scope="module")

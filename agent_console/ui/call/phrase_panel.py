@@ -66,13 +66,12 @@ class PhrasePanel(QWidget):
         self._blocks: tuple[tuple[str, str], ...] = ()
         self.same = QCheckBox()
         self.same.setObjectName("phraseSameReason")
-        wordings = QHBoxLayout()
-        wordings.setSpacing(6)
+        wordings = QVBoxLayout()  # each on a line of its own: what goes into the note is read before it is taken
+        wordings.setSpacing(3)
         for place, button in enumerate(self._buttons):
             button.setObjectName(f"phraseSuggestion{place + 1}")
             button.clicked.connect(lambda _=False, place=place: self.take(place))
             wordings.addWidget(button)
-        wordings.addStretch(1)
         kept = QHBoxLayout()
         kept.addWidget(self._reason_label)
         kept.addWidget(self.reason, 1)

@@ -258,7 +258,8 @@ class RecordView(QWidget):
 
     def _gap(self, gap: Gap) -> str:
         """What is missing; each phrase that must be reworded is named."""
-        phrases = dict.fromkeys(f"“{' '.join(hit.text.split())}”" for hit in unresolved(self._hits))
+        quoted = self.tr("“{text}”")
+        phrases = dict.fromkeys(quoted.format(text=" ".join(hit.text.split())) for hit in unresolved(self._hits))
         return " ".join((self._wording.gap(gap), *(phrases if gap is Gap.WORDING else ())))
 
     def _reword(self, hit: CallHit, wording: str) -> None:

@@ -16,7 +16,8 @@ class WordingButton(QPushButton):
         super().__init__()
         self._key = key
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "wording")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def shown(self) -> str:

@@ -56,6 +56,7 @@ class TrialPane(QWidget):
         self._rerun.setObjectName("phraseRerun")
         self._progress = PlainLabel()
         self._progress.setObjectName("phraseTryProgress")
+        self._progress.setProperty("role", "muted")
         self._progress.setWordWrap(True)
         self._results, self._result_rows = _rows("phraseTryResults")
         run = QHBoxLayout()
@@ -190,9 +191,9 @@ class TrialPane(QWidget):
             (
                 "+" if finding.appears else "−",
                 finding.number,
+                weight_in_words(finding.hit),
                 finding.surroundings,
                 finding.hit.rule,
-                weight_in_words(finding.hit),
             )
         )
 
@@ -217,6 +218,7 @@ def _rows(name: str) -> tuple[QListView, QStringListModel]:
     view.setUniformItemSizes(True)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     model = QStringListModel(view)
     view.setModel(model)
     return view, model

@@ -90,10 +90,7 @@ class PhraseListView(QWidget):
     def show_open(self, opened: bool) -> None:
         """Whether the list is there to be written in."""
         self._opened = opened
-        text = self.list.text
-        text.setReadOnly(not opened)
-        text.style().unpolish(text)
-        text.style().polish(text)
+        self.list.text.setReadOnly(not opened)
 
     def show_versions(self, versions: Iterable[PublishedVersion]) -> None:
         """All versions, newest first; the next one to be published follows it. The chosen row stays chosen."""
@@ -115,6 +112,10 @@ class PhraseListView(QWidget):
             self._versions.addItem(item)
             if version.number == chosen:
                 self._versions.setCurrentItem(item)
+        if not self._versions.count():
+            nothing = QListWidgetItem(self.tr("Nothing published yet"))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._versions.addItem(nothing)
         self._next = max(numbers) + 1
         self.retranslate()
         self._show_chosen()
@@ -181,7 +182,7 @@ class PhraseListView(QWidget):
     def _chosen(self) -> int:
         """The number of the chosen version, 0 where none is."""
         row = self._versions.currentRow()
-        return int(self._versions.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else 0
+        return int(self._versions.item(row).data(Qt.ItemDataRole.UserRole) or 0) if row >= 0 else 0
 
     def _bring_back_chosen(self) -> None:
         if self._opened and self._chosen:

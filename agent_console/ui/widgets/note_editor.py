@@ -139,6 +139,14 @@ class NoteEditor(QPlainTextEdit):
             return False
         return True
 
+    def setReadOnly(self, read_only: bool) -> None:
+        """With the look that belongs to it, which Qt would give it only when the style sheet is read again."""
+        changed = read_only != self.isReadOnly()
+        super().setReadOnly(read_only)
+        if changed:
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml()
 

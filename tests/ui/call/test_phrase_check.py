@@ -290,7 +290,8 @@ def test_a_long_wording_is_shortened_and_never_makes_the_window_wider(checking: 
     first, second, _ = checking.screen.record.phrases.findChildren(WordingButton)
     assert first.shown.startswith("Ctrl+1  这件事")
     assert first.shown.endswith("…")
-    assert first.geometry().right() < second.geometry().left() <= checking.screen.record.phrases.width()
+    assert first.geometry().bottom() < second.geometry().top()
+    assert first.geometry().right() <= checking.screen.record.phrases.width()
     assert long in first.toolTip()
     checking.key(Qt.Key.Key_1, CTRL)
     assert note_of(checking) == long
