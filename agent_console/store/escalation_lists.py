@@ -37,6 +37,15 @@ _FIELDS = EscalationSummary._fields
 _DUE_FIRST = (_E.next_due.is_(None), _E.next_due, _E.entry)
 _QUEUE = select(*SUMMARY).where(_E.state.in_(_OPEN)).order_by(*_DUE_FIRST)
 _MINE = _QUEUE.where(_E.owner == bindparam("owner"))
+_ENDED = (
+    select(*SUMMARY)
+    .where(
+        _E.owner == bindparam("owner"),
+        _E.state.in_((EscalationState.TOLD.value, EscalationState.CLOSED.value)),
+        _E.ended_at >= bindparam("since"),
+    )
+    .order_by(_E.ended_at.desc(), _E.entry)
+)
 _OF_CALL = select(*SUMMARY).where(_E.call_id == bindparam("call_id"), _E.call_id != "").order_by(_E.entry)
 _OF_NUMBER = select(_E.id).where(_E.number == bindparam("number"))
 _NEWS = (
@@ -64,6 +73,12 @@ class EscalationLists(Verbs):
         """The open ones that this person owns: until the customer has been told, it is theirs."""
         with self._database.reading() as connection:
             return summaries(connection, _MINE, {"owner": acting(connection, by).job_number})
+
+    def ended(self, by: Person, since: datetime) -> tuple[EscalationSummary, ...]:
+        """What this person owned and has told the customer about since then, last first: it may be reopened."""
+        with self._database.reading() as connection:
+            owner = acting(connection, by).job_number
+            return summaries(connection, _ENDED, {"owner": owner, "since": to_microseconds(since)})
 
     def of_call(self, call_id: str, by: Person) -> tuple[EscalationSummary, ...]:
         """What was escalated from a call, oldest first."""

@@ -3,15 +3,24 @@
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, Select, bindparam, delete, select
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import EscalationForm, EscalationState
 from agent_console.domain.escalation_list import Similar
+from agent_console.domain.journal import Fact
 from agent_console.domain.similarity import alike, grams
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import Act, Person
 from agent_console.store.call_rows import line_and_mask
 from agent_console.store.escalation_lists import SUMMARY, summaries
-from agent_console.store.escalation_rows import ESCALATION_GRAMS, ESCALATIONS, number_of
+from agent_console.store.escalation_rows import (
+    ESCALATION_DRAFTS,
+    ESCALATION_GRAMS,
+    ESCALATIONS,
+    escalation_by_id,
+    number_of,
+)
+from agent_console.store.journal import add_line
 from agent_console.store.verbs import Verbs, acting
 
 MOST_PAIRS = 24
@@ -21,6 +30,9 @@ NEWEST = 150
 """Of each pair so many newest escalations are looked at: a pair that occurs in more says little."""
 
 MOST_COMPARED = 60
+HELPED = "escalation.helped"
+"""The act of the journal: an earlier answer has spared somebody a form of their own."""
+
 SAME_CALLER = 0.25
 """What the same caller adds to the likeness of the texts, up to 1."""
 
@@ -28,6 +40,9 @@ _E, _G = ESCALATIONS.c, ESCALATION_GRAMS.c
 _WITH_PAIR = select(_G.entry).where(_G.gram == bindparam("gram")).order_by(_G.entry.desc()).limit(NEWEST)
 _OF_LINE = select(_E.entry).where(_E.line == bindparam("line"), _E.line != "").order_by(_E.entry.desc()).limit(NEWEST)
 _OF_SUBJECT = select(_E.entry).where(_E.subject == bindparam("subject")).order_by(_E.entry.desc()).limit(NEWEST)
+_DROP = delete(ESCALATION_DRAFTS).where(
+    ESCALATION_DRAFTS.c.form_id == bindparam("form_id"), ESCALATION_DRAFTS.c.agent_id == bindparam("agent_id")
+)
 _CANDIDATES = select(_E.id, _E.line, _E.problem, _E.answer).where(_E.state != EscalationState.VOID.value)
 
 
@@ -58,6 +73,22 @@ class EscalationSimilar(Verbs):
         ]
         similar.sort(key=lambda one: (not one.mine, -one.likeness, one.summary.number))
         return tuple(similar[:limit])
+
+    def helped(self, form: EscalationForm, escalation_id: str, by: Person) -> None:
+        """Record that an earlier answer helped, so that the form is not sent; its draft goes with it.
+
+        Raises REFUSED, NOT_FOUND, WRONG_STATE for one that has no answer.
+        """
+        with self._database.writing() as connection:
+            person = acting(connection, by, Act.ESCALATE)
+            earlier = escalation_by_id(connection, escalation_id)
+            if earlier is None:
+                raise ConsoleError(Problem.NOT_FOUND)
+            if not earlier.answer:
+                raise ConsoleError(Problem.WRONG_STATE)
+            facts: dict[str, Fact] = {"number": earlier.number, "form": form.id, "call": form.call_id}
+            add_line(connection, self._key, self._clock.now(), person.job_number, HELPED, earlier.id, facts)
+            connection.execute(_DROP, {"form_id": form.id, "agent_id": person.id})
 
 
 def _candidates(connection: Connection, wanted: frozenset[str], line: str, subject: str) -> list[int]:

@@ -4,12 +4,13 @@ import hmac
 from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, and_, func, select
 
 from agent_console.domain.journal import canonical, seal
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store.call_rows import line_and_mask
 from agent_console.store.escalation_rows import ESCALATION_STEPS, ESCALATIONS, RECORD, STEP_RECORD
+from agent_console.store.escalation_similar import HELPED
 from agent_console.store.escalation_writing import ACT
 from agent_console.store.journal import JOURNAL, facts_in
 
@@ -26,8 +27,9 @@ _SEALED_STEPS = (
     .join_from(ESCALATION_STEPS, _LINE, _LINE.c.seq == _S.journal_seq, isouter=True)
     .join(ESCALATIONS, _E.id == _S.escalation_id, isouter=True)
 )
-_LINES = select(JOURNAL.c.seq, JOURNAL.c.facts).where(JOURNAL.c.act.startswith(ACT))
-_COUNT_OF_LINES = select(func.count()).select_from(JOURNAL).where(JOURNAL.c.act.startswith(ACT))
+_OF_A_STEP = and_(JOURNAL.c.act.startswith(ACT), JOURNAL.c.act != HELPED)
+_LINES = select(JOURNAL.c.seq, JOURNAL.c.facts).where(_OF_A_STEP)
+_COUNT_OF_LINES = select(func.count()).select_from(JOURNAL).where(_OF_A_STEP)
 _STEP_SEQS = select(_S.journal_seq)
 
 

@@ -326,3 +326,34 @@ def test_steps_can_only_be_added(place: Place, store: Store, crew: Crew) -> None
     for statement in ("UPDATE escalation_steps SET text = ''", "DELETE FROM escalation_steps"):
         with pytest.raises(Exception, match="append-only"), store._ground.database.engine.begin() as connection:
             connection.exec_driver_sql(statement)
+
+
+def test_what_has_just_ended_can_still_be_found_by_its_owner(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    first, void, other = send(store, crew.agent), send(store, crew.agent), send(store, crew.colleague)
+    for one in (first, void, other):
+        step(store, one, K.ANSWERED, crew.lead, "已核减")
+    step(store, first, K.TOLD, crew.agent)
+    step(store, void, K.VOIDED, crew.lead, "重复")
+    step(store, other, K.TOLD, crew.colleague)
+    assert [row.number for row in store.escalations.ended(crew.agent, clock.now())] == [first.number]
+    assert store.escalations.ended(crew.agent, clock.now() + MINUTE) == ()
+
+
+# --- an answer that helps -------------------------------------------------------------------------------------------
+
+
+def test_an_earlier_answer_that_helped_is_recorded_and_the_form_is_gone(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    earlier = send(store, crew.colleague)
+    form = a_form(problem="账单多出三十元")
+    store.escalations.keep_draft(form, crew.agent, clock.now())
+    assert refused(lambda: store.escalations.helped(form, earlier.id, crew.agent)) is Problem.WRONG_STATE
+    step(store, earlier, K.ANSWERED, crew.lead, "已核减三十元")
+    store.escalations.helped(form, earlier.id, crew.agent)
+    assert store.escalations.drafts(crew.agent) == ()
+    line = store.journal.entries()[-1]
+    assert (line.act, line.who, line.target) == ("escalation.helped", "1001", earlier.id)
+    assert refused(lambda: store.escalations.helped(form, an_id(), crew.agent)) is Problem.NOT_FOUND
+    assert refused(lambda: store.escalations.helped(form, earlier.id, crew.quality)) is Problem.REFUSED
+    assert store.care.verify().findings == ()
