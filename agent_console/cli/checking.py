@@ -49,6 +49,8 @@ def check(arguments: Namespace) -> int:
 
 def _read(file: str) -> str:
     """The text as it is, line ends and all: offsets count in it. Old Chinese files are GB18030."""
+    if file == _STDIN and sys.stdin is None:
+        raise UsageError("Standard input is closed. Name a text file.")
     try:
         data = sys.stdin.buffer.read() if file == _STDIN else Path(file).read_bytes()
     except OSError as error:
@@ -109,18 +111,26 @@ def _as_json(checker: "Checker", hits: "tuple[Hit, ...]", language: str) -> dict
 
 
 def _print(checker: "Checker", text: str, hits: "tuple[Hit, ...]", name: str, language: str) -> None:
+    line, before, seen = 1, -1, 0
+    advice: dict[str, str] = {}
     for hit in hits:
-        line = text.count("\n", 0, hit.start) + 1
-        column = hit.start - text.rfind("\n", 0, hit.start)
+        if ends := text.count("\n", seen, hit.start):
+            line += ends
+            before = text.rindex("\n", seen, hit.start)
+        seen = hit.start
         shown = " ".join(hit.text.split())
         kind = f"quoted {hit.severity}" if hit.quoted else hit.severity
-        print(f"{name}:{line}:{column}: {kind}: {shown} ({hit.rule})")
-        if hit.quoted:
-            continue
-        why = checker.phrases.why(hit.rule, language)
-        if why:
-            print(f"    {why}")
-        for wording in checker.phrases.suggestions(hit.rule, language):
-            print(f"    > {wording}")
+        if hit.rule not in advice:
+            advice[hit.rule] = _advice(checker, hit.rule, language)
+        print(
+            f"{name}:{line}:{hit.start - before}: {kind}: {shown} ({hit.rule}){'' if hit.quoted else advice[hit.rule]}"
+        )
     own = violations(hits)
     print(f"{own} {'violation' if own == 1 else 'violations'}, {sum(hit.quoted for hit in hits)} quoted.")
+
+
+def _advice(checker: "Checker", rule: str, language: str) -> str:
+    """Why, and better wordings: each on a line below the hit."""
+    why = checker.phrases.why(rule, language)
+    wordings = [f"\n    > {wording}" for wording in checker.phrases.suggestions(rule, language)]
+    return "".join([f"\n    {why}" if why else "", *wordings])

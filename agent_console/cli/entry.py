@@ -1,5 +1,6 @@
 """One run of the command line: streams that can say everything, one line for what goes wrong, and the exit code."""
 
+import errno
 import os
 import signal
 import sys
@@ -37,10 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(ended.code or DONE)
     try:
         code = _run(given)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed from the start: nobody wants the answer
+            sys.stdout.flush()
     except BrokenPipeError:  # whoever read the answer has heard enough
         _forget_stdout()
         return DONE
+    except OSError as error:
+        _forget_stdout()
+        _complain(f"The answer could not be written: {error.strerror}.")
+        return COULD_NOT
     return code
 
 
@@ -66,6 +72,8 @@ def _run(given: Namespace) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC and error.filename is None:
+            raise  # no file of the console's own: where the answer goes is full
         _complain(_bug(error))
         return COULD_NOT
 

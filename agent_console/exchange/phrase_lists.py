@@ -43,10 +43,16 @@ def load_only(place: Path, progress: Progress | None = None) -> Proven:
 
 
 def files_of(place: Path) -> list[Path]:
-    """The file itself, or the lists in the folder; nothing where nothing is."""
-    if place.is_dir():
-        return sorted(file for file in place.iterdir() if file.suffix.lower() in KINDS and file.is_file())
-    return [place] if place.exists() else []
+    """The file itself, or the lists in the folder; nothing where nothing is.
+
+    A folder that may not be looked into is given as it is: who reads it tells the fault.
+    """
+    try:
+        if place.is_dir():
+            return sorted(file for file in place.iterdir() if file.suffix.lower() in KINDS and file.is_file())
+        return [place] if place.exists() else []
+    except OSError:
+        return [place]
 
 
 def read_file(file: Path, known: Iterable[Category] = ()) -> Source:

@@ -1,9 +1,13 @@
 """`check` and the commands for lists, as scripts and shift leads call them."""
 
+import errno
+import gc
 import io
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,6 +30,13 @@ suggest = [{en = "A grey one", zh_CN = "灰色的"}]
 match = ["紫色大象会飞"]
 no_match = ["大象会飞"]
 """
+
+
+@pytest.fixture(autouse=True)
+def _collector_as_it_was() -> Iterator[None]:
+    yield
+    gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture
@@ -119,6 +130,110 @@ def test_what_cannot_be_read_is_wrong_usage(run: Run, arguments: list[str]) -> N
     answer = run("check", *arguments)
     assert answer.code == 2
     assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("own.toml", RULES.replace('"紫色大象{0,3}飞"', '""').encode(), "own.toml:11: empty-text: purple: patterns"),
+        ("own.toml", RULES.replace("大象{0,3}飞", "[" * 3000).encode(), "own.toml:7: broken-pattern: purple: "),
+        (
+            "own.toml",
+            RULES.replace('["紫色大象会飞"]', '["红象"]').encode(),
+            "own.toml:7: example-missed: purple: 红象",
+        ),
+        ("own.toml", (RULES + RULES[RULES.index("[[rule]]") :]).encode(), "own.toml:16: duplicate: purple: id purple"),
+        ("own.toml", b"a = " + b"[" * 100_000, "own.toml:1: syntax: nested too deeply"),
+        ("own.toml", bytes(range(256)), "own.toml:1: unreadable: "),
+        ("own.toml", b"", "own.toml:1: missing-key: schema"),
+        ("own.csv", 'phrase\n"紫象\n粉象,own,loud\n'.encode(), "own.csv:2: wrong-value: unexpected end of data"),
+        ("own.csv", 'phrase\n"紫象\n粉象,own,loud\n'.encode(), "own.csv:3: wrong-value: severity 'loud'"),
+        ("own.csv", "紫象\n".encode("utf-16"), "own.csv:1: unreadable: "),
+        ("own.txt", "……\n".encode(), "own.txt:1: empty-text: ……"),
+    ],
+)
+def test_what_is_wrong_in_a_list_is_told_with_its_place(
+    run: Run, tmp_path: Path, note: Path, name: str, content: bytes, told: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    answer = run("check", str(note), "--rules", str(tmp_path / name))
+    assert told in answer.err
+    assert answer.code in (0, 1)
+    assert max(map(len, answer.err.splitlines())) < 300 + len(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("own.csv", "紫色大象,own,warn,灰象\n".encode("gb18030")),
+        ("own.csv", "\ufeff短语,类别\r\n紫色大象,own\r\n".encode()),
+        ("own.txt", "\ufeff# 自定\n紫\0色大象\n".encode()),
+    ],
+)
+def test_a_list_is_read_however_it_was_saved(run: Run, tmp_path: Path, note: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    answer = run("check", str(note), "--rules", str(tmp_path / name))
+    assert (answer.code, answer.err) == (1, "")
+    assert ":2:1: warn: 紫色大象 " in answer.out
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(
+    run: Run, tmp_path: Path, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_dir = Path.is_dir
+
+    def forbidden(place: Path) -> bool:
+        if place == tmp_path / "phrases":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
+        return is_dir(place)
+
+    monkeypatch.setattr(Path, "is_dir", forbidden)
+    answer = run("check", str(note))
+    assert (answer.code, answer.out) == (0, "0 violations, 0 quoted.\n")
+    assert f"{tmp_path / 'phrases'}:1: unreadable: " in answer.err
+
+
+def test_text_and_jsonl_with_what_no_text_should_hold_get_an_answer(run: Run, rules: Path, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("紫\0色大象\0飞", encoding="utf-8")
+    assert run("check", str(tmp_path / "note.txt"), "--rules", str(rules)).code == 1
+    lines = ['{"text": "紫\\u0000色大象飞"}', '{"text": "紫色\\ud800大象飞", "\\udfff": "\\ud800"}', "[" * 100_000]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    answer = run("check", str(tmp_path / "in.jsonl"), "--jsonl", "--rules", str(rules))
+    assert answer.code == 2
+    told = [json.loads(line) for line in answer.out.splitlines()]
+    assert [entry.get("violations") for entry in told] == [1, 1, None]
+
+
+def test_jsonl_finds_what_is_written_in_escapes(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": "你找领导去吧"}), encoding="ascii")
+    assert run("check", str(tmp_path / "in.jsonl"), "--jsonl").code == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams as a shell does")
+@pytest.mark.parametrize(
+    ("how", "code", "told"),
+    [
+        ("<&-", 2, "Standard input is closed. Name a text file."),
+        ("紫.txt >&-", 1, ""),
+        ("紫.txt > /dev/full", 4, "The answer could not be written: "),
+        ("紫.txt | true", 0, ""),
+        ("紫.txt | head -n 1", 0, ""),
+    ],
+)
+def test_streams_that_are_closed_or_full_end_in_a_sentence_or_in_silence(
+    tmp_path: Path, how: str, code: int, told: str
+) -> None:
+    if "/dev/full" in how and not Path("/dev/full").exists():
+        pytest.skip("this system has no full device")
+    (tmp_path / "紫.txt").write_text("你找领导去。\n" * 3_000, encoding="utf-8")
+    command = f"'{sys.executable}' -m agent_console --data-dir gone check {how}"
+    environ = {**os.environ, "PYTHONPATH": str(Path.cwd()), "LC_ALL": "C", "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=tmp_path, env=environ, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == code
+    assert told in done.stderr
+    assert done.stderr.count("\n") == bool(told)
 
 
 def test_the_hotlines_own_list_is_on_top(run: Run, tmp_path: Path, note: Path) -> None:

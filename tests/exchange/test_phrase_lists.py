@@ -89,3 +89,26 @@ def test_the_shipped_list_proves_itself() -> None:
     assert proven.faults == ()
     assert proven.phrases.version
     assert len(proven.phrases.rules) >= 50
+
+
+def test_progress_goes_one_way_from_nothing_to_all(tmp_path: Path) -> None:
+    file = tmp_path / "own.txt"
+    file.write_text("".join(f"这是第{number:04d}句\n" for number in range(1_700)), encoding="utf-8")
+    told: list[tuple[int, int]] = []
+    load_only(file, lambda done, total: told.append((done, total)))
+    assert (told[0], told[-1]) == ((0, 1_700), (1_700, 1_700))
+    assert told == sorted(told)
+    assert len(told) > 6
+
+
+def test_rules_that_cannot_find_anything_in_the_only_text_are_left_out_where_shipped_rules_stand_alone(
+    tmp_path: Path,
+) -> None:
+    shipped, own = tmp_path / "shipped", tmp_path / "own"
+    for folder in (shipped, own):
+        (folder / "phrases").mkdir(parents=True)
+    (shipped / "phrases" / "list.txt").write_text("紫象\n粉象\n", encoding="utf-8")
+    ids = [rule.id for rule in load_phrases(shipped, own, only_for="一头紫色的象").phrases.rules]
+    assert ids == ["own:紫象"]
+    (own / "phrases" / "list.txt").write_text("红象\n", encoding="utf-8")
+    assert len(load_phrases(shipped, own, only_for="一头紫色的象").phrases.rules) == 3

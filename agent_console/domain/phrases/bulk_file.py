@@ -42,22 +42,22 @@ def read_csv(text: str, file: str, known: Iterable[Category] = ()) -> Source:
 
 
 def _rows(text: str) -> Iterator[Row]:
-    """The rows that say anything; for one that cannot be read, what is wrong with it."""
-    reader = csv.reader(text.splitlines(keepends=True))
-    line = 1
-    while True:
+    """The rows that say anything; for one that cannot be read, what is wrong with it. The next line is a new start."""
+    lines = text.splitlines(keepends=True)
+    first = 0
+    while first < len(lines):
+        reader = csv.reader(lines[first:], strict=True)
+        line = first
         try:
-            row = next(reader)
-        except StopIteration:
-            return
+            for row in reader:
+                cells = [cell.strip() for cell in row]
+                head = line == 0 and cells and cells[0].lower() in _HEADS
+                if any(cells) and not head:
+                    yield line + 1, cells
+                line = first + reader.line_num
         except csv.Error as error:
-            yield line, str(error)
-        else:
-            cells = [cell.strip() for cell in row]
-            head = line == 1 and cells and cells[0].lower() in _HEADS
-            if any(cells) and not head:
-                yield line, cells
-        line = reader.line_num + 1
+            yield line + 1, str(error)
+        first = line + 1
 
 
 def _source(rows: Iterable[Row], file: str, known: tuple[Category, ...]) -> Source:

@@ -4,12 +4,13 @@ The nearest of them before a phrase decides; a full stop or semicolon ends what 
 """
 
 import re
+from collections.abc import Iterator
 from functools import partial
 
 from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.labels import Label
 from agent_console.domain.phrases.mention import named_as_such
-from agent_console.domain.phrases.quotations import innermost, quotations_in
+from agent_console.domain.phrases.quotations import Quotation, innermost, quotations_in
 from agent_console.domain.phrases.reported import SENTENCE_END, Scope, Told
 
 _RETURNS = re.compile(r"(?<=[，,、。；;！!？?])\s*(?:已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导)|经(?:查|核实)|本席)")
@@ -73,13 +74,18 @@ class Line:
         """Where the row of quotations that one stands in begins and ends, and what is around it: “…”、“…”."""
         one = self._quotations[quotation]
         start, end = one.start, one.end
-        for other in reversed(self._quotations[:quotation]):
-            if other.parent == one.parent and _LISTED.fullmatch(self.letters, other.end, start):
-                start = other.start
-        for other in self._quotations[quotation + 1 :]:
-            if other.parent == one.parent and _LISTED.fullmatch(self.letters, end, other.start):
-                end = other.end
+        for other in self._siblings(range(quotation - 1, -1, -1), one.parent):
+            if not _LISTED.fullmatch(self.letters, other.end, start):
+                break
+            start = other.start
+        for other in self._siblings(range(quotation + 1, len(self._quotations)), one.parent):
+            if not _LISTED.fullmatch(self.letters, end, other.start):
+                break
+            end = other.end
         return start, end, one.parent
+
+    def _siblings(self, numbers: range, parent: int) -> Iterator[Quotation]:
+        return (other for number in numbers if (other := self._quotations[number]).parent == parent)
 
     def _label(self, position: int) -> Label | None:
         return next((label for label in reversed(self.labels) if label.end <= position), None)

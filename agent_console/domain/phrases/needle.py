@@ -12,6 +12,8 @@ from agent_console.domain.phrases.rule import Mode, Rule
 
 _STOP = re.compile(r"[^\s'’\-]")
 _LATIN = re.compile(r"[a-z0-9]")
+_SHOWN = 100
+"""So many characters of a pattern are told when it is at fault."""
 
 
 class Piece(NamedTuple):
@@ -105,7 +107,11 @@ def _spelled_out(pattern: str) -> tuple[list[str], list[Slot]]:
     try:
         return spelled_out(pattern)
     except PatternError as error:
-        raise PatternError(f"{pattern!r}: {error}") from None
+        raise PatternError(f"{_named(pattern)}: {error}") from None
+
+
+def _named(pattern: str) -> str:
+    return repr(pattern if len(pattern) <= _SHOWN else f"{pattern[:_SHOWN]}…")
 
 
 def _literals(patterns: Iterable[str]) -> Iterator[str]:
@@ -113,7 +119,7 @@ def _literals(patterns: Iterable[str]) -> Iterator[str]:
         forms, slots = _spelled_out(pattern)
         for form in forms:
             if slots or not (text := fold(form)):
-                raise PatternError(f"{pattern!r} holds no text, or a slot")
+                raise PatternError(f"{_named(pattern)} holds no text, or a slot")
             yield text
 
 
@@ -122,9 +128,9 @@ def _needle(frame: Frame, form: Form, pattern: str, *, exception: bool) -> Needl
     slots = tuple(part for part in form if isinstance(part, Slot))
     pieces = tuple(piece_of(text) for text in texts)
     if not pieces or not all(piece.length for piece in pieces):
-        raise PatternError(f"{pattern!r} holds no letters or characters to look for")
+        raise PatternError(f"{_named(pattern)} holds no letters or characters to look for")
     if len(slots) != len(pieces) - 1:
-        raise PatternError(f"{pattern!r} begins or ends with a slot")
+        raise PatternError(f"{_named(pattern)} begins or ends with a slot")
     anchor = max(range(len(pieces)), key=lambda place: len(pieces[place].runless))
     return Needle(frame, pieces, slots, anchor, exception)
 

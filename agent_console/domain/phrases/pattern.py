@@ -46,7 +46,10 @@ def spelled_out(pattern: str) -> tuple[list[str], list[Slot]]:
     if not _SPECIAL.search(pattern):
         return [pattern], []
     reader = _Reader(pattern)
-    forms = list(dict.fromkeys(reader.choices()))
+    try:
+        forms = list(dict.fromkeys(reader.choices()))
+    except RecursionError:
+        raise PatternError("nested too deeply") from None
     if reader.at < len(pattern):
         raise PatternError(f"{pattern[reader.at]} without its beginning")
     return forms, reader.slots
