@@ -10,6 +10,7 @@ _STOP = re.compile(rf"[{SENTENCE_END}.，,﹐､、：:﹕“”‘’\"「」�
 _LINE_END = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029；;]")
 _BEFORE = frozenset("。｡．.！？!?；;…：:“‘\"'「『》）)】]〉>＞|｜\t\n\r\x0b\x0c\x85\u2028\u2029")
 _AFTER = frozenset("。｡．.！？!?；;…”’\"'」』（(【[“\t\n\r\x0b\x0c\x85\u2028\u2029")
+_APOSTROPHES = ("'", "’")
 _MARK = re.compile(r"[\u0300-\u036f\u20d0-\u20f0\ufe00-\ufe0f]+")
 _INSIDE_WORDS = (".", "'", "’", "‘", "`", "´", "")
 _NEAR = 40
@@ -60,6 +61,8 @@ def begins_sentence(text: str, position: int) -> bool:
 
 def closes_utterance(text: str, position: int) -> bool:
     """Whether nothing of the same sentence stands behind the position."""
+    if text[position : position + 1] in _APOSTROPHES and text[position + 1 : position + 2].isalpha():
+        return False  # what's
     for char in text[position : position + _NEAR]:
         if char in _AFTER:
             return True

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from agent_console.domain.phrases.hit import Speaker
 from agent_console.domain.phrases.lexicon import Word
@@ -21,11 +21,11 @@ _MORE = r"(?:\s*[(\[][^)\]\n]{0,24}[)\]])?[^\w\s:,.;!?\"\[\]()<>|]{0,3}"
 _AT_START = re.compile(
     rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,|-]*)?"
     rf"(?:[\[(<](?P<boxed>{_NAME})[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
-    rf"|(?P<plain>{_NAME})(?:[(\[](?P<role>\w{{2,8}})[)\]])?{_MORE}[\s,|]*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t,]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
+    rf"|(?P<plain>{_NAME})(?:[(\[](?P<role>\w{{1,8}})[)\]])?{_MORE}[\s,|]*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t,]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
 )
 _INSIDE = re.compile(
     rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)"
-    rf"|\[(?P<bare>{_NAME})\]\s*:?"
+    rf"|[\[(](?P<bare>{_NAME})[\])]\s*:?"
 )
 _END_OF_NAME = re.compile(r"[:：】\]）)]")
 _CUSTOMER_FIELD = re.compile(
@@ -36,7 +36,7 @@ _AGENT_FIELD = re.compile(
     r"(?:处理|答复|回复|解答|告知|解释|办理|跟进|备注|小结|总结|结论|结果|本席|回访)(?:结果|意见|情况|过程|内容|方案|人|记录|说明|如下)?"
 )
 _AGENT_REPLY = re.compile(
-    r"(?:已|我|我们|本席|坐席|座席|客服|话务员|随即|当即|于是|直接|只好|遂|便|就|当场)*"
+    r"(?:已|我|我们|本人|本席|坐席|座席|客服|话务员|随即|当即|于是|直接|只好|遂|便|就|当场)*"
     r"(?:回复|答复|告知|告诉|解释|回答|答|回|应)(?:了)?(?:客户|用户|对方|其|他|她|来电人|市民)?(?:道|说|称|曰)?"
 )
 _MENTION_FIELD = re.compile(
@@ -73,11 +73,6 @@ _LONGEST_AFFIX = 4
 _LONGEST_ROLE = 16
 _SPEAKS = (Word.SAY, Word.CLAIM, Word.ANSWER)
 _NAMES = (Word.OTHER, Word.THING, Word.AGENT)
-_CODE_FIRST = re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>\w{{1,16}})")
-_CODE_LISTED = re.compile(
-    rf"(?<![a-z0-9㐀-鿿])(?P<code>{_CODE})\s?[:：(（-]?\s?(?P<role>\w{{2,8}})(?=[\s,，;；、)）/]|$)"
-)
-_CODE_LAST = re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?!\w)")
 _ROLE_BEFORE = re.compile(r"\w{2,16}$")
 
 
@@ -117,7 +112,7 @@ def _by_words(name: str) -> Speaker | None:
         return Speaker.AGENT
     if any(word not in _NAMES for word, _, _ in words):
         return None  # a sentence, not a name: verbs of speaking are looked at elsewhere
-    return Speaker.AGENT if words[0][0] is Word.AGENT else Speaker.OTHER
+    return Speaker.AGENT if Word.AGENT in (words[0][0], words[-1][0]) else Speaker.OTHER
 
 
 def names_only(name: str) -> bool:
@@ -136,15 +131,26 @@ def is_code(name: str) -> bool:
     return _IS_CODE.fullmatch(name) is not None
 
 
+@cache
+def _legends() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Codes with what they mean: before it (甲方=坐席), in a row (A：客户 B：坐席), behind it (客户为A)."""
+    return (
+        re.compile(rf"(?<![a-z0-9])(?P<code>{_CODE}){_MEANS}(?P<role>\w{{1,16}})"),
+        re.compile(rf"(?<!\w)(?P<code>{_CODE})\s?[:：(（-]?\s?(?P<role>\w{{2,8}})(?=[\s,，;；、)）/]|$)"),
+        re.compile(rf"(?:{_MEANS}|\s?[(（])(?P<code>{_CODE})(?!\w)"),
+    )
+
+
 def legend_of(text: str) -> dict[str, Speaker]:
     """What codes such as 甲方 or A mean in a text of folded letters that says so."""
     legend: dict[str, Speaker] = {}
-    for found in _CODE_FIRST.finditer(text):
+    code_first, code_listed, code_last = _legends()
+    for found in code_first.finditer(text):
         _enter(legend, found["code"], found["role"])
-    for found in _CODE_LISTED.finditer(text):
+    for found in code_listed.finditer(text):
         if names_only(found["role"]):
             _enter(legend, found["code"], found["role"])
-    for found in _CODE_LAST.finditer(text):
+    for found in code_last.finditer(text):
         role = _ROLE_BEFORE.search(text[max(0, found.start() - _LONGEST_ROLE) : found.start()])
         if role is not None:
             _enter(legend, found["code"], role[0])
@@ -178,7 +184,9 @@ def label_at_start(line: str) -> Label | None:
         return None  # a sentence; in a row of fields a time stands too
     if bare and (voice_of(name) is None or not (timed or (alone and names_only(name)))):
         return None  # without a colon only a time makes a label of it, or that the role stands alone in its line
-    voice = voice_of(name) or (voice_of(found["role"]) if found["role"] else None)
+    voice = voice_of(name)
+    if found["role"] and names_only(found["role"]) and (voice is None or voice_of(found["role"]) is Speaker.AGENT):
+        voice = voice_of(found["role"])
     return Label(found.start(), found.end(), name, voice, alone)
 
 
@@ -190,7 +198,8 @@ def labels_inside(line: str, start: int) -> list[Label]:
         for found in _INSIDE.finditer(line[first : end.end() + 1].translate(_PLAIN)):
             if not labels or first + found.start() >= labels[-1].end:
                 name = found["boxed"] or found["plain"] or found["bare"]
-                if found["bare"] and not names_only(name):
+                boxed = found[0][0] == "[" and names_only(name)
+                if found["bare"] and not boxed and not (start and (names_only(name) or name in _LETTERS)):
                     continue
                 labels.append(Label(first + found.start(), first + found.end(), name, voice_of(name)))
     return labels
