@@ -14,11 +14,11 @@ FEW = 40
 """Up to so many different characters it is faster to replace one after the other than to translate the whole text."""
 
 
-def _table() -> dict[int, str]:
-    table = {ord(char): other for char, other in zip(PAIRS[::2], PAIRS[1::2], strict=True)}
+def _table() -> dict[int, int]:
+    table = str.maketrans(PAIRS[::2], PAIRS[1::2])
     for row in RUNS.split():
-        first, length, other = (int(number, 16) for number in re.split(r"[+=]", row))
-        table |= {first + step: chr(other + step) for step in range(length)}
+        first, length, other = (int(number, 16) for number in row.replace("=", "+").split("+"))
+        table.update(zip(range(first, first + length), range(other, other + length), strict=True))
     return table
 
 
@@ -42,7 +42,7 @@ def fold_letters(text: str) -> str:
     if len(different) > FEW:
         return text.translate(_TABLE)
     for char in different:
-        text = text.replace(char, _TABLE[ord(char)])
+        text = text.replace(char, chr(_TABLE[ord(char)]))
     return text
 
 
