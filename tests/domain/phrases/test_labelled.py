@@ -1,5 +1,6 @@
-"""The shipped list on lines that other hands labelled: notes and transcripts written without a look at rules or engine.
+"""The shipped list on labelled lines: notes and transcripts that other hands wrote without a look at rules or engine.
 
+Further down in each file are lines that showed a rule or the engine wrong, and some that still do.
 Each line of `labelled/*.jsonl` has id, text, label (violation, quoted, clean), kind, category, span with start (the
 words of a violation and their place), lang and why. The label follows who speaks: words without attribution are the
 agent's; the nearest attribution before them wins; a full stop, a semicolon or a new line ends it.
@@ -28,8 +29,6 @@ LABELLED = Path(__file__).parent / "labelled"
 LISTED = ("seed", "en_seed")
 PRECISION = 0.97
 RECALL = 0.97
-LISTED_RECALL = 0.95
-"""The aim is 0.97. Missed: 喂 that tests the line, and a reply that no mark tells from what the customer said."""
 RECALL_OF_MIXED = 0.9
 QUOTED_TO_ONE_FLAGGED = 30
 CLEAN_TO_ONE_FLAGGED = 1000
@@ -180,7 +179,7 @@ def test_what_is_flagged_is_a_violation(lines: list[Labelled]) -> None:
 
 
 def test_the_listed_phrases_are_found(lines: list[Labelled]) -> None:
-    assert recall([line for line in lines if line.kind in LISTED]) >= LISTED_RECALL, shown(lines)
+    assert recall([line for line in lines if line.kind in LISTED]) >= RECALL, shown(lines)
 
 
 @pytest.mark.parametrize("kind", sorted({row["kind"] for row in rows() if "evasion" in row["kind"]}))
