@@ -6,7 +6,8 @@ from typing import Any
 
 from agent_console.domain.escalation import Escalation, EscalationForm, EscalationState, SupervisionOrder, Urgency
 from agent_console.domain.escalation_clock import Limit
-from agent_console.domain.escalation_rules import Department, EscalationRules
+from agent_console.domain.escalation_rules import Contact, Department, EscalationRules
+from agent_console.domain.incident import IncidentKind, IncidentReport
 from tests.builders import AT, an_id
 
 RULES = EscalationRules(
@@ -16,6 +17,10 @@ RULES = EscalationRules(
         Urgency.CRITICAL: Limit(30, 10, 10),
     },
     departments=(Department("network", (("zh_CN", "网络部"),), "周工 6012", 240),),
+    contacts=(
+        Contact("manager", (("zh_CN", "值班经理"),), "8001", incident=True),
+        Contact("technical", (("zh_CN", "运维"),), "8002", incident=True, fault=True),
+    ),
 )
 
 
@@ -54,3 +59,14 @@ def an_order(due_at: datetime = AT + timedelta(hours=1)) -> SupervisionOrder:
 
 def ordered(escalation: Escalation) -> Escalation:
     return replace(escalation, state=EscalationState.ORDERED, handler="9001", order=an_order())
+
+
+def a_report(**fields: Any) -> IncidentReport:
+    values: dict[str, Any] = {
+        "id": an_id(),
+        "kind": IncidentKind.FAULT,
+        "what": "话务台黑屏，无法接续",
+        "place": "12 号席",
+        "effect": "一个席位停用",
+    }
+    return IncidentReport(**{**values, **fields})

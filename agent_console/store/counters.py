@@ -9,6 +9,7 @@ from agent_console.store.rows import METADATA, Row
 
 ESCALATIONS = "E"
 ORDERS = "D"
+INCIDENTS = "I"
 
 
 class CounterRow(Row, table=True):

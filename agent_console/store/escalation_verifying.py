@@ -1,21 +1,16 @@
 """Check escalations: each against its seal and its line, each step against the line that it came with."""
 
-import hmac
-from collections.abc import Callable, Generator, Iterator
-from typing import Any
+from collections.abc import Iterator
 
-from sqlalchemy import Row, Select, and_, func, select
+from sqlalchemy import and_, func, select
 
-from agent_console.domain.journal import canonical, seal
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store.call_rows import line_and_mask
 from agent_console.store.escalation_rows import ESCALATION_STEPS, ESCALATIONS, RECORD, STEP_RECORD
 from agent_console.store.escalation_similar import HELPED
 from agent_console.store.escalation_writing import ACT
 from agent_console.store.journal import JOURNAL, facts_in
-
-Rows = Callable[[Select[Any]], Generator[Row[*tuple[Any, ...]], None, None]]
-"""Reads a query in batches."""
+from agent_console.store.sealed_forms import Rows, is_sealed
 
 _LINE = JOURNAL.alias("line")
 _E, _S = ESCALATIONS.c, ESCALATION_STEPS.c
@@ -40,7 +35,7 @@ def escalations(key: bytes, rows: Rows) -> Iterator[Finding]:
         line, masked, stored, target, facts = row[len(RECORD) :]
         told = facts_in(facts)
         if (
-            not _is_sealed(record, stored, key)
+            not is_sealed(record, stored, key)
             or line_and_mask(record["caller"]) != (line, masked)
             or (target, told.get("seal")) != (record["id"], stored)
         ):
@@ -52,7 +47,7 @@ def escalations(key: bytes, rows: Rows) -> Iterator[Finding]:
         stored, number, act, target, facts = row[len(STEP_RECORD) :]
         told, count = facts_in(facts), count + 1
         there = (f"{ACT}{record['kind']}", record["escalation_id"], stored, record["place"])
-        if not _is_sealed(record, stored, key) or (act, target, told.get("step"), told.get("steps")) != there:
+        if not is_sealed(record, stored, key) or (act, target, told.get("step"), told.get("steps")) != there:
             yield Finding(Damage.ESCALATION, str(number or record["escalation_id"]))
         place, _ = newest.get(record["escalation_id"], (0, ""))
         newest[record["escalation_id"]] = (max(place, record["place"]), str(number))
@@ -65,10 +60,3 @@ def escalations(key: bytes, rows: Rows) -> Iterator[Finding]:
         for seq, facts in rows(_LINES):
             if seq not in there_are:
                 yield Finding(Damage.ESCALATION, str(facts_in(facts).get("number")))
-
-
-def _is_sealed(record: dict[str, Any], stored: str, key: bytes) -> bool:
-    try:
-        return hmac.compare_digest(seal(key, canonical(record)), stored)
-    except TypeError:  # a type that no record has
-        return False

@@ -14,7 +14,9 @@ from agent_console.store.staff import Staff
 from agent_console.store.verbs import Ground
 
 if TYPE_CHECKING:
+    from agent_console.store.correction_calls import CorrectionCalls
     from agent_console.store.escalations import Escalations
+    from agent_console.store.incidents import Incidents
     from agent_console.store.phrase_lists import PhraseLists
 
 
@@ -41,6 +43,18 @@ class Store:
         from agent_console.store.escalations import Escalations  # as above
 
         return Escalations(self._ground)
+
+    @cached_property
+    def correction_calls(self) -> "CorrectionCalls":
+        from agent_console.store.correction_calls import CorrectionCalls  # as above
+
+        return CorrectionCalls(self._ground)
+
+    @cached_property
+    def incidents(self) -> "Incidents":
+        from agent_console.store.incidents import Incidents  # as above
+
+        return Incidents(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()

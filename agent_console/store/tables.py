@@ -1,11 +1,13 @@
 """All tables in one place: whoever imports this has the whole schema."""
 
 from agent_console.store.call_rows import CALLS
+from agent_console.store.correction_call_rows import CORRECTION_CALLS
 from agent_console.store.correction_rows import CORRECTIONS
 from agent_console.store.counters import COUNTERS
 from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_GRAMS, ESCALATION_STEPS, ESCALATIONS
 from agent_console.store.hotline import HOTLINE
+from agent_console.store.incident_rows import INCIDENTS
 from agent_console.store.installation import INSTALLATION
 from agent_console.store.journal import JOURNAL
 from agent_console.store.numbers import CALL_COUNTERS
@@ -23,6 +25,7 @@ __all__ = [
     "CALLS",
     "CALL_COUNTERS",
     "CORRECTIONS",
+    "CORRECTION_CALLS",
     "COUNTERS",
     "DRAFTS",
     "ESCALATIONS",
@@ -30,6 +33,7 @@ __all__ = [
     "ESCALATION_GRAMS",
     "ESCALATION_STEPS",
     "HOTLINE",
+    "INCIDENTS",
     "INSTALLATION",
     "JOURNAL",
     "METADATA",

@@ -10,21 +10,24 @@ from sqlalchemy import Connection, Row, Select, Table, func, literal_column, sel
 from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.errors import Problem
-from agent_console.domain.journal import START, Head, canonical, first_break, seal
+from agent_console.domain.journal import START, Head, first_break
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.verify import Damage, Finding, VerifyReport
-from agent_console.store import staff_verifying
+from agent_console.store import correction_calls, incidents, staff_verifying
 from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
 from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
+from agent_console.store.correction_call_rows import CORRECTION_CALLS
 from agent_console.store.correction_rows import CORRECTIONS, correction_seal
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_STEPS, ESCALATIONS
 from agent_console.store.escalation_verifying import escalations
 from agent_console.store.faults import problem_of
+from agent_console.store.incident_rows import INCIDENTS
 from agent_console.store.journal import JOURNAL, facts_in, head_of
 from agent_console.store.numbers import CALL_COUNTERS
 from agent_console.store.people import PEOPLE
 from agent_console.store.phrase_hit_rows import PHRASE_CHECKS
 from agent_console.store.phrase_verifying import phrase_hits, phrase_lists
+from agent_console.store.sealed_forms import check_forms, is_sealed
 from agent_console.store.seats import SEATS
 from agent_console.store.verbs import Ground
 
@@ -40,6 +43,7 @@ _REFERENCES: tuple[tuple[Table, str, Table], ...] = (
     (SEATS, "person_id", PEOPLE),
     (ESCALATION_STEPS, "escalation_id", ESCALATIONS),
     (ESCALATION_DRAFTS, "agent_id", PEOPLE),
+    (CORRECTION_CALLS, "call_id", CALLS),
 )
 _LINE = JOURNAL.alias("line")
 _SEALED_CALLS = select(
@@ -95,6 +99,8 @@ class _Reading:
             self._phrase_hits,
             self._phrase_lists,
             self._escalations,
+            self._correction_calls,
+            self._incidents,
             self._references,
             self._people,
             self._hotline,
@@ -158,17 +164,12 @@ class _Reading:
         for row in self._rows(_SEALED_CALLS, counted=True):
             record = dict(zip(RECORD, row[:size], strict=True))
             line, masked, stored_seal, target, facts = row[size:]
-            if not self._is_sealed(record, stored_seal) or line_and_mask(record["caller"]) != (line, masked):
+            shown = line_and_mask(record["caller"])
+            if not is_sealed(record, stored_seal, self._ground.key) or shown != (line, masked):
                 yield Finding(Damage.CALL_EDITED, str(record["number"]))
             elif target != record["id"] or facts_in(facts).get("seal") != stored_seal:
                 yield Finding(Damage.CALL_NOT_JOURNALLED, record["number"])
             self._versions += record["version"] if isinstance(record["version"], int) else 0
-
-    def _is_sealed(self, record: dict[str, Any], stored: str) -> bool:
-        try:
-            return hmac.compare_digest(seal(self._ground.key, canonical(record)), stored)
-        except TypeError:  # a type that no record has
-            return False
 
     def _journalled(self) -> Iterator[Finding]:
         """Every version of a call has its line, so where none is missing and none put back, the sums agree."""
@@ -222,6 +223,13 @@ class _Reading:
 
     def _escalations(self) -> Iterator[Finding]:
         yield from escalations(self._ground.key, self._rows)
+
+    def _correction_calls(self) -> Iterator[Finding]:
+        acts, damage = correction_calls.ACTS, Damage.CORRECTION_CALL
+        yield from check_forms(self._ground.key, self._rows, CORRECTION_CALLS, "call_number", acts, damage)
+
+    def _incidents(self) -> Iterator[Finding]:
+        yield from check_forms(self._ground.key, self._rows, INCIDENTS, "number", incidents.ACTS, Damage.INCIDENT)
 
     def _people(self) -> Iterator[Finding]:
         yield from staff_verifying.people(self._rows)

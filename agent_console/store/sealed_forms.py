@@ -1,0 +1,78 @@
+"""Forms that change by versions, each sealed and journalled: how they are written, and how they are checked."""
+
+import hmac
+from collections.abc import Callable, Generator, Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, bindparam, func, insert, select, update
+
+from agent_console.domain.journal import Fact, canonical, seal
+from agent_console.domain.verify import Damage, Finding
+from agent_console.store.journal import JOURNAL, add_line, facts_in
+
+Rows = Callable[[Select[Any]], Generator[Row[*tuple[Any, ...]], None, None]]
+"""Reads a query in batches."""
+
+_NOT_THE_RECORD = ("journal_seq", "seal")
+
+
+def keep_form(
+    connection: Connection,
+    key: bytes,
+    table: Table,
+    record: dict[str, Fact],
+    at: datetime,
+    by: str,
+    act: str,
+    number: str,
+) -> None:
+    """Write one version of a form and its journal line; `number` is what people know it by."""
+    columns: dict[str, Any] = {**record, "seal": seal(key, canonical(record))}
+    facts: dict[str, Fact] = {"number": number, "version": record["version"], "seal": columns["seal"]}
+    columns["journal_seq"] = add_line(connection, key, at, by, act, str(record["id"]), facts)
+    if record["version"] == 1:
+        connection.execute(insert(table), columns)
+    else:
+        connection.execute(
+            update(table).where(table.c.id == bindparam("changed")), {**columns, "changed": record["id"]}
+        )
+
+
+def check_forms(key: bytes, rows: Rows, table: Table, number: str, acts: str, damage: Damage) -> Iterator[Finding]:
+    """What was changed, put back or removed, told by the column `number`; `acts` is how their journal lines begin."""
+    line = JOURNAL.alias("line")
+    names = [column.name for column in table.c if column.name not in _NOT_THE_RECORD]
+    query = select(*(table.c[name] for name in names), table.c.seal, line.c.target, line.c.facts)
+    versions = 0
+    for row in rows(query.join_from(table, line, line.c.seq == table.c.journal_seq, isouter=True)):
+        record = dict(zip(names, row[: len(names)], strict=True))
+        stored, target, facts = row[len(names) :]
+        if not is_sealed(record, stored, key) or (target, facts_in(facts).get("seal")) != (record["id"], stored):
+            yield Finding(damage, str(record[number]))
+        versions += record["version"] if isinstance(record["version"], int) else 0
+    lines = select(func.count()).select_from(JOURNAL).where(JOURNAL.c.act.startswith(acts))
+    if sum(count for (count,) in rows(lines)) == versions:
+        return
+    latest = (
+        select(JOURNAL.c.target, func.max(JOURNAL.c.seq).label("seq"))
+        .where(JOURNAL.c.act.startswith(acts))
+        .group_by(JOURNAL.c.target)
+        .subquery()
+    )
+    left_behind = (
+        select(JOURNAL.c.facts)
+        .join_from(latest, JOURNAL, JOURNAL.c.seq == latest.c.seq)
+        .join(table, table.c.id == latest.c.target, isouter=True)
+        .where((table.c.id.is_(None)) | (table.c.journal_seq < latest.c.seq))
+    )
+    for (facts,) in rows(left_behind):
+        yield Finding(damage, str(facts_in(facts).get("number")))
+
+
+def is_sealed(record: dict[str, Any], stored: str, key: bytes) -> bool:
+    """Whether a record as it was read is the one that was sealed."""
+    try:
+        return hmac.compare_digest(seal(key, canonical(record)), stored)
+    except TypeError:  # a type that no record has
+        return False
