@@ -3,8 +3,10 @@
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from random import Random
 
 import ahocorasick
@@ -12,14 +14,28 @@ import pytest
 
 from agent_console.domain.phrases import Category, Checker, PhraseList, Rule, Severity
 from agent_console.domain.sample_situations import SITUATIONS
+from agent_console.exchange.phrase_lists import load_only
 from agent_console.resources import resources_folder
 from tests.benchmarks.figures import Figures, interleaved
+from tests.flows.driving import PROJECT
 
 pytestmark = pytest.mark.benchmark_ratio
 
 PHRASES = 10_000
 ROUNDS = 300
 EVADED = 200
+STARTS = 15
+HEAD = 'schema = 1\nversion = "1"\n[[category]]\nid = "own"\nname = {zh_CN = "自定"}\n'
+RULE = """
+[[rule]]
+id = "own-{number}"
+category = "own"
+severity = "warn"
+patterns = ["{phrase}"]
+suggest = [{{zh_CN = "我来为您核实第{number}项"}}]
+match = ["{phrase}吧"]
+no_match = ["好的，马上为您查询"]
+"""
 BUILD = """
 import gc, resource, time
 from pathlib import Path
@@ -120,6 +136,48 @@ def test_a_checker_is_built_beside_the_old_one_without_being_noticed(figures: Fi
         figures.limit("build-time", told[1][0] * 1000, 300, "ms")
     finally:
         figures.limit("build-memory", told[1][1], 15, "MB")
+
+
+@pytest.mark.measures("check-start")
+def test_the_check_of_a_short_text_is_soon_there(figures: Figures, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("客户要求退款，已登记。你找领导去吧。", encoding="utf-8")
+    works = (
+        _run(
+            "-m", "agent_console", "--data-dir", str(tmp_path), "check", "--format", "json", str(tmp_path / "note.txt")
+        ),
+        _run("-c", "import re, json, argparse, tomllib"),
+    )
+    interleaved(1, *works)  # the first time files come from the disk
+    check, imports = interleaved(STARTS, *works)
+    figures.ratio("check-start", check, imports, 5, "ms", "Python with the libraries it needs")
+
+
+@pytest.mark.measures("list-time")
+def test_a_list_of_ten_thousand_rules_is_read_and_proven_while_somebody_waits(
+    figures: Figures, wanted: list[str], tmp_path: Path
+) -> None:
+    text = HEAD + "".join(RULE.format(number=number, phrase=phrase) for number, phrase in enumerate(wanted))
+    (tmp_path / "list.toml").write_text(text, encoding="utf-8")
+    assert len(load_only(tmp_path / "list.toml").phrases.rules) > PHRASES * 0.99
+    load, parse = interleaved(
+        3, _timed(partial(load_only, tmp_path / "list.toml")), _timed(partial(tomllib.loads, text))
+    )
+    figures.ratio(
+        "list-time", (each / 1000 for each in load), (each / 1000 for each in parse), 4, "ms", "TOML reader alone"
+    )
+
+
+def _run(*words: str) -> Callable[[], float]:
+    """A run of Python with these arguments; gives its milliseconds."""
+
+    def run() -> float:
+        begun = time.perf_counter()
+        done = subprocess.run([sys.executable, *words], cwd=PROJECT, capture_output=True, check=False)
+        assert done.returncode in (0, 1)
+        assert not done.stderr
+        return (time.perf_counter() - begun) * 1000
+
+    return run
 
 
 def _search(plain: "ahocorasick.Automaton", text: str) -> list[tuple[int, str]]:
