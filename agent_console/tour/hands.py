@@ -66,13 +66,20 @@ class Hands:
             )
 
     def write(self, text: str) -> None:
-        """Whole words, as an input method hands them over."""
-        for start in range(0, len(text), WORD):
-            word = text[start : start + WORD]
-            QApplication.sendEvent(self._focus(), QInputMethodEvent(word, []))
-            commit = QInputMethodEvent()
-            commit.setCommitString(word)
-            QApplication.sendEvent(self._focus(), commit)
+        """Whole words, as an input method hands them over; Enter between lines."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.press(Qt.Key.Key_Return)
+            for start in range(0, len(line), WORD):
+                word = line[start : start + WORD]
+                QApplication.sendEvent(self._focus(), QInputMethodEvent(word, []))
+                self.paste(word)
+
+    def paste(self, text: str) -> None:
+        """Any text at once, without a word in the making before it."""
+        commit = QInputMethodEvent()
+        commit.setCommitString(text)
+        QApplication.sendEvent(self._focus(), commit)
 
     def picture(self, name: str) -> None:
         """Save the window as it stands after everything has been painted."""

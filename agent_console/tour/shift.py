@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton, QWidget
 
 from agent_console.app import Console, Options
 from agent_console.domain.call_list import CallFilter
@@ -57,6 +57,8 @@ class Shift:
         self._interrupted()
         self._correct()
         self._by_night()
+        self._phrase_check()
+        self._list_editor()
         self.close()
         self._export()
 
@@ -102,16 +104,16 @@ class Shift:
         store.close()
         self._log("hotline, shift lead and agent are set up")
 
-    def _sign_in(self, picture: str = "") -> None:
+    def _sign_in(self, picture: str = "", job_number: str = AGENT) -> None:
         hands = self._hands
         hands.go_to("signInJobNumber")
-        hands.type(AGENT)
+        hands.type(job_number)
         hands.press(Qt.Key.Key_Return)
         hands.type(PIN)
         if picture:
             hands.picture(picture)
         hands.press(Qt.Key.Key_Return)
-        self._wait_for("seatStatus", "the agent to sit down")
+        self._wait_for("seatStatus", "somebody to sit down")
         self._idle()
 
     def _take(self, one: Situation, greeting: str = "", writing: str = "", wrap_up: str = "") -> None:
@@ -255,6 +257,67 @@ class Shift:
         hands.picture("15-dark")
         hands.press(Qt.Key.Key_F11)
         self._idle()
+
+    def _phrase_check(self) -> None:
+        """Words that must not stay: what the caller quotes is grey, the agent's own is reworded with one key."""
+        one, hands = situations.PHRASES, self._hands
+        self.console.theme.choose(Scheme.LIGHT)
+        self._clock.forward(30)
+        hands.press(Qt.Key.Key_F2)
+        self._idle()
+        hands.press(Qt.Key.Key_Space)
+        hands.type(one.caller)
+        hands.go_to("callerName")
+        hands.write(one.name[self._language])
+        hands.go_to("callNote")
+        hands.write(one.note[self._language])
+        hands.press(Qt.Key.Key_Left)
+        self._wait_for("phraseHits", "the phrase check to find something")
+        QTest.qWait(A_SECOND)
+        hands.picture("16-phrase-check")
+        hands.press(Qt.Key.Key_1, CONTROL)
+        self._choose(one)
+        hands.go_to("callNote")
+        self._clock.forward(one.talk_seconds)
+        self._finish("wrap-up")
+        hands.go_to("callNote")
+        hands.press(Qt.Key.Key_End, CONTROL)
+        hands.write(one.last_word[self._language])
+        hands.go_to("callOutcome")
+        hands.letter(one.outcome)
+        self._finish("the next call")
+        self._log(f"{one.id}: reworded with one key and recorded")
+
+    def _list_editor(self) -> None:
+        """The shift lead writes the hotline's own list, tries it on the notes of the shift and publishes it."""
+        hands = self._hands
+        hands.find(QToolButton, "signOut").click()
+        self._wait_for("signInJobNumber", "sign-in after signing out")
+        self._sign_in(job_number=LEAD)
+        hands.find(QToolButton, "phrasesButton").click()
+        self._wait_for("phraseListText", "the list editor")
+        self._idle()
+        hands.go_to("phraseListText")
+        hands.press(Qt.Key.Key_A, CONTROL)
+        hands.paste(situations.OWN_LIST)
+        publish = hands.find(QPushButton, "phrasePublish")
+        hands.go_to("phraseTryText")
+        hands.write(situations.TRIED[self._language])
+        hands.go_to("phraseNote")
+        hands.write(situations.WHAT_CHANGED[self._language])
+        hands.wait("the list to be proven", publish.isEnabled)
+        hands.find(QPushButton, "phraseTryRun").click()
+        self._idle()
+        hands.go_to("phraseListText")
+        hands.press(Qt.Key.Key_Home, CONTROL)
+        hands.picture("17-list-editor")
+        publish.click()
+        self._idle()
+        hands.find(QPushButton, "phraseRerun").click()
+        self._idle()
+        hands.press(Qt.Key.Key_Escape)
+        self._wait_for("seatStatus", "the call screen behind the editor")
+        self._log("list written, tried, published and run over the shift")
 
     def _export(self) -> None:
         store = open_store(self._options.database, self._clock)

@@ -153,6 +153,65 @@ ABUSIVE = Situation(
     talk_seconds=64,
 )
 
+PHRASES = Situation(
+    id="phrases",
+    caller="13522223344",
+    name={"zh_CN": "郑女士", "zh_TW": "鄭女士", "en": "Ms Zheng"},
+    note={
+        "zh_CN": "客户很生气，说上次来电听到一句“不关我的事”。\n我答复：我们没办法，这个找领导去吧。",
+        "zh_TW": "客戶很生氣，說上次來電聽到一句「不關我的事」。\n我答覆：我們沒辦法，這個找主管去吧。",
+        "en": "Caller is angry: last time she heard “that's not my problem”.\n"
+        "I said: there is nothing I can do, it is none of my business.",
+    },
+    last_word={
+        "zh_CN": "已登记，由值班长回电。",
+        "zh_TW": "已登記，由值班主管回電。",
+        "en": " Registered; the shift lead will call back.",
+    },
+    subject="conduct.attitude",
+    kind="2",
+    outcome="3",
+    talk_seconds=187,
+    wrap_up_seconds=30,
+)
+
+OWN_LIST = """\
+schema = 1
+
+[[category]]
+id = "own-words"
+name = {zh_CN = "本热线自定", zh_TW = "本熱線自訂", en = "The hotline's own"}
+why = {zh_CN = "客户听来像是被打发", zh_TW = "客戶聽來像是被打發", en = "It sounds like being sent away"}
+
+[[rule]]
+id = "own-plan-is-so"
+category = "own-words"
+severity = "warn"
+patterns = ["套餐(就|都)是这样", "that is how the plan is"]
+suggest = [{zh_CN = "我把各档套餐给您比一比", zh_TW = "我把各檔套餐給您比一比", en = "Let me compare them for you"}]
+match = ["套餐就是这样的。"]
+no_match = ["客户问套餐是不是这样收费。"]
+
+[[rule]]
+id = "own-nobody-came"
+category = "own-words"
+severity = "hint"
+patterns = ["没有人来", "nobody came"]
+suggest = [{zh_CN = "约好的时间没有到场", zh_TW = "約定的時間沒有到場", en = "the appointment was not kept"}]
+match = ["没有人来"]
+no_match = ["有人来过"]
+"""
+TRIED: Texts = {
+    "zh_CN": "坐席：套餐就是这样的，大家都一样。",
+    "zh_TW": "坐席：套餐就是這樣的，大家都一樣。",
+    "en": "Agent: That is how the plan is.",
+}
+WHAT_CHANGED: Texts = {
+    "zh_CN": "加上套餐的说法",
+    "zh_TW": "加上套餐的說法",
+    "en": "Added: how the plan is",
+}
+
 INTERRUPTED = Situation(
     id="interrupted",
     caller="13612345670",

@@ -113,9 +113,9 @@ class PhraseListController(QObject):
         self._trial.tell_progress()
 
     def publish(self) -> None:
-        if not self._publishable:
-            return
         text, note, after = self._view.list.text.committed(), self._view.note.committed(), self._written_on
+        if not self._publishable(text):
+            return
         self._publishing = True
         self._show_publishable()
         self._jobs.run(
@@ -189,12 +189,10 @@ class PhraseListController(QObject):
         found = self._proven.faults if self._proven is not None else ()
         return tuple(fault for fault in found if fault.file == DRAFT or (current is not None and fault not in known))
 
-    @property
-    def _publishable(self) -> bool:
+    def _publishable(self, text: str) -> bool:
         allowed = may(self._person.role, Act.PUBLISH_PHRASES) and self._open and not self._publishing
         if not allowed or self._proven is None or self._theirs is not None or self._faults:
             return False
-        text = self._view.list.text.committed()
         return text == self._proven_text and text != self._published_text
 
     def _show_standing(self) -> None:
@@ -215,8 +213,9 @@ class PhraseListController(QObject):
     def _in_words(self, fault: FileFault) -> str:
         return self._wording.file_fault(replace(fault, file=self.tr("The list")) if fault.file == DRAFT else fault)
 
-    def _show_publishable(self, _text: str = "") -> None:
-        self._view.show_publishable(self._publishable)
+    def _show_publishable(self, text: str | None = None) -> None:
+        """`text` is what stands in the editor, where it is known: a long one is not cheap to ask for with each key."""
+        self._view.show_publishable(self._publishable(self._view.list.text.committed() if text is None else text))
 
     def _published(self, version: PublishedList) -> None:
         self._publishing = False

@@ -114,7 +114,7 @@ class PhraseListView(QWidget):
                 self._versions.setCurrentItem(item)
         if not self._versions.count():
             nothing = QListWidgetItem(self.tr("Nothing published yet"))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            nothing.setFlags(Qt.ItemFlag.ItemIsEnabled)  # to be read, not chosen
             self._versions.addItem(nothing)
         self._next = max(numbers) + 1
         self.retranslate()
