@@ -15,6 +15,9 @@ OTHER_SCRIPT = "script:"
 CALLER_VARIABLES = frozenset({"caller_name", "caller_number"})
 """Facts about the caller, which a question may store."""
 
+PHONE_VARIABLES = frozenset({"caller_number", "callback_number", "contact_number", "lost_number"})
+"""Answers that are somebody's telephone number: hidden as soon as they have been typed."""
+
 BUILT_IN = CALLER_VARIABLES | {
     "hotline",
     "job_number",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.phone import mask_typed, parse_phone, spell
@@ -51,11 +51,11 @@ class CallerField(QWidget):
         self._number = ""
         self._masked = False
         self._selected: tuple[int, int] | None = None
-        self.line = _NumberLine(self, limit=CALLER_LIMIT)
-        self.line.setObjectName("callerNumber")
-        self.reveal = QToolButton(self)
+        self.reveal = QToolButton(self)  # made first: Tab goes from the number on to the name, Shift+Tab to the button
         self.reveal.setObjectName("revealNumber")
         self.reveal.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.line = _NumberLine(self, limit=CALLER_LIMIT)
+        self.line.setObjectName("callerNumber")
         self._menu = QMenu(self.reveal)
         self.reveal.setMenu(self._menu)
         self._hide_again = QTimer(self)
@@ -134,7 +134,7 @@ class CallerField(QWidget):
                 return
             self._masked = False
             if _HIDING in hidden:
-                text = self._put_into(hidden, text)
+                text = put_into(hidden, text, self._selected)
                 self.line.show_text(text)
         self._hide_again.stop()
         try:
@@ -146,17 +146,7 @@ class CallerField(QWidget):
 
     def _remember_selection(self) -> None:
         """Qt tells of an edit before it tells that the edit has ended the selection."""
-        line = self.line
-        self._selected = (line.selectionStart(), line.selectionEnd()) if line.hasSelectedText() else None
-
-    def _put_into(self, before: str, after: str) -> str:
-        """What one edit has put into `before`; "" where it only took away."""
-        if self._selected is not None:
-            begin, end = (to_code_points(before, units) for units in self._selected)
-        else:
-            begin = _alike(before, after)
-            end = len(before) - _alike(before[begin:][::-1], after[begin:][::-1])
-        return after[begin : len(after) - (len(before) - end)]
+        self._selected = selection_of(self.line)
 
     def _left(self) -> None:
         if self._hide_again.isActive():
@@ -178,6 +168,21 @@ class CallerField(QWidget):
 
     def _offer_reveal(self) -> None:
         self.reveal.setVisible(_HIDING in mask_typed(self._number))
+
+
+def selection_of(line: QLineEdit) -> tuple[int, int] | None:
+    """Where the selection begins and ends, in the units of Qt; None where nothing is selected."""
+    return (line.selectionStart(), line.selectionEnd()) if line.hasSelectedText() else None
+
+
+def put_into(before: str, after: str, selected: tuple[int, int] | None) -> str:
+    """What one edit has put into `before`, in the place of what was `selected`; "" where it only took away."""
+    if selected is not None:
+        begin, end = (to_code_points(before, units) for units in selected)
+    else:
+        begin = _alike(before, after)
+        end = len(before) - _alike(before[begin:][::-1], after[begin:][::-1])
+    return after[begin : len(after) - (len(before) - end)]
 
 
 def _alike(one: str, other: str) -> int:

@@ -62,6 +62,18 @@ def test_the_number_is_normalised_at_once_and_masked_when_the_field_is_left(seat
     assert seat.only_call().caller == "13812345678"
 
 
+def test_tab_goes_from_the_number_to_the_name_and_back_to_the_button_that_shows_it(seat: TestSeat) -> None:
+    seat.key(Qt.Key.Key_F2)
+    seat.qtbot.keyClicks(seat.screen.record.caller.line, "13812345678")
+    assert seat.screen.record.caller.reveal.isVisible()
+    seat.key(Qt.Key.Key_Tab)
+    assert seat.focused() == "callerName"
+    seat.key(Qt.Key.Key_Backtab)
+    assert seat.focused() == "callerNumber"
+    seat.key(Qt.Key.Key_Backtab)
+    assert seat.focused() == "revealNumber"
+
+
 def test_what_is_no_number_is_kept_as_typed_and_said(seat: TestSeat) -> None:
     seat.key(Qt.Key.Key_F2)
     seat.qtbot.keyClicks(seat.screen.record.caller.line, "hidden line")

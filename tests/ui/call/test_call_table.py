@@ -1,6 +1,5 @@
 """The table of calls: what a row says, and that it changes without taking the place of what is looked at."""
 
-
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
