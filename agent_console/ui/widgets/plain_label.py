@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_TOLD = "toldByTooltip"
+
 
 class PlainLabel(QLabel):
     """A QLabel of plain text; `elided` shortens what does not fit and gives the whole as a tooltip."""
@@ -59,6 +61,12 @@ def without_mnemonic(label: str) -> str:
 
 
 def plain_tooltip(widget: QWidget, text: str) -> None:
-    """Give `widget` a tooltip that shows `text` as it is; Qt guesses rich text from tags otherwise."""
+    """Give `widget` a tooltip that shows `text` as it is; Qt guesses rich text from tags otherwise.
+
+    A screen reader would read the tooltip, tags and all, to whom nothing else describes the widget: it gets the words.
+    """
+    if widget.accessibleDescription() in ("", widget.property(_TOLD)):
+        widget.setAccessibleDescription(text)
+        widget.setProperty(_TOLD, text)
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     widget.setToolTip(f"<qt>{escaped}</qt>" if text else "")

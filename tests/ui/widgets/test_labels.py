@@ -43,6 +43,18 @@ def test_a_tooltip_escapes_tags_and_keeps_lines(qtbot: QtBot) -> None:
     assert widget.toolTip() == ""
 
 
+def test_a_screen_reader_hears_the_words_of_a_tooltip_without_tags(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    plain_tooltip(widget, "Show <it> & record")
+    assert widget.accessibleDescription() == "Show <it> & record"
+    plain_tooltip(widget, "Another")
+    assert widget.accessibleDescription() == "Another"
+    widget.setAccessibleDescription("Its own")
+    plain_tooltip(widget, "A third")
+    assert widget.accessibleDescription() == "Its own"
+
+
 def test_the_count_counts_characters_and_tells_when_it_gets_tight(qtbot: QtBot) -> None:
     count = CharacterCount(20_000)
     qtbot.addWidget(count)
