@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QStyle, QWidget
 
 from agent_console.ui.widgets.composing import keep_composing_in
 from agent_console.ui.widgets.mark import mark_input, paint_mark
@@ -14,6 +14,7 @@ from agent_console.ui.widgets.plain_line import PlainLine
 
 _NOTHING = -1
 _SEARCH_LIMIT = 100
+_ROOM = 16  # pixels beside the words of an open list: frames and margins
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 _ROW = int(Qt.ItemDataRole.UserRole) + 2
 
@@ -44,6 +45,8 @@ class SearchChoice(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._completer = _ContainsCompleter(self._model, self)
         self.setCompleter(self._completer)
+        for listed in (self._completer.list, self.view()):
+            listed.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.activated.connect(self._choose)
         self.show_options(options)
 
@@ -84,6 +87,7 @@ class SearchChoice(QComboBox):
             self._model.appendRow(item)
         self._show_place(self._values.index(kept) if kept in self._values else _NOTHING)
         self.blockSignals(blocked)
+        self._fit_lists()
 
     def value(self) -> Any:
         """The chosen value, None while nothing is chosen."""
@@ -99,6 +103,19 @@ class SearchChoice(QComboBox):
     def mark(self, message: str | None) -> None:
         """Mark the missing or wrong value with words, or take the mark away."""
         mark_input(self, message)
+
+    def _fit_lists(self) -> None:
+        """Open lists are as wide as their longest entry, however narrow the box is."""
+        metrics = self.fontMetrics()
+        words = max((metrics.horizontalAdvance(label) for label in self._labels), default=0)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        for listed in (self._completer.list, self.view()):
+            listed.setMinimumWidth(words + bar + _ROOM)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_lists()
 
     def _show_place(self, place: int) -> None:
         self.setCurrentIndex(place)

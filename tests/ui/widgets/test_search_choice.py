@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -130,3 +130,14 @@ def test_letters_in_the_making_are_kept_in_the_line(choice: SearchChoice) -> Non
 
 def test_width_and_case_do_not_count() -> None:
     assert folded(" ＳＭＳ ") == folded("sms")
+
+
+def test_an_open_list_shows_every_entry_whole_however_narrow_the_box_is(qtbot: QtBot, choice: SearchChoice) -> None:
+    choice.setFixedWidth(60)
+    qtbot.keyClicks(choice, "SIM")
+    completer = choice.completer()
+    assert completer is not None
+    listed = completer.popup()
+    assert isinstance(listed, QListView)
+    assert listed.viewport().width() >= listed.sizeHintForColumn(0) > choice.width()
+    assert choice.view().minimumWidth() >= listed.sizeHintForColumn(0)
