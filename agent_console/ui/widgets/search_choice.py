@@ -1,4 +1,4 @@
-"""One of many: typed letters narrow the list, and only what is listed is taken."""
+"""One of many: typed letters, or those of the pinyin, narrow the list, and only what is listed is taken."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QStyle, QWidget
 
 from agent_console.ui.widgets.composing import keep_composing_in
 from agent_console.ui.widgets.mark import mark_input, paint_mark
+from agent_console.ui.widgets.pinyin_initials import initials
 from agent_console.ui.widgets.plain_line import PlainLine
 
 _NOTHING = -1
 _SEARCH_LIMIT = 100
 _ROOM = 16  # pixels beside the words of an open list: frames and margins
-_FOLDED = int(Qt.ItemDataRole.UserRole) + 1
+_SEARCHED = int(Qt.ItemDataRole.UserRole) + 1
 _ROW = int(Qt.ItemDataRole.UserRole) + 2
 
 
@@ -82,7 +83,7 @@ class SearchChoice(QComboBox):
             self._values.append(value)
             self._labels.append(label)
             item = QStandardItem(label)
-            item.setData(folded(label), _FOLDED)
+            item.setData(f"{folded(label)}\n{initials(label)}", _SEARCHED)
             item.setData(row, _ROW)
             self._model.appendRow(item)
         self._show_place(self._values.index(kept) if kept in self._values else _NOTHING)
@@ -128,7 +129,10 @@ class SearchChoice(QComboBox):
         self.chosen.emit(self.value())
 
     def _place_of(self, typed: str) -> int:
-        """The highlighted entry, else the entry that is exactly `typed`, else the first that holds it."""
+        """The highlighted entry, else the entry that is exactly `typed`, else the first that holds it.
+
+        What the letters of its pinyin say counts last: 投诉 is found by ts too.
+        """
         highlighted = self._completer.highlighted_row()
         if highlighted is not None:
             return highlighted
@@ -136,7 +140,9 @@ class SearchChoice(QComboBox):
         labels = [folded(label) for label in self._labels]
         if wanted in labels:
             return labels.index(wanted)
-        return next((place for place, label in enumerate(labels) if wanted in label), _NOTHING)
+        searched = [*labels, *map(initials, self._labels)]
+        found = next((place for place, words in enumerate(searched) if wanted in words), _NOTHING)
+        return found % len(labels) if found != _NOTHING else _NOTHING
 
     def _unsettled(self) -> bool:
         place = self.currentIndex()
@@ -193,13 +199,13 @@ class SearchChoice(QComboBox):
 
 
 class _ContainsCompleter(QCompleter):
-    """Lists every entry that holds the typed letters anywhere, case and width folded."""
+    """Lists every entry that holds the typed letters anywhere, case and width folded, or in its pinyin."""
 
     def __init__(self, model: QStandardItemModel, box: SearchChoice) -> None:
         super().__init__(model, box)
         self.list = QListView()
         self.setPopup(self.list)
-        self.setCompletionRole(_FOLDED)
+        self.setCompletionRole(_SEARCHED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)
         self.setMaxVisibleItems(12)

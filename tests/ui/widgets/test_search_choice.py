@@ -54,6 +54,21 @@ def test_enter_takes_the_first_entry_that_holds_the_letters(
     assert choice.line.text() == "资费 ▸ 账单 ＳＭＳ"
 
 
+def test_the_first_letters_of_the_pinyin_find_an_entry_too(
+    qtbot: QtBot, choice: SearchChoice, chosen: list[object]
+) -> None:
+    qtbot.keyClicks(choice, "tcbg")
+    completer = choice.completer()
+    assert completer is not None
+    assert completer.completionCount() == 1
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert chosen == ["t1"]
+    choice.line.selectAll()
+    qtbot.keyClicks(choice, "gs")
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert chosen == ["t1", "s1"]
+
+
 def test_an_entry_picked_with_the_arrows_is_taken(qtbot: QtBot, choice: SearchChoice, chosen: list[object]) -> None:
     qtbot.keyClicks(choice, "SIM")
     completer = choice.completer()
