@@ -23,7 +23,7 @@ from agent_console.ui.widgets.plain_line import PlainLine
 
 ROWS_SEEN = 3
 SUGGESTIONS = 3
-WORDS_SEEN = 12
+WORDS_SEEN = 24
 
 
 @dataclass(frozen=True, slots=True)

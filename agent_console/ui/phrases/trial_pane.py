@@ -192,8 +192,8 @@ class TrialPane(QWidget):
                 "+" if finding.appears else "−",
                 finding.number,
                 weight_in_words(finding.hit),
-                finding.surroundings,
                 finding.hit.rule,
+                finding.surroundings,  # last: in a narrow window its end is what can be missed
             )
         )
 

@@ -147,13 +147,13 @@ def test_rewording_one_phrase_leaves_the_reason_of_the_other(twice: TestSeat) ->
 
 
 def test_a_long_phrase_is_shortened_before_the_line_and_named_whole_to_a_screen_reader(seat: TestSeat) -> None:
-    long = "这件事您去找我们的大领导&小领导说"
+    long = "这件事您去找我们的大领导&小领导说，别再来找我一个跑腿的"
     publish(seat, a_list(RULES.replace('["找领导去"]', f'["{long}"]').replace("找领导去吧", long)))
     seat.key(Qt.Key.Key_F2)
     seat.type_note(long)
     assert asked(seat) == f"Reason to keep “{long}”"
     label = next(one for one in seat.screen.findChildren(QLabel) if one.buddy() is seat.screen.record.phrases.reason)
-    assert label.text() == "Reason to k&eep “这件事您去找我们的大领…”"
+    assert label.text() == "Reason to k&eep “这件事您去找我们的大领导&&小领导说，别再来找我…”"
 
 
 def test_after_a_crash_the_reasons_are_there_again(

@@ -51,8 +51,8 @@ def test_past_notes_tell_every_hit_that_appears_and_disappears(
     editor.write(a_list())
     editor.button("phraseTryRun").click()
     assert editor.rows("phraseTryResults") == [
-        f"+  {last}  ▲ warning  …*********催问，“我不知道”，改日再说  own-unknown",
-        f"−  {first}  ▲ warning  “没办法”了  own-no-way",
+        f"+  {last}  ▲ warning  own-unknown  …*********催问，“我不知道”，改日再说",
+        f"−  {first}  ▲ warning  own-no-way  “没办法”了",
     ]
     assert "3 notes: + 1 appear, − 1 disappear" in editor.said
 
