@@ -1,10 +1,10 @@
-"""`export calls`: from the words of the command line to a file for quality checkers."""
+"""`export calls` and `export escalations`: from the words of the command line to a file for quality checkers."""
 
 import sys
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agent_console.cli.dates import span_of
 from agent_console.cli.people import signed_in
@@ -17,45 +17,86 @@ from agent_console.domain.staff import normal_job_number
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
+    from agent_console.exchange.library import Library
+    from agent_console.exchange.table_csv import Exported
     from agent_console.store.store import Store
 
 
 def export_calls(arguments: Namespace) -> int:
     from agent_console.exchange.call_columns import Reading
     from agent_console.exchange.calls_csv import Order, export_calls
-    from agent_console.exchange.library import load_library
     from agent_console.store.clock import Clock
 
-    file = _file(arguments.output)
     clock = Clock()
-    wanted = _wanted(arguments, clock.local_day(clock.now()))
-    settings = settings_of(arguments)
     order = Order(
-        file=file,
-        wanted=wanted,
+        **_file_order(arguments),
+        wanted=_wanted(arguments, clock.local_day(clock.now())),
         flagged=arguments.flagged,
         sample=arguments.sample,
         seed=arguments.seed,
-        reason=arguments.reason or "",
-        chinese_headers=arguments.headers == "zh",
-        gbk=arguments.excel_gbk,
-        overwrite=arguments.overwrite,
     )
+    settings = settings_of(arguments)
     with opened(settings) as store:
         hotline = hotline_of(store)
         by = signed_in(store, arguments)
-        library = load_library(resources_folder(), settings.data_dir)
-        for fault in library.faults:
-            print(f"agent-console: {fault} The entry is exported by its id.", file=sys.stderr)
         reading = Reading(
-            catalogue=library.catalogue,
+            catalogue=_library(settings).catalogue,
             language=hotline.language,
             reveal=arguments.reveal,
             categories=_category_names(settings, store, hotline.language),
         )
         progress = Progress("calls") if arguments.progress else None
         done = export_calls(order, reading, store.calls, store.journal, by, clock.now(), progress)
-    print(f"{done.rows} calls in {done.file}, described in {done.manifest.name}.")
+    return _told(done, "calls")
+
+
+def export_escalations(arguments: Namespace) -> int:
+    from agent_console.exchange.escalation_columns import EscalationReading
+    from agent_console.exchange.escalations_csv import EscalationOrder, export_escalations
+    from agent_console.store.clock import Clock
+
+    clock = Clock()
+    since, until = span_of(arguments, clock.local_day(clock.now()))
+    order = EscalationOrder(**_file_order(arguments), since=since, until=until)
+    settings = settings_of(arguments)
+    with opened(settings) as store:
+        hotline = hotline_of(store)
+        by = signed_in(store, arguments)
+        library = _library(settings)
+        reading = EscalationReading(
+            catalogue=library.catalogue,
+            language=hotline.language,
+            reveal=arguments.reveal,
+            now=clock.now(),
+            departments=library.escalation_rules.departments,
+        )
+        progress = Progress("escalations") if arguments.progress else None
+        done = export_escalations(order, reading, store.escalations, store.journal, by, progress)
+    return _told(done, "escalations")
+
+
+def _file_order(arguments: Namespace) -> dict[str, Any]:
+    """What every table is asked for in the same words."""
+    return {
+        "file": _file(arguments.output),
+        "reason": arguments.reason or "",
+        "chinese_headers": arguments.headers == "zh",
+        "gbk": arguments.excel_gbk,
+        "overwrite": arguments.overwrite,
+    }
+
+
+def _library(settings: Settings) -> "Library":
+    from agent_console.exchange.library import load_library
+
+    library = load_library(resources_folder(), settings.data_dir)
+    for fault in library.faults:
+        print(f"agent-console: {fault} The entry is exported by its id.", file=sys.stderr)
+    return library
+
+
+def _told(done: "Exported", what: str) -> int:
+    print(f"{done.rows} {what} in {done.file}, described in {done.manifest.name}.")
     return 0
 
 

@@ -222,28 +222,41 @@ def _rules_rerun(parser: Command) -> None:
 def _export(parser: Command) -> None:
     kinds = parser.has_commands("what", "WHAT")
     _command(kinds, "calls", "calls as a table for quality checkers, numbers masked", _export_calls)
+    _command(kinds, "escalations", "escalations as a table, numbers masked", _export_escalations)
 
 
 def _export_calls(parser: Command) -> None:
     from agent_console.cli.exporting import export_calls
     from agent_console.domain.call import Kind
 
-    _add_acting(parser)
-    parser.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
-    parser.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d")
-    parser.add_argument("--until", metavar="DAY", help="the last day that counts")
+    _add_table(parser)
     parser.add_argument("--agent", metavar="JOB_NUMBER")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind])
     parser.add_argument("--flagged", action="store_true", help="only calls that need a second look")
     parser.add_argument("--sample", type=_positive, metavar="N", help="N calls picked by chance")
     parser.add_argument("--seed", type=int, default=0, help="the same seed picks the same calls")
+    parser.set_defaults(command=export_calls)
+
+
+def _export_escalations(parser: Command) -> None:
+    from agent_console.cli.exporting import export_escalations
+
+    _add_table(parser)
+    parser.set_defaults(command=export_escalations)
+
+
+def _add_table(parser: Command) -> None:
+    """What every table for other people can be asked for."""
+    _add_acting(parser)
+    parser.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv")
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    parser.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d")
+    parser.add_argument("--until", metavar="DAY", help="the last day that counts")
     parser.add_argument("--reveal", action="store_true", help="whole telephone numbers; needs --reason")
     parser.add_argument("--reason", metavar="TEXT", help="why; kept in the journal and the manifest")
     parser.add_argument("--headers", choices=("en", "zh"), default="en", help="language of the first row")
     parser.add_argument("--excel-gbk", action="store_true", help="GB18030 for old versions of Excel")
     parser.add_argument("--progress", action="store_true", help="figures on standard error")
-    parser.set_defaults(command=export_calls)
 
 
 def _status(parser: Command) -> None:

@@ -53,7 +53,7 @@ _KINDS = {
     Kind.PRAISE: ("Praise", "表扬", "表揚"),
     Kind.OTHER: ("Other", "其他", "其他"),
 }
-_KIND_LANGUAGES = {"en": 0, "zh_CN": 1, "zh_TW": 2}
+_LANGUAGES = {"en": 0, "zh_CN": 1, "zh_TW": 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +74,6 @@ def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[st
     """What turns a call and the check of its note into cells, in the order of HEADERS; flags are "yes" or empty."""
     catalogue, language = reading.catalogue, reading.language
 
-    def local(at: datetime | None) -> str:
-        return "" if at is None else at.astimezone(reading.zone).isoformat(" ", "seconds")
-
     @cache
     def subject(subject_id: str) -> str:
         return catalogue.path_in(subject_id, language) if subject_id else ""
@@ -87,14 +84,14 @@ def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[st
         return outcome_id if known is None else known.name_in(language)
 
     def read(call: Call, checked: CheckedNote | None) -> list[str]:
-        answered_at = local(call.answered_at)
+        answered_at = local_time(call.answered_at, reading.zone)
         can_still_change = call.state in (CallState.ON_CALL, CallState.WRAP_UP)
         cells = {
             "number": call.number,
             # Nothing rings at the desk before somebody answers: a call starts when it is answered.
             "started_at": answered_at,
             "answered_at": answered_at,
-            "ended_at": local(call.ended_at),
+            "ended_at": local_time(call.ended_at, reading.zone),
             "talk_seconds": _count(call.talk_seconds),
             "wrap_up_seconds": _count(call.wrap_up_seconds),
             "job_number": call.job_number,
@@ -132,7 +129,17 @@ def _phrase_cells(checked: CheckedNote, names: Mapping[str, str]) -> dict[str, s
 
 def kind_name(kind: Kind | None, language: str) -> str:
     """The kind as checkers read it; nothing for a call whose kind has not been chosen."""
-    return "" if kind is None else _KINDS[kind][_KIND_LANGUAGES.get(language, 0)]
+    return "" if kind is None else in_language(_KINDS[kind], language)
+
+
+def in_language(names: tuple[str, str, str], language: str) -> str:
+    """One of the names in English, simplified and traditional Chinese; English for every other language."""
+    return names[_LANGUAGES.get(language, 0)]
+
+
+def local_time(at: datetime | None, zone: tzinfo | None) -> str:
+    """Local time with its offset, nothing for no instant."""
+    return "" if at is None else at.astimezone(zone).isoformat(" ", "seconds")
 
 
 def _count(value: int | None) -> str:

@@ -135,12 +135,15 @@ class EscalationLists(Verbs):
             acting(connection, by, Act.EXPORT_CALLS)
         return self._batches(since, until)
 
+    def count(self, by: Person, since: datetime | None = None, until: datetime | None = None) -> int:
+        """How many `each` would read. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+            query = _sent_within(select(func.count()).select_from(ESCALATIONS), since, until)
+            return int(connection.execute(query).scalar_one())
+
     def _batches(self, since: datetime | None, until: datetime | None) -> Generator[Escalation, None, None]:
-        query = select(ESCALATIONS).order_by(*_SENT).limit(BATCH)
-        if since is not None:
-            query = query.where(_E.sent_at >= to_microseconds(since))
-        if until is not None:
-            query = query.where(_E.sent_at < to_microseconds(until))
+        query = _sent_within(select(ESCALATIONS), since, until).order_by(*_SENT).limit(BATCH)
         with self._database.snapshot() as connection:
             rows = connection.execute(query).mappings().all()
             while rows:
@@ -148,6 +151,12 @@ class EscalationLists(Verbs):
                 last_at, last_id = rows[-1]["sent_at"], rows[-1]["id"]
                 behind = or_(_E.sent_at > last_at, (_E.sent_at == last_at) & (_E.id > last_id))
                 rows = connection.execute(query.where(behind)).mappings().all()
+
+
+def _sent_within(query: Select[Any], since: datetime | None, until: datetime | None) -> Select[Any]:
+    if since is not None:
+        query = query.where(_E.sent_at >= to_microseconds(since))
+    return query if until is None else query.where(_E.sent_at < to_microseconds(until))
 
 
 def open_escalations(connection: Connection) -> int:

@@ -22,8 +22,9 @@ from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person
 from agent_console.exchange.call_columns import HEADERS, Reading
-from agent_console.exchange.calls_csv import Exported, Order, Progress, export_calls
+from agent_console.exchange.calls_csv import Order, export_calls
 from agent_console.exchange.spreadsheet_safe import safe_cell
+from agent_console.exchange.table_csv import Exported, Progress
 from tests.builders import AT, CHINA, a_call, a_complete_call, a_hit, a_person
 from tests.exchange_shelf import CHECKER, Shelf
 

@@ -213,7 +213,10 @@ def test_an_export_reads_all_of_them_oldest_first(store: Store, crew: Crew, cloc
         clock.forward(60)
     assert list(store.escalations.each(crew.quality)) == sent
     assert list(store.escalations.each(crew.quality, sent[1].sent_at, sent[2].sent_at)) == sent[1:2]
+    assert store.escalations.count(crew.quality) == 3
+    assert store.escalations.count(crew.quality, sent[1].sent_at, sent[2].sent_at) == 1
     assert refused(lambda: store.escalations.each(crew.agent)) is Problem.REFUSED
+    assert refused(lambda: store.escalations.count(crew.agent)) is Problem.REFUSED
 
 
 def test_open_ones_are_counted_for_the_status(store: Store, crew: Crew) -> None:
