@@ -27,9 +27,12 @@ _INSIDE = re.compile(
     rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)"
     rf"|[\[(](?P<bare>{_NAME})[\])]\s*:?"
 )
+_TOLD = re.compile(r"\b(?:told|tell|asked|to|informed|advised)\s(?:(?:the|an?|my|our|this|that)\s)?$")
+"""Behind these stands no label: I told the customer: …"""
+_LONGEST_TOLD = 16
 _END_OF_NAME = re.compile(r"[:：】\]）)]")
 _CUSTOMER_FIELD = re.compile(
-    r".{0,4}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项|点)|原话|问题描述|客户描述"
+    r".{0,6}(?:诉求|(?:来电|投诉|反映|咨询|留言|诉求|反馈|求助|申诉|举报)(?:内容|原因|事由|要点|详情|事项|点)|原话|问题描述|客户描述"
     r"|自述|口述|聊天内容)(?:如下)?|反映|投诉|客诉|诉|称|来电|来电反映|主诉"
 )
 _AGENT_FIELD = re.compile(
@@ -43,7 +46,7 @@ _MENTION_FIELD = re.compile(
     r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|扣分|禁用词|禁词|违禁词|敏感词|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
     r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
 )
-_LABELLED = re.compile(r"^\s*\w{1,8}\s?-|[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
+_LABELLED = re.compile(r"^\s*\w{1,8}(?:\s?-|\s\s)|[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
 """What no label is without; asked first, because it is answered fast."""
 _LONGEST_LABEL = 60
 _LONGEST_INSIDE = 48
@@ -182,8 +185,9 @@ def label_at_start(line: str) -> Label | None:
         return None  # a word with a hyphen
     if mark == "," and not (timed and names_only(name)):
         return None  # a sentence; in a row of fields a time stands too
-    if bare and (voice_of(name) is None or not (timed or (alone and names_only(name)))):
-        return None  # without a colon only a time makes a label of it, or that the role stands alone in its line
+    apart = bare and names_only(name) and (alone or head[found.start("end") - 1].isspace())
+    if bare and (voice_of(name) is None or not (timed or apart)):
+        return None  # without a colon only a time or a wide gap makes a label of it, or that it is alone in its line
     voice = voice_of(name)
     if found["role"] and names_only(found["role"]) and (voice is None or voice_of(found["role"]) is Speaker.AGENT):
         voice = voice_of(found["role"])
@@ -198,8 +202,11 @@ def labels_inside(line: str, start: int) -> list[Label]:
         for found in _INSIDE.finditer(line[first : end.end() + 1].translate(_PLAIN)):
             if not labels or first + found.start() >= labels[-1].end:
                 name = found["boxed"] or found["plain"] or found["bare"]
+                at = first + found.start()
+                if _TOLD.search(line, max(0, at - _LONGEST_TOLD), at):
+                    continue
                 boxed = found[0][0] == "[" and names_only(name)
                 if found["bare"] and not boxed and not (start and (names_only(name) or name in _LETTERS)):
                     continue
-                labels.append(Label(first + found.start(), first + found.end(), name, voice_of(name)))
+                labels.append(Label(at, first + found.end(), name, voice_of(name)))
     return labels
