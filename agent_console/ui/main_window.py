@@ -51,6 +51,11 @@ class MainWindow(QWidget):
         self._pages.setCurrentWidget(page)
         page.setFocus()
 
+    @property
+    def page(self) -> QWidget | None:
+        """What is shown now; None before there is anything."""
+        return self._pages.currentWidget()
+
     def drop_page(self, page: QWidget) -> None:
         self._pages.removeWidget(page)
         page.deleteLater()

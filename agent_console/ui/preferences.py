@@ -58,5 +58,14 @@ class Preferences:
     def announcement(self, value: str) -> None:
         self._settings.setValue(f"{self._group}/announcement", value)
 
+    @property
+    def alarm(self) -> bool:
+        """Whether a shift lead hears it when an escalation is over its limit."""
+        return str(self._settings.value(f"{self._group}/alarm", "no")) == "yes"
+
+    @alarm.setter
+    def alarm(self, value: bool) -> None:
+        self._settings.setValue(f"{self._group}/alarm", "yes" if value else "no")
+
     def save(self) -> None:
         self._settings.sync()

@@ -23,6 +23,7 @@ def test_without_a_file_everything_is_as_shipped(file: Path) -> None:
     preferences = Preferences(file, "1001")
     assert preferences.pace == CHARACTERS_PER_MINUTE
     assert not preferences.pace_marker
+    assert not preferences.alarm
     assert preferences.announcement == ""
     assert preferences.bytes("window").isEmpty()
 
@@ -30,12 +31,12 @@ def test_without_a_file_everything_is_as_shipped(file: Path) -> None:
 def test_what_was_chosen_is_there_the_next_time(file: Path) -> None:
     preferences = Preferences(file, "1001")
     preferences.pace = 150
-    preferences.pace_marker = True
+    preferences.pace_marker = preferences.alarm = True
     preferences.announcement = "yue"
     preferences.keep_bytes("window", QByteArray(b"\x00\x01=;\n[x]"))
     preferences.save()
     again = Preferences(file, "1001")
-    assert (again.pace, again.pace_marker, again.announcement) == (150, True, "yue")
+    assert (again.pace, again.pace_marker, again.announcement, again.alarm) == (150, True, "yue", True)
     assert again.bytes("window").data() == b"\x00\x01=;\n[x]"
 
 

@@ -1,0 +1,98 @@
+"""The actions of the queue's page: one for each verb, named in tooltips and in the sheet of keys."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from agent_console.ui.queue.verbs import PAGE_KEYS, STEP_VERBS
+from agent_console.ui.widgets.plain_label import plain_tooltip
+
+
+class QueueActions(QObject):
+    """Signal `wanted(str)` with the id of the verb. An action stays usable where its step does not come in turn, so
+    that the page can say why; its button does not.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._buttons: list[tuple[QAbstractButton, str, bool]] = []
+        self._paused = False
+        self.all: dict[str, QAction] = {}
+        keys = {verb.id: verb.key for verb in STEP_VERBS} | PAGE_KEYS
+        for verb, key in keys.items():
+            action = QAction(page)
+            action.setObjectName(f"queue-{verb}")
+            action.setShortcuts([QKeySequence(key), *([QKeySequence("Ctrl+Enter")] if key == "Ctrl+Return" else [])])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setAutoRepeat(verb == "next")
+            action.triggered.connect(lambda _=False, wanted=verb: self.wanted.emit(wanted))
+            page.addAction(action)
+            self.all[verb] = action
+        self.retranslate()
+        page.installEventFilter(self)
+
+    def bind(self, verb: str, button: QAbstractButton, *, named: bool = True) -> None:
+        """Let a button do the verb, with name and key in its tooltip; `named` gives it its short name too."""
+        button.clicked.connect(self.all[verb].trigger)
+        self._buttons.append((button, verb, named))
+        self._name(button, verb, named)
+
+    def show_paused(self, paused: bool) -> None:
+        """The key of a pause ends it too."""
+        if paused is not self._paused:
+            self._paused = paused
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        names = self._names()
+        for verb, action in self.all.items():
+            action.setText(names[verb][1])
+            action.setToolTip(f"{names[verb][1]} ({self.key(verb)})")
+        for button, verb, named in self._buttons:
+            self._name(button, verb, named)
+
+    def key(self, verb: str) -> str:
+        """How a person calls the key; both Enter keys count, and one name is enough for them."""
+        words = self.all[verb].shortcuts()[0].toString(QKeySequence.SequenceFormat.PortableText)
+        return words.replace("Return", "Enter")
+
+    def _name(self, button: QAbstractButton, verb: str, named: bool) -> None:
+        if named:
+            button.setText(self._names()[verb][0])
+        plain_tooltip(button, self.all[verb].toolTip())
+
+    def _names(self) -> dict[str, tuple[str, str]]:
+        pause = (self.tr("Pause"), self.tr("Pause while waiting for the customer"))
+        resume = (self.tr("Resume"), self.tr("End the pause; the limit runs again"))
+        return {
+            "accept": (self.tr("Accept"), self.tr("Accept: I work on it")),
+            "answer": (self.tr("Answer"), self.tr("Send the answer to the owner")),
+            "ask-back": (self.tr("Ask back"), self.tr("Send what is written as a question to the owner")),
+            "receipt": (self.tr("Receipt"), self.tr("Complete the department's receipt with what is written")),
+            "take-over": (self.tr("Take over"), self.tr("Take over from another shift lead")),
+            "pass-on": (self.tr("Pass on"), self.tr("Pass on to another shift lead")),
+            "order": (self.tr("Order"), self.tr("Send a supervision order to a department")),
+            "pause": resume if self._paused else pause,
+            "for-everyone": (self.tr("For everyone"), self.tr("Mark the answer as one for everyone")),
+            "close-it": (self.tr("Close it"), self.tr("Close the escalation: the customer has been told")),
+            "reopen": (self.tr("Reopen"), self.tr("Reopen the escalation")),
+            "void": (self.tr("Void"), self.tr("Make the form void; its number stays")),
+            "print": (self.tr("Form"), self.tr("Print the form, or keep it as PDF")),
+            "find": (self.tr("Find"), self.tr("Open an escalation by its number")),
+            "all": (self.tr("All"), self.tr("Show all open escalations")),
+            "mine": (self.tr("Mine"), self.tr("Show those I work on")),
+            "unaccepted": (self.tr("Unaccepted"), self.tr("Show those nobody has accepted")),
+            "overdue": (self.tr("Overdue"), self.tr("Show those over their limit")),
+            "next": (self.tr("Next"), self.tr("Go to the next in the list")),
+            "panes": (self.tr("Panes"), self.tr("Go to the next pane")),
+            "refresh": (self.tr("Refresh"), self.tr("Read the list anew")),
+            "leave": (self.tr("Leave"), self.tr("Back, step by step, to the screen before; what is written is kept")),
+            "help": (self.tr("Help"), self.tr("Help for this screen")),
+        }
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().eventFilter(watched, event)

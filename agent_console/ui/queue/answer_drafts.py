@@ -1,0 +1,105 @@
+"""Answers that are being written, one for each escalation: none is lost when another is looked at or the desk stops."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from agent_console.exchange.answers import Answers
+from agent_console.ui.jobs import Jobs
+
+BEAT_MILLISECONDS = 250
+
+
+class AnswerDrafts(QObject):
+    """Keeps what differs from what was kept last on a fixed beat: never re-armed by typing.
+
+    `written` gives the id that is in the editor and its text with the letters in the making. Signals: `changed()` when
+    another escalation has a draft or one has none any more, `found(int)` how many there were, `trouble(ConsoleError)`.
+    """
+
+    changed = Signal()
+    found = Signal(int)
+    trouble = Signal(object)
+
+    def __init__(
+        self, jobs: Jobs, answers: Answers, written: Callable[[], tuple[str, str]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._answers = answers
+        self._written = written
+        self._texts: dict[str, str] = {}
+        self._kept: dict[str, str] = {}
+        self._under_way = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MILLISECONDS)
+        self._timer.timeout.connect(self.beat)
+
+    @property
+    def ids(self) -> set[str]:
+        """The escalations with an answer that is not sent."""
+        return set(self._texts)
+
+    def start(self) -> None:
+        """Bring back what was left unsent, then keep what is written."""
+        self._jobs.run(self._answers.found, self._bring_back, self.trouble.emit, owner=self)
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._take_written()
+        self._keep()
+
+    def text(self, escalation_id: str) -> str:
+        return self._texts.get(escalation_id, "")
+
+    def write(self, escalation_id: str, text: str) -> None:
+        before = self.ids
+        if text.strip():
+            self._texts[escalation_id] = text
+        else:
+            self._texts.pop(escalation_id, None)
+        if self.ids != before:
+            self.changed.emit()
+
+    def beat(self) -> None:
+        """What the timer does. One write is under way at most: on a slow disk beats are skipped."""
+        self._take_written()
+        if not self._under_way:
+            self._keep()
+
+    def _take_written(self) -> None:
+        escalation_id, text = self._written()
+        if escalation_id:
+            self.write(escalation_id, text)
+
+    def _keep(self) -> None:
+        texts, kept = dict(self._texts), self._kept
+        fresh = {one: text for one, text in texts.items() if kept.get(one) != text}
+        gone = kept.keys() - texts.keys()
+        if not fresh and not gone:
+            return
+        self._under_way = True
+
+        def work() -> None:
+            for one, text in fresh.items():
+                self._answers.keep(one, text)
+            for one in gone:
+                self._answers.drop(one)
+
+        def done(_: None) -> None:
+            self._under_way = False
+            self._kept = texts
+
+        self._jobs.run(work, done, self._not_kept, owner=self)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._under_way = False
+        self.trouble.emit(error)
+
+    def _bring_back(self, texts: dict[str, str]) -> None:
+        self._kept = dict(texts)
+        self._texts = {**texts, **self._texts}
+        if texts:
+            self.changed.emit()
+            self.found.emit(len(texts))

@@ -1,0 +1,143 @@
+"""Brings an escalation onto paper: as a PDF at a place that is chosen, or to a printer, both beside the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.escalation import EscalationState
+from agent_console.domain.escalation_list import Thread
+from agent_console.exchange.whole_file import whole_file
+from agent_console.store.clock import Clock
+from agent_console.ui.jobs import Jobs
+from agent_console.ui.queue.paper_form import Paper, as_pdf
+from agent_console.ui.queue.step_bar import Offer, Question
+from agent_console.ui.queue.view import QueueView
+from agent_console.ui.wording import Wording
+
+AS_FILE = "file"
+
+
+class FormPrinter(QObject):
+    """`house` is the hotline's name. Signal `trouble(ConsoleError)`."""
+
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        view: QueueView,
+        house: str,
+        clock: Clock,
+        jobs: Jobs,
+        wording: Wording,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._house = house
+        self._clock = clock
+        self._jobs = jobs
+        self._wording = wording
+        self._printers: tuple[str, ...] = ()
+        self._asked: Thread | None = None
+        view.pane.bar.confirmed.connect(self._confirmed)
+
+    def find_printers(self) -> None:
+        """Asking for them may take long, so it is done before somebody wants one."""
+        self._jobs.read(printer_names, self._take_printers, owner=self)
+
+    def ask(self, thread: Thread) -> None:
+        """Where to: a file, or one of the printers."""
+        self._asked = thread
+        number = thread.escalation.number
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._view.pane.bar.ask(
+            Question(
+                about=self.tr("The form of {number} on paper, or as a file:").format(number=number),
+                verb=self.tr("Print or save"),
+                offers=(Offer(AS_FILE, self.tr("PDF file")), *(Offer(name, name) for name in self._printers)),
+                line=self.tr("Where the file goes"),
+                text=str(Path(folder) / f"{number}.pdf"),
+            )
+        )
+
+    def forget(self) -> None:
+        """The bar asks for something else."""
+        self._asked = None
+
+    def paper(self, thread: Thread) -> Paper:
+        """What stands on the form, in the words of the interface."""
+        escalation, words = thread.escalation, self._view.words
+        state = self._wording.escalation_state(escalation.state)
+        urgency = self._wording.urgency(escalation.form.urgency)
+        boxes = ((self.tr("State"), state), (self.tr("Urgency"), urgency), *words.facts(escalation))
+        return Paper(
+            title=self.tr("Escalation form"),
+            house=self._house,
+            number=escalation.number,
+            boxes=boxes,
+            blocks=(
+                (self.tr("Problem"), escalation.form.problem),
+                (self.tr("What was tried"), escalation.form.tried),
+                (self.tr("Answer"), escalation.answer or "\n\n"),
+            ),
+            steps_title=self.tr("What was done"),
+            steps=tuple((words.step_head(step), step.text.strip()) for step in thread.steps),
+            signatures=(self.tr("Owner"), self.tr("Shift lead"), self.tr("Department")),
+            page=self.tr("Page {page} of {pages}"),
+            printed=self.tr("Printed {time}").format(time=words.time(self._clock.now())),
+            stamp=self.tr("VOID") if escalation.state is EscalationState.VOID else "",
+        )
+
+    def _confirmed(self, chosen: str, words: str) -> None:
+        if self._asked is None:
+            return
+        paper = self.paper(self._asked)
+        families = QGuiApplication.font().families()
+        file = Path(words).expanduser()
+
+        def done(_: None) -> None:
+            place = str(file) if chosen == AS_FILE else chosen
+            said = self.tr("{number} is on its way to {place}.").format(number=paper.number, place=place)
+            self._asked = None
+            self._view.pane.bar.close_it()
+            self._view.message.announce(said)
+            self._view.pane.answer.setFocus()
+
+        if chosen == AS_FILE:
+            self._jobs.read(lambda: save(paper, families, file), done, self._failed, owner=self)
+        else:
+            self._jobs.read(lambda: send_to_printer(paper, families, chosen), done, self._failed, owner=self)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ConsoleError):
+            self._view.message.announce(str(self._wording.problem(error)), problem=True)
+            self.trouble.emit(error)
+
+    def _take_printers(self, names: tuple[str, ...]) -> None:
+        self._printers = names
+
+
+def printer_names() -> tuple[str, ...]:
+    from PySide6.QtPrintSupport import QPrinterInfo  # brings the print system along
+
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def save(paper: Paper, families: list[str], file: Path) -> None:
+    """Raises FILE_EXISTS, FULL, FILE_NOT_WRITABLE."""
+    pdf = as_pdf(paper, families)
+    with whole_file(file) as writing:
+        writing.write(pdf)
+
+
+def send_to_printer(paper: Paper, families: list[str], name: str) -> None:
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    from agent_console.ui.queue.paper_form import draw
+
+    dispatcher = QEventLoop()  # as in `as_pdf`
+    draw(paper, QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution), families)
+    del dispatcher

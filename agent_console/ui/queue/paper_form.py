@@ -1,0 +1,216 @@
+"""An escalation as the hotline's paper form: A4, boxes, steps, lines for signatures, page x of y, fonts embedded."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+MARGIN_MM = 16
+RESOLUTION = 300
+_TITLE_POINTS, _TEXT_POINTS, _FOOT_POINTS, _STAMP_POINTS = 18, 10.5, 9, 96
+_STAMP = QColor(190, 30, 20, 70)
+_INK = QColor("black")
+_LINE = QColor("#404040")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What stands on the paper, all in plain text.
+
+    `boxes` are pairs of label and value, two abreast; `blocks` a heading and its text, each over the whole width;
+    `page` holds {page} and {pages}. `stamp` is printed across every page, empty for none.
+    """
+
+    title: str
+    house: str
+    number: str
+    boxes: tuple[tuple[str, str], ...]
+    blocks: tuple[tuple[str, str], ...]
+    steps_title: str
+    steps: tuple[tuple[str, str], ...]
+    signatures: tuple[str, ...]
+    page: str
+    printed: str
+    stamp: str = ""
+
+
+def as_pdf(paper: Paper, families: list[str]) -> bytes:
+    """The form as a PDF of A4 pages; `families` are the fonts to ask for, first choice first.
+
+    May be called beside the window.
+    """
+    dispatcher = QEventLoop()  # laying out a document starts a timer, which other threads have no place for
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(f"{paper.title} {paper.number}")
+    draw(paper, writer, families)
+    buffer.close()
+    del dispatcher
+    return bytes(buffer.data().data())
+
+
+def draw(paper: Paper, device: QPagedPaintDevice, families: list[str]) -> int:
+    """Put the form on the pages of a PDF or a printer; gives how many there are."""
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
+    layout.setUnits(QPageLayout.Unit.Millimeter)
+    device.setPageLayout(layout)
+    painter = QPainter(device)
+    try:
+        return _draw_pages(paper, device, painter, families)
+    finally:
+        painter.end()
+
+
+def _draw_pages(paper: Paper, device: QPagedPaintDevice, painter: QPainter, families: list[str]) -> int:
+    foot = _font(families, _FOOT_POINTS)
+    painter.setFont(foot)
+    foot_height = 2 * painter.fontMetrics().height()
+    page = QSizeF(device.width(), device.height() - foot_height)
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    document.setDefaultFont(_font(families, _TEXT_POINTS))
+    document.setDocumentMargin(0)
+    document.setUseDesignMetrics(True)
+    _fill(document, paper)
+    document.setPageSize(page)
+    pages = document.pageCount()
+    for place in range(pages):
+        if place:
+            device.newPage()
+        painter.save()
+        painter.translate(0, -place * page.height())
+        document.drawContents(painter, QRectF(QPointF(0, place * page.height()), page))
+        painter.restore()
+        _draw_foot(painter, paper, foot, QRectF(0, page.height(), page.width(), foot_height), place + 1, pages)
+        if paper.stamp:
+            _draw_stamp(painter, paper.stamp, _font(families, _STAMP_POINTS), page)
+    return pages
+
+
+def _draw_foot(painter: QPainter, paper: Paper, font: QFont, room: QRectF, page: int, pages: int) -> None:
+    bottom = Qt.AlignmentFlag.AlignBottom
+    painter.setFont(font)
+    painter.setPen(_INK)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | bottom), f"{paper.number}   {paper.printed}")
+    words = paper.page.format(page=page, pages=pages)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | bottom), words)
+
+
+def _draw_stamp(painter: QPainter, stamp: str, font: QFont, page: QSizeF) -> None:
+    painter.save()
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(_STAMP)
+    painter.translate(page.width() / 2, page.height() / 2)
+    painter.rotate(-30)
+    room = QRectF(-page.width() / 2, -page.height() / 4, page.width(), page.height() / 2)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), stamp)
+    painter.restore()
+
+
+def _fill(document: QTextDocument, paper: Paper) -> None:
+    cursor = QTextCursor(document)
+    centred = _block(Qt.AlignmentFlag.AlignHCenter, below=4)
+    cursor.setBlockFormat(centred)
+    cursor.insertText(paper.house, _ink(_TEXT_POINTS))
+    cursor.insertBlock(centred)
+    cursor.insertText(paper.title, _ink(_TITLE_POINTS, bold=True))
+    cursor.insertBlock(_block(Qt.AlignmentFlag.AlignRight, below=6))
+    cursor.insertText(paper.number, _ink(_TEXT_POINTS, bold=True))
+    cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
+    _insert_boxes(cursor, paper)
+    _insert_signatures(cursor, paper)
+
+
+def _insert_boxes(cursor: QTextCursor, paper: Paper) -> None:
+    pairs = [paper.boxes[place : place + 2] for place in range(0, len(paper.boxes), 2)]
+    rows = len(pairs) + 2 * len(paper.blocks) + 1 + len(paper.steps)
+    table = cursor.insertTable(rows, 4, _lined((16, 34, 16, 34)))
+    row = 0
+    for pair in pairs:
+        for column, (label, value) in enumerate(pair):
+            _write(table.cellAt(row, 2 * column).firstCursorPosition(), label, bold=True)
+            _write(table.cellAt(row, 2 * column + 1).firstCursorPosition(), value)
+        if len(pair) == 1:
+            table.mergeCells(row, 1, 1, 3)
+        row += 1
+    for heading, text in paper.blocks:
+        for words, bold in ((heading, True), (text, False)):
+            table.mergeCells(row, 0, 1, 4)
+            _write(table.cellAt(row, 0).firstCursorPosition(), words, bold=bold)
+            row += 1
+    table.mergeCells(row, 0, 1, 4)
+    _write(table.cellAt(row, 0).firstCursorPosition(), paper.steps_title, bold=True)
+    for head, text in paper.steps:
+        row += 1
+        table.mergeCells(row, 0, 1, 4)
+        _write(table.cellAt(row, 0).firstCursorPosition(), f"{head}\n{text}" if text else head)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _insert_signatures(cursor: QTextCursor, paper: Paper) -> None:
+    """A line for each signature; the row is never torn over two pages."""
+    cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft, below=24))
+    count = len(paper.signatures)
+    plain = _lined((100 / count,) * count)
+    plain.setBorder(0)
+    plain.setPageBreakPolicy(QTextTableFormat.PageBreakFlag.PageBreak_Auto)
+    table = cursor.insertTable(1, count, plain)
+    for column, name in enumerate(paper.signatures):
+        _write(table.cellAt(0, column).firstCursorPosition(), f"{name}\n\n________________________")
+
+
+def _lined(widths: tuple[float, ...]) -> QTextTableFormat:
+    table = QTextTableFormat()
+    table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
+    table.setBorder(0.8)
+    table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    table.setBorderBrush(_LINE)
+    table.setBorderCollapse(True)
+    table.setCellSpacing(0)
+    table.setCellPadding(4)
+    return table
+
+
+def _write(cursor: QTextCursor, text: str, *, bold: bool = False) -> None:
+    cursor.insertText(text, _ink(_TEXT_POINTS, bold=bold))
+
+
+def _ink(points: float, *, bold: bool = False) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontPointSize(points)
+    form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    form.setForeground(_INK)
+    return form
+
+
+def _block(alignment: Qt.AlignmentFlag, below: float = 0) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setAlignment(alignment)
+    form.setBottomMargin(below)
+    return form
+
+
+def _font(families: list[str], points: float) -> QFont:
+    font = QFont(families)
+    font.setPointSizeF(points)
+    return font

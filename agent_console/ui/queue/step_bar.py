@@ -1,0 +1,158 @@
+"""What a step still needs, asked beneath the thread and never in a box: a name, a reason, and a verb on the button."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from agent_console.domain.text import REASON_LIMIT
+from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.widgets.plain_line import PlainLine
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One of the choices; `closed` says why it cannot be taken, empty where it can."""
+
+    value: str
+    label: str
+    closed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """`verb` is what the button says. Without `offers` nothing is chosen, without `line` nothing is written; what is
+    `needed` has to be. `danger` is not taken by Enter: one has to go to the button.
+    """
+
+    about: str
+    verb: str
+    offers: tuple[Offer, ...] = ()
+    line: str = ""
+    text: str = ""
+    needed: bool = False
+    danger: bool = False
+
+
+class StepBar(QFrame):
+    """Signals: `confirmed(str, str)` with the chosen value and the words, `left()` when it is closed without."""
+
+    confirmed = Signal(str, str)
+    left = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "offer")
+        self.setObjectName("queueBar")
+        self._question: Question | None = None
+        self._about = PlainLabel()
+        self._about.setWordWrap(True)
+        self.choice = Choice()
+        self.choice.setObjectName("queueChoice")
+        self.line = PlainLine(limit=REASON_LIMIT)
+        self.line.setObjectName("queueReason")
+        self.verb = QPushButton()
+        self.verb.setObjectName("queueConfirm")
+        self.keep = QPushButton()
+        self.keep.setObjectName("queueKeep")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.choice, 1)
+        buttons.addWidget(self.line, 2)
+        buttons.addWidget(self.verb)
+        buttons.addWidget(self.keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(4)
+        column.addWidget(self._about)
+        column.addLayout(buttons)
+        self.line.returnPressed.connect(self._enter)
+        self.line.refused.connect(self.refused)
+        self.verb.clicked.connect(self.confirm)
+        self.keep.clicked.connect(self._leave)
+        self.retranslate()
+        self.hide()
+
+    @property
+    def question(self) -> Question | None:
+        """What is being asked, None while the bar is closed."""
+        return self._question
+
+    def ask(self, question: Question) -> None:
+        """Open, with the focus in the first field that is to be filled in."""
+        self._question = question
+        self._about.show_text(question.about)
+        self._offer(question.offers)
+        self.line.setVisible(bool(question.line))
+        self.line.setPlaceholderText(question.line)
+        self.line.setAccessibleName(question.line)
+        self.line.show_text(question.text)
+        self.verb.setText(question.verb)
+        self.verb.setProperty("role", "danger" if question.danger else "primary")
+        self.verb.style().unpolish(self.verb)
+        self.verb.style().polish(self.verb)
+        self.show()
+        first = self.choice if question.offers else self.line if question.line else self.keep
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_it(self) -> None:
+        self._question = None
+        self.hide()
+
+    def has_focus(self) -> bool:
+        """Whether somebody is at it."""
+        return any(widget.hasFocus() for widget in (self.choice, self.line, self.verb, self.keep))
+
+    def confirm(self) -> None:
+        """Tell what was chosen and written; where something is missing, go there and mark it."""
+        question = self._question
+        if question is None:
+            return
+        self.line.keep_composing()
+        chosen = next((offer for offer in question.offers if offer.value == self.choice.value()), None)
+        if question.offers and (chosen is None or chosen.closed):
+            self.choice.mark(chosen.closed if chosen else self.tr("Choose one."))
+            self._about.show_text(f"{question.about} {chosen.closed if chosen else ''}".strip())
+            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif question.needed and not self.line.text().strip():
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.confirmed.emit(chosen.value if chosen else "", self.line.text().strip())
+
+    def retranslate(self) -> None:
+        self.keep.setText(self.tr("Leave it  Esc"))
+
+    def _offer(self, offers: Iterable[Offer]) -> None:
+        offers = tuple(offers)
+        self.choice.mark(None)
+        self.choice.setVisible(bool(offers))
+        self.choice.setAccessibleName(self._about.text())
+        self.choice.show_value(None)
+        self.choice.show_options([Option(offer.value, self._label(offer)) for offer in offers])
+        items = self.choice.model()
+        assert isinstance(items, QStandardItemModel)
+        for place, offer in enumerate(offers):
+            items.item(place).setEnabled(not offer.closed)
+        open_ones = [offer.value for offer in offers if not offer.closed]
+        if open_ones:
+            self.choice.show_value(open_ones[0])
+
+    def _label(self, offer: Offer) -> str:
+        return f"{offer.label}: {offer.closed}" if offer.closed else offer.label
+
+    def _enter(self) -> None:
+        if self._question is not None and not self._question.danger:
+            self.confirm()
+
+    def _leave(self) -> None:
+        self.close_it()
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,220 @@
+"""The queue's page: left what is due, right the thread of one and the words for it, above it counts and filters."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.escalation_list import EscalationSummary
+from agent_console.domain.escalation_queue import QueueCounts, QueueFilter
+from agent_console.domain.escalation_rules import EscalationRules
+from agent_console.domain.text import NAME_LIMIT
+from agent_console.store.clock import Clock
+from agent_console.ui.notices import announce
+from agent_console.ui.queue.actions import QueueActions
+from agent_console.ui.queue.queue_rows import QueueRows
+from agent_console.ui.queue.queue_table import QueueTable
+from agent_console.ui.queue.thread_pane import ThreadPane
+from agent_console.ui.queue.thread_words import ThreadWords
+from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
+from agent_console.ui.widgets.plain_line import PlainLine
+from agent_console.ui.wording import Wording
+
+USUAL_WIDTHS = [770, 570]
+LEAST_WIDTH = 330
+
+
+class QueueView(QWidget):
+    """What happens is decided by the controller. Signals: `number_typed(str)`, `sound_wanted(bool)`."""
+
+    number_typed = Signal(str)
+    sound_wanted = Signal(bool)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        rules: EscalationRules,
+        wording: Wording,
+        language: str,
+        clock: Clock,
+        job_number: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.keys = QueueActions(self)
+        self.table = QueueTable(catalogue, rules, wording, language, clock, self)
+        self.rows = QueueRows(self.table)
+        self.words = ThreadWords(catalogue, rules, wording, language, clock.zone, self)
+        self.pane = ThreadPane(self.words, wording, self.keys, job_number)
+        self._counts = QueueCounts()
+        self._silent = ""
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._totals = PlainLabel()
+        self._totals.setObjectName("queueCounts")
+        self._number_label = QLabel()
+        self.number = PlainLine(limit=NAME_LIMIT)
+        self.number.setObjectName("queueFind")
+        self._number_label.setBuddy(self.number)
+        self.sound = QToolButton()
+        self.sound.setObjectName("queueSound")
+        self.sound.setCheckable(True)
+        self._help = QPushButton()
+        self._help.setObjectName("helpButton")
+        self._close = QPushButton()
+        self._close.setObjectName("queueClose")
+        self.filters = QButtonGroup(self)
+        self._filter_buttons = {which: QPushButton() for which in QueueFilter}
+        for which, button in self._filter_buttons.items():
+            button.setObjectName(f"queueFilter-{which}")
+            button.setCheckable(True)
+            self.filters.addButton(button)
+            self.keys.bind(which.value, button, named=False)
+        self._filter_buttons[QueueFilter.ALL].setChecked(True)
+        self._empty = PlainLabel()
+        self._empty.setObjectName("queueEmpty")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self.message = MessageLabel(lines=1)
+        self.message.setObjectName("queueMessage")
+        self._lay_out()
+        self.keys.bind("help", self._help, named=False)
+        self.keys.bind("leave", self._close, named=False)
+        self.number.returnPressed.connect(lambda: self.number_typed.emit(self.number.text()))
+        self.sound.toggled.connect(self.sound_wanted)
+        self.rows.opened.connect(self.pane.answer.setFocus)
+        for verb in self.keys.all.values():
+            self.rows.addAction(verb)
+        self.setFocusProxy(self.rows)
+        self.retranslate()
+
+    def show_rows(self, rows: Iterable[EscalationSummary], which: QueueFilter) -> None:
+        self.rows.show_rows(rows)
+        self._filter_buttons[which].setChecked(True)
+        self._show_empty(which)
+
+    def show_counts(self, counts: QueueCounts) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            self._tell_counts()
+
+    def show_silent(self, since: str) -> None:
+        """That the database does not answer, and of when the list is; empty when it answers again."""
+        self._silent = since
+        self._tell_counts()
+
+    def tell_news(self, text: str) -> None:
+        """For a screen reader: somebody has done something. What is shown changes without a word."""
+        announce(self.rows, text)
+
+    def next_pane(self) -> None:
+        """F6: list → thread → answer → list."""
+        homes: list[QWidget] = [self.rows, self.pane.story, self.pane.answer]
+        focus = QApplication.focusWidget()
+        place = next((place for place, home in enumerate(homes) if home is focus), -1)
+        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def places(self) -> QByteArray:
+        """How the columns stand."""
+        return self.rows.horizontalHeader().saveState()
+
+    def restore_places(self, columns: QByteArray, splitter: QByteArray) -> None:
+        if not columns.isEmpty():
+            self.rows.horizontalHeader().restoreState(columns)
+        if not splitter.isEmpty():
+            self.splitter.restoreState(splitter)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Escalations"))
+        self._number_label.setText(self.tr("N&umber"))
+        self.number.setAccessibleName(without_mnemonic(self._number_label.text()))
+        self.number.setPlaceholderText("E20261122-0007")
+        plain_tooltip(self.number, self.keys.all["find"].toolTip())
+        self.sound.setText(self.tr("Sound"))
+        plain_tooltip(self.sound, self.tr("Sound an alarm when one is over its limit"))
+        self._help.setText(self.tr("Help  F1"))
+        self._close.setText(self.tr("Close  Esc"))
+        self.rows.setAccessibleName(self.tr("Open escalations by due time"))
+        self._tell_counts()
+
+    def _tell_counts(self) -> None:
+        counts = self._counts
+        parts = [
+            self.tr("open {count}").format(count=counts.open),
+            self.tr("overdue {count}").format(count=counts.overdue),
+            self.tr("due soon {count}").format(count=counts.due_soon),
+            self.tr("with a department {count}").format(count=counts.with_department),
+        ]
+        if self._silent:
+            parts.append(self.tr("as of {time}: the database does not answer").format(time=self._silent))
+        self._totals.show_text("  ·  ".join(parts))
+        names = {
+            QueueFilter.ALL: (self.tr("&All {count}"), counts.open),
+            QueueFilter.MINE: (self.tr("&Mine {count}"), counts.mine),
+            QueueFilter.UNACCEPTED: (self.tr("Una&ccepted {count}"), counts.unaccepted),
+            QueueFilter.OVERDUE: (self.tr("&Overdue {count}"), counts.overdue),
+        }
+        for which, (name, count) in names.items():
+            self._filter_buttons[which].setText(name.format(count=count))
+
+    def _show_empty(self, which: QueueFilter) -> None:
+        empty = self.table.rowCount() == 0
+        self._empty.setVisible(empty)
+        if empty and which is QueueFilter.ALL:
+            self._empty.show_text(self.tr("Nothing is open. What agents escalate with F4 appears here by itself."))
+        elif empty:
+            self._empty.show_text(self.tr("None of the open ones. Ctrl+1 shows all."))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._totals, 1)
+        head.addWidget(self._number_label)
+        head.addWidget(self.number)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("E20261122-00070") + 24)
+        head.addWidget(self.sound)
+        head.addWidget(self._help)
+        head.addWidget(self._close)
+        filters = QHBoxLayout()
+        filters.setSpacing(6)
+        for button in self._filter_buttons.values():
+            filters.addWidget(button)
+        filters.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        column.addLayout(filters)
+        column.addWidget(self._empty)
+        column.addWidget(self.rows, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for pane in (left, self.pane):
+            pane.setMinimumWidth(LEAST_WIDTH)
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes(USUAL_WIDTHS)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(12, 8, 12, 8)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addWidget(self.splitter, 1)
+        page.addWidget(self.message)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
