@@ -1,0 +1,35 @@
+"""Times and limits of escalations as people read them."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
+
+from agent_console.domain.escalation_clock import Limit
+
+Tr = Callable[..., str]
+
+
+def at_in_words(at: datetime, now: datetime, zone: tzinfo | None) -> str:
+    """14:30 for today, 11-23 09:00 for another day; with the year where it is not this one."""
+    local, today = at.astimezone(zone), now.astimezone(zone)
+    if local.date() == today.date():
+        return f"{local:%H:%M}"
+    return f"{local:%m-%d %H:%M}" if local.year == today.year else f"{local:%Y-%m-%d %H:%M}"
+
+
+def typed_again(at: datetime, zone: tzinfo | None) -> str:
+    """An instant in the spelling that it can be typed in."""
+    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def whole_units(limit: Limit) -> tuple[str, int]:
+    """("days" | "hours" | "minutes", how many): the largest unit that leaves no rest. Working time has no days."""
+    if not limit.hours and limit.minutes % (24 * 60) == 0:
+        return "days", limit.minutes // (24 * 60)
+    return ("hours", limit.minutes // 60) if limit.minutes % 60 == 0 else ("minutes", limit.minutes)
+
+
+def rest_in_words(rest: timedelta) -> str:
+    """2:05 for two hours and five minutes, -0:10 for ten minutes over."""
+    minutes = int(rest.total_seconds() // 60)
+    sign = "-" if minutes < 0 else ""
+    return f"{sign}{abs(minutes) // 60}:{abs(minutes) % 60:02d}"
