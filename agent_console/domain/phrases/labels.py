@@ -48,7 +48,7 @@ _MENTION_FIELD = re.compile(
 )
 _LABELLED = re.compile(r"^\s*\w{1,8}(?:\s?-|\s\s)|[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
 """What no label is without; asked first, because it is answered fast."""
-_LONGEST_LABEL = 60
+LONGEST_LABEL = 60
 _LONGEST_INSIDE = 48
 _LETTERS = {
     "c": Speaker.OTHER, "k": Speaker.OTHER, "u": Speaker.OTHER, "q": Speaker.OTHER, "g": Speaker.OTHER,
@@ -170,7 +170,7 @@ def _enter(legend: dict[str, Speaker], code: str, role: str) -> None:
 
 def label_at_start(line: str) -> Label | None:
     """The label that a line of folded letters begins with; its voice is None if the name says nothing."""
-    head = line[:_LONGEST_LABEL].translate(_PLAIN)
+    head = line[:LONGEST_LABEL].translate(_PLAIN)
     if not _LABELLED.search(head):
         return None
     found = _AT_START.match(head)

@@ -6,6 +6,7 @@ from math import ceil
 
 from agent_console.domain.phrases import edges
 from agent_console.domain.phrases.fold import Folded
+from agent_console.domain.phrases.labels import LONGEST_LABEL, label_at_start
 from agent_console.domain.phrases.needle import Needle, Piece, is_latin
 from agent_console.domain.phrases.pattern import Slot
 from agent_console.domain.phrases.rule import Mode
@@ -51,12 +52,23 @@ def in_place(original: str, letters: str, mode: Mode, start: int, end: int) -> b
     while start and letters[start - 1] == letters[start] and not is_latin(letters[start]):
         start -= 1  # a stutter
     if mode is Mode.UTTERANCE:
-        return edges.begins_sentence(original, start) and edges.closes_utterance(original, end)
+        return _begins(original, letters, start) and edges.closes_utterance(original, end)
     if is_latin(letters[end - 1 : end] or " ") and is_latin(letters[end : end + 1] or " "):
         return False
     if mode is Mode.SENTENCE_START:
-        return edges.begins_sentence(original, start)
+        return _begins(original, letters, start)
     return not (start and is_latin(letters[start]) and is_latin(letters[start - 1]))
+
+
+def _begins(original: str, letters: str, start: int) -> bool:
+    """Whether a sentence begins there, or the words behind a label without a colon: 10:02 坐席 喂."""
+    if edges.begins_sentence(original, start):
+        return True
+    line = max(original.rfind(end, 0, start) for end in "\n\r") + 1
+    if start - line > LONGEST_LABEL:
+        return False
+    label = label_at_start(letters[line : line + LONGEST_LABEL])
+    return label is not None and label.voice is not None and line + label.end == start
 
 
 def _piece(text: Folded, piece: Piece, start: int, end: int) -> Span | None:
