@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 from itertools import groupby, pairwise
 
-from agent_console.domain.script import fill
+from agent_console.domain.script import OPENING, fill
 
 GROUP_LIMIT = 4
 """More digits than this are spoken, and shown, in groups: nobody keeps more in the ear."""
@@ -91,7 +91,7 @@ def built_in_values(
     caller_number: str = "",
 ) -> dict[str, str]:
     """The variables that the console fills in every script (`script.BUILT_IN`), in the language of the call."""
-    return {
+    values = {
         "hotline": hotline,
         "job_number": job_number,
         "job_number_reading": reading(job_number, announcement),
@@ -101,6 +101,7 @@ def built_in_values(
         "greeting": greeting_at(local_time, announcement),
         "now_time": f"{local_time:%H:%M}",
     }
+    return {**values, OPENING: fill(announcement.greeting, values)}
 
 
 def greeting_card(

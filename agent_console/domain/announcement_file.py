@@ -5,7 +5,7 @@ from datetime import time
 
 from agent_console.domain.announcement import Announcement, TimeOfDay
 from agent_console.domain.file_faults import Reason
-from agent_console.domain.script import BUILT_IN, variables
+from agent_console.domain.script import BUILT_IN, OPENING, variables
 from agent_console.domain.script_file import refuse_broken_variables
 from agent_console.domain.toml_table import LANGUAGE, PLAIN_ID, Sheet, Table
 
@@ -62,6 +62,6 @@ def _spoken(root: Table, key: str) -> str:
     text = root.text(key)
     refuse_broken_variables(root, key, text)
     for name in variables(text):
-        if name not in BUILT_IN:
+        if name not in BUILT_IN - {OPENING}:
             root.fault(key, Reason.UNKNOWN_VARIABLE, name)
     return text

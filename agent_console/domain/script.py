@@ -15,6 +15,9 @@ OTHER_SCRIPT = "script:"
 CALLER_VARIABLES = frozenset({"caller_name", "caller_number"})
 """Facts about the caller, which a question may store."""
 
+OPENING = "opening"
+"""The first sentence of the greeting card: a script that begins with it greets in the language of the caller."""
+
 PHONE_VARIABLES = frozenset({"caller_number", "callback_number", "contact_number", "lost_number"})
 """Answers that are somebody's telephone number: hidden as soon as they have been typed."""
 
@@ -25,6 +28,7 @@ BUILT_IN = CALLER_VARIABLES | {
     "agent_name",
     "greeting",
     "now_time",
+    OPENING,
 }
 """Variables that the console fills in every script."""
 

@@ -140,6 +140,7 @@ def test_every_variable_of_the_console_has_a_value() -> None:
         "caller_number": "13800000000",
         "greeting": "早上好",
         "now_time": "09:05",
+        "opening": "早上好，这里是热线。",
     }
 
 

@@ -16,6 +16,7 @@ from agent_console.domain.seat import SeatStatus
 from agent_console.exchange.library import Library
 from agent_console.store.store import Store
 from agent_console.ui.call.call_writer import CallWriter
+from agent_console.ui.call.step_row import StepRow
 from tests.builders import AT, StoppedClock
 from tests.crew import Crew
 from tests.ui.call.seat import TestSeat, sit_down
@@ -60,6 +61,15 @@ def test_the_number_is_normalised_at_once_and_masked_when_the_field_is_left(seat
     assert seat.screen.record.caller.line.text() == "138****5678"
     seat.finish()
     assert seat.only_call().caller == "13812345678"
+
+
+@pytest.mark.parametrize(("announcement", "word"), [("cmn", "这里是"), ("yue", "呢度系")])
+def test_the_script_greets_in_the_words_of_the_card(seat: TestSeat, announcement: str, word: str) -> None:
+    seat.screen.greeting.announcement_chosen.emit(announcement)
+    seat.key(Qt.Key.Key_F2)
+    said = next(row.row for row in seat.screen.findChildren(StepRow) if row.row is not None)
+    assert said.step == "greeting"
+    assert word in said.text
 
 
 def test_tab_goes_from_the_number_to_the_name_and_back_to_the_button_that_shows_it(seat: TestSeat) -> None:
