@@ -9,6 +9,7 @@ from agent_console.domain.phrase_versions import RecheckSummary
 from agent_console.domain.phrases.checker import Checker
 from agent_console.domain.phrases.hit import Hit
 from agent_console.domain.phrases.rule import in_language
+from agent_console.ui.notices import announce
 from agent_console.ui.phrases.hit_words import weight_in_words
 from agent_console.ui.phrases.trying_out import NEWEST, Finding, TrialResult
 from agent_console.ui.widgets.note_editor import NoteEditor
@@ -118,7 +119,7 @@ class TrialPane(QWidget):
             if stopped
             else self.tr("{calls} calls checked with {version}: + {appearing} appear, − {disappearing} disappear")
         )
-        self._progress.show_text(
+        self._tell(
             totals.format(
                 calls=f"{summary.calls:,}",
                 version=version,
@@ -136,12 +137,17 @@ class TrialPane(QWidget):
             if result.stopped
             else self.tr("{notes} notes: + {appearing} appear, − {disappearing} disappear")
         )
-        self._progress.show_text(
+        self._tell(
             totals.format(
                 notes=f"{result.notes:,}", appearing=f"{result.appearing:,}", disappearing=f"{result.disappearing:,}"
             )
         )
         self._result_rows.setStringList([self._finding(finding) for finding in result.findings])
+
+    def _tell(self, result: str) -> None:
+        """What came of a run, also for somebody who does not look at it."""
+        self._progress.show_text(result)
+        announce(self._progress, result)
 
     def clear_result(self) -> None:
         """What was found belongs to a draft that is no longer there, or to a run that failed."""
