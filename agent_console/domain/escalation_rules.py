@@ -6,8 +6,9 @@ from datetime import datetime, timedelta, tzinfo
 
 from agent_console.domain.catalogue import Named
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.escalation import Urgency
+from agent_console.domain.escalation import Escalation, Urgency
 from agent_console.domain.escalation_clock import Limit
+from agent_console.domain.escalation_steps import Step, StepKind, take
 from agent_console.domain.working_hours import ALWAYS, WorkingHours, due_after, working_time
 
 
@@ -59,6 +60,16 @@ class EscalationRules:
     def later(self, urgency: Urgency, at: datetime, left: timedelta, zone: tzinfo | None) -> datetime:
         """When so much working time behind `at` is over."""
         return due_after(self.working_hours(self.limits[urgency].hours), at, left, zone)
+
+    def take(self, escalation: Escalation, step: Step, zone: tzinfo | None) -> Escalation:
+        """The escalation after the step, its due instant by the limit of its urgency; raises what a step does."""
+        urgency = escalation.form.urgency
+        left = timedelta()
+        if step.kind is StepKind.PAUSED:
+            left = self.left(urgency, step.at, escalation.due_at, zone)
+        elif step.kind is StepKind.REOPENED:
+            left = timedelta(minutes=self.limits[urgency].minutes)
+        return take(escalation, step, lambda at, rest: self.later(urgency, at, rest, zone), left)
 
     def department(self, department_id: str) -> Department:
         """Raises NOT_FOUND, also for one without a liaison: nobody would answer for the order."""

@@ -39,6 +39,7 @@ class SampleSummary:
 
     calls: int
     corrections: int
+    escalations: int
     lead: str
     lead_made_up: bool
     agents: tuple[str, ...]
@@ -46,7 +47,7 @@ class SampleSummary:
     until: datetime
 
 
-class _Slots(dict[str, str]):
+class Slots(dict[str, str]):
     """Fills a mark of a note once, so that one call speaks of one place and one sum."""
 
     def __init__(self, random: Random) -> None:
@@ -54,16 +55,17 @@ class _Slots(dict[str, str]):
         self._random = random
 
     def __missing__(self, name: str) -> str:
-        self[name] = _one(self._random, SLOTS[name])
+        self[name] = one(self._random, SLOTS[name])
         return self[name]
 
 
-def _one(random: Random, choices: Sequence[T]) -> T:
-    return choices[int(random.random() * len(choices))]  # a quarter of what Random.choice takes
+def one(random: Random, choices: Sequence[T]) -> T:
+    """One of them by chance, in a quarter of the time that Random.choice takes."""
+    return choices[int(random.random() * len(choices))]
 
 
 def made_up_name(random: Random) -> str:
-    return _one(random, SURNAMES) + _one(random, GIVEN_NAMES)
+    return one(random, SURNAMES) + one(random, GIVEN_NAMES)
 
 
 def made_up_calls(
@@ -79,7 +81,7 @@ def made_up_calls(
         hours = random.choices(range(24), _HOURS, k=count)
         for second in sorted((hour + random.random()) * 3600 for hour in hours):
             at = midnight + timedelta(microseconds=int(second * 1_000_000))
-            yield _correct(random, _call(random, at, _one(random, agents), callers))
+            yield _correct(random, _call(random, at, one(random, agents), callers))
 
 
 def _spread(calls: int, midnights: Sequence[datetime]) -> list[int]:
@@ -101,7 +103,7 @@ def _call(random: Random, at: datetime, agent: Person, callers: int) -> Call:
     said = at + timedelta(seconds=1 + random.random() * 3) if random.random() < 0.97 else None
     overdue = random.random() < 0.004
     wrap_up = int(8 + random.random() * 60) if situation.notes[0] else 3
-    slots = _Slots(random)
+    slots = Slots(random)
     return Call(
         id=uuid7(int(at.timestamp() * 1000), random.getrandbits(74)),
         agent_id=agent.id,
@@ -115,17 +117,17 @@ def _call(random: Random, at: datetime, agent: Person, callers: int) -> Call:
         completed_at=None if overdue else ended + timedelta(seconds=wrap_up),
         talk_seconds=talk,
         wrap_up_seconds=None if overdue else wrap_up,
-        announcement=_one(random, _ANNOUNCEMENTS),
+        announcement=one(random, _ANNOUNCEMENTS),
         greeting_said_at=said,
         job_number_said_at=said,
         script=situation.script,
         script_version=1 if situation.script else 0,
         marks=_marks(random, situation, at, talk),
         caller=_caller(random, callers),
-        caller_name=_one(random, SURNAMES) + _one(random, ("先生", "女士")) if random.random() < 0.6 else "",
+        caller_name=one(random, SURNAMES) + one(random, ("先生", "女士")) if random.random() < 0.6 else "",
         kind=None if overdue and random.random() < 0.5 else situation.kind,
         subject=situation.subject,
-        note="".join([_one(random, part) for part in situation.notes if part]).format_map(slots),
+        note="".join([one(random, part) for part in situation.notes if part]).format_map(slots),
         outcome=OUTCOME_WHEN_OVERDUE if overdue else situation.outcome,
         correction_due=situation.outcome == "wrong-answer-to-correct",
         version=1,
@@ -159,9 +161,9 @@ def _correct(random: Random, call: Call) -> SampleCall:
         call=call,
         corrected=replace(
             call,
-            note=f"{call.note}更正：{_one(random, ('已回拨客户说明。', '金额以账单为准。', '已补充办理结果。'))}",
+            note=f"{call.note}更正：{one(random, ('已回拨客户说明。', '金额以账单为准。', '已补充办理结果。'))}",
             version=2,
         ),
         corrected_at=call.completed_at + timedelta(minutes=10 + random.random() * 600),
-        reason=_one(random, _REASONS),
+        reason=one(random, _REASONS),
     )

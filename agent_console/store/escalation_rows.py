@@ -174,10 +174,15 @@ def add_escalation(connection: Connection, columns: dict[str, Any], step: dict[s
     entry = columns["journal_seq"]
     connection.execute(_ADD, {**columns, "entry": entry})
     connection.execute(_ADD_STEP, step)
-    pairs = [{"gram": number_of(gram), "entry": entry} for gram in grams(columns["problem"])]
+    pairs = gram_rows(columns["problem"], entry)
     if pairs:
         connection.execute(_ADD_GRAMS, pairs)
     connection.execute(_DROP_DRAFT, {"form_id": columns["id"]})
+
+
+def gram_rows(problem: str, entry: int) -> list[dict[str, int]]:
+    """What an escalation is found by."""
+    return [{"gram": number_of(gram), "entry": entry} for gram in sorted(grams(problem))]
 
 
 def change_escalation(connection: Connection, columns: dict[str, Any], step: dict[str, Any]) -> None:

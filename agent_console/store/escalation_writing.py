@@ -1,13 +1,14 @@
 """The verbs that send an escalation and take it on, step by step; whoever takes a step sees everybody else's kept."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation, EscalationForm, EscalationState, SupervisionOrder, missing
 from agent_console.domain.escalation_rules import EscalationRules
-from agent_console.domain.escalation_steps import RULES, Step, StepKind, Taker, take
+from agent_console.domain.escalation_steps import RULES, Step, StepKind, Taker
 from agent_console.domain.journal import Fact
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Act, Person, may, require
@@ -112,25 +113,15 @@ class EscalationWriting(Verbs):
             return tuple(self._take(connection, escalation, step, rules) for escalation in late)
 
     def _take(self, connection: Connection, escalation: Escalation, step: Step, rules: EscalationRules) -> Escalation:
-        urgency, zone = escalation.form.urgency, self._clock.zone
-        left = timedelta()
-        if step.kind is StepKind.PAUSED:
-            left = rules.left(urgency, step.at, escalation.due_at, zone)
-        elif step.kind is StepKind.REOPENED:
+        if step.kind is StepKind.REOPENED:
             _require_recent(escalation, step.at, rules)
-            left = timedelta(minutes=rules.limits[urgency].minutes)
-        after = take(escalation, step, lambda at, rest: rules.later(urgency, at, rest, zone), left)
+        after = rules.take(escalation, step, self._clock.zone)
         self._keep(connection, after, step, first=False)
         return after
 
     def _keep(self, connection: Connection, escalation: Escalation, step: Step, *, first: bool) -> None:
         columns, step_row = columns_of(escalation, self._key), step_columns(escalation, step, self._key)
-        facts: dict[str, Fact] = {
-            "number": escalation.number,
-            "steps": escalation.steps,
-            "seal": columns["seal"],
-            "step": step_row["seal"],
-        }
+        facts = facts_of(columns, step_row)
         seq = add_line(connection, self._key, step.at, step.by, f"{ACT}{step.kind}", escalation.id, facts)
         columns["journal_seq"] = step_row["journal_seq"] = seq
         (add_escalation if first else change_escalation)(connection, columns, step_row)
@@ -156,6 +147,16 @@ class EscalationWriting(Verbs):
             sent_at=now,
             due_at=rules.order_due(department, now, self._clock.zone),
         )
+
+
+def facts_of(columns: dict[str, Any], step: dict[str, Any]) -> dict[str, Fact]:
+    """What the journal keeps of a step and of the escalation behind it."""
+    return {
+        "number": columns["number"],
+        "steps": columns["steps"],
+        "seal": columns["seal"],
+        "step": step["seal"],
+    }
 
 
 def _require_taker(kind: StepKind, person: Person, escalation: Escalation) -> None:

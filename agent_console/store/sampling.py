@@ -1,14 +1,15 @@
 """Fill a database with made-up calls: numbered, sealed and journalled like real ones, many in one transaction."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby, islice
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, insert, select
 
-from agent_console.domain.call import CallState
+from agent_console.domain.call import Call, CallState
 from agent_console.domain.call_record import to_record
 from agent_console.domain.correction import Correction, changes_between
 from agent_console.domain.day import day_span
@@ -18,10 +19,13 @@ from agent_console.domain.ids import call_number
 from agent_console.domain.journal import Head
 from agent_console.domain.pin import check_pin
 from agent_console.domain.sample import SampleCall, SampleSummary, made_up_calls, made_up_name
+from agent_console.domain.sample_escalations import SampleEscalations
 from agent_console.domain.staff import Person, Role
+from agent_console.store.bulk import insert_all
 from agent_console.store.call_rows import CALLS, sealed
 from agent_console.store.call_writing import ACT_OF, CORRECTED, facts_of
 from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
+from agent_console.store.escalation_sampling import escalate
 from agent_console.store.hotline import HOTLINE, SET_UP, HotlineRow, facts_of_hotline, hotline_of
 from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, line_after
 from agent_console.store.numbers import count_on
@@ -53,21 +57,26 @@ def fill(
         crew = staff.agents(agents)
         facts = {"calls": calls, "seed": seed, "days": days}
         add_line(connection, ground.key, ground.clock.now(), CONSOLE, FILLED, "", facts)
-    made, done, corrections = made_up_calls(calls, seed, crew, midnights), 0, 0
+    until = day_span(today, zone)[0]
+    made, done, corrections, sent = made_up_calls(calls, seed, crew, midnights), 0, 0, 0
+    escalations = SampleEscalations(seed, lead, until, zone)
     while batch := list(islice(made, BATCH)):
         with ground.database.writing() as connection:
-            corrections += _write(ground, connection, batch)
+            numbered = list(_numbered(ground, connection, batch))
+            corrections += _write(ground, connection, numbered)
+            sent += escalate(ground, connection, [call for _, call in numbered], escalations)
         done += len(batch)
         if progress is not None:
             progress(done, calls)
     return SampleSummary(
         calls=done,
         corrections=corrections,
+        escalations=sent,
         lead=lead,
         lead_made_up=lead_made_up,
         agents=tuple(person.job_number for person in crew),
         since=midnights[0],
-        until=day_span(today, zone)[0],
+        until=until,
     )
 
 
@@ -118,15 +127,14 @@ class _Staff:
         return person
 
 
-def _write(ground: Ground, connection: Connection, batch: list[SampleCall]) -> int:
+def _write(ground: Ground, connection: Connection, batch: list[tuple[SampleCall, Call]]) -> int:
     """Write calls in the order of their answering; gives how many corrections were among them."""
     head = head_of(connection)
     calls: list[dict[str, Any]] = []
     lines: list[dict[str, Any]] = []
     corrections: list[dict[str, Any]] = []
-    for sample, number in _numbered(ground, connection, batch):
-        call = sample.call
-        columns = sealed({**to_record(call), "number": number}, ground.key)
+    for sample, call in batch:
+        columns = sealed(dict(to_record(call)), ground.key)
         at = call.completed_at or call.wrap_up_until or call.answered_at
         who = CONSOLE if call.state is CallState.OVERDUE else call.job_number
         line = line_after(ground.key, head, at, who, ACT_OF[call.state], call.id, facts_of(columns))
@@ -140,7 +148,7 @@ def _write(ground: Ground, connection: Connection, batch: list[SampleCall]) -> i
                 changes=changes_between(call, sample.corrected),
             )
             old = CorrectionRow.of(correction, sample.corrected.version, ground.key)
-            columns = sealed({**to_record(sample.corrected), "number": number}, ground.key)
+            columns = sealed({**to_record(sample.corrected), "number": call.number}, ground.key)
             facts = {**facts_of(columns), "correction": old["seal"]}
             head = Head(line["seq"], line["link"])
             line = line_after(ground.key, head, correction.at, correction.by, CORRECTED, call.id, facts)
@@ -150,25 +158,14 @@ def _write(ground: Ground, connection: Connection, batch: list[SampleCall]) -> i
         columns["journal_seq"] = line["seq"]
         calls.append(columns)
     for table, rows in ((CALLS, calls), (JOURNAL, lines), (CORRECTIONS, corrections)):
-        _insert_all(connection, table, rows)
+        insert_all(connection, table, rows)
     return len(corrections)
 
 
-def _insert_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    """Hand the rows to the driver as they are: they hold plain values, and a million of them take their time."""
-    if not rows:
-        return
-    statement = insert(table).compile(dialect=connection.dialect, column_keys=list(rows[0]))
-    order = statement.positiontup
-    if order is None:
-        connection.exec_driver_sql(statement.string, rows)
-    else:
-        connection.exec_driver_sql(statement.string, [tuple([row[name] for name in order]) for row in rows])
-
-
-def _numbered(ground: Ground, connection: Connection, batch: Iterable[SampleCall]) -> Iterator[tuple[SampleCall, str]]:
+def _numbered(ground: Ground, connection: Connection, batch: Iterable[SampleCall]) -> Iterator[tuple[SampleCall, Call]]:
+    """Each with its call as it was first kept, which has its number now."""
     for day, samples in groupby(batch, lambda sample: ground.clock.local_day(sample.call.answered_at)):
         of_day = list(samples)
         last = count_on(connection, day, len(of_day))
         for count, sample in enumerate(of_day, start=last - len(of_day) + 1):
-            yield sample, call_number(day, count)
+            yield sample, replace(sample.call, number=call_number(day, count))

@@ -16,6 +16,7 @@ from agent_console.store.schema import HEAD
 from agent_console.store.store import Store, open_store
 from tests.builders import AT, StoppedClock, a_call, a_complete_call
 from tests.crew import Crew
+from tests.escalations import RULES, a_form
 from tests.store.conftest import Place
 
 PIN = "736251"
@@ -72,12 +73,36 @@ def test_the_same_seed_gives_the_same_calls(tmp_path_factory: pytest.TempPathFac
     def fill(seed: int) -> list[tuple[object, ...]]:
         store = open_store(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'console.db'}", clock)
         store.care.fill_sample(120, seed, 2, 3, PIN)
-        calls = list(store.calls.each(CallFilter(), store.staff.sign_in("9001", PIN)))
+        lead = store.staff.sign_in("9001", PIN)
+        calls = store.calls.each(CallFilter(), lead)
+        told = [(call.id, call.number, call.agent, call.note, call.caller, call.marks) for call in calls]
+        threads = [store.escalations.thread(one.id, lead) for one in store.escalations.each(lead)]
         store.close()
-        return [(call.id, call.number, call.agent, call.note, call.caller, call.marks) for call in calls]
+        return [*told, *((thread.escalation.form, thread.steps) for thread in threads)]
 
     assert fill(1) == fill(1)
     assert fill(1) != fill(2)
+
+
+def test_some_of_the_calls_are_escalated_and_the_last_are_still_open(empty_place: Place, clock: StoppedClock) -> None:
+    store = open_store(empty_place.address, clock)
+    made = store.care.fill_sample(1_500, 7, 4, 4, PIN)
+    lead = store.staff.sign_in("9001", PIN)
+    escalations = list(store.escalations.each(lead))
+    assert len(escalations) == made.escalations > 30
+    for escalation in escalations:
+        thread = store.escalations.thread(escalation.id, lead)
+        assert (thread.escalation, len(thread.steps)) == (escalation, escalation.steps)
+        call = store.calls.get(escalation.form.call_id, lead)
+        assert (call.number, call.owner) == (escalation.form.call_number, escalation.owner)
+    queue = store.escalations.queue(lead)
+    assert 0 < len(queue) < len(escalations)
+    assert any(row.next_due is not None and row.next_due < clock.now() for row in queue)
+    assert store.escalations.similar(escalations[0].form, lead, 0.2)
+    sent = store.escalations.send(a_form(), store.staff.sign_in("1001", PIN), RULES)
+    assert sent.number == "E20261122-0001"
+    assert store.care.verify().findings == ()
+    store.close()
 
 
 def test_the_first_lead_may_fill_a_hotline_and_stays_its_lead(empty_place: Place, clock: StoppedClock) -> None:
