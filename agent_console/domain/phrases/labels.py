@@ -20,7 +20,7 @@ _NAME = r"[\w*#·-]{1,14}?(?: ?\d{1,6}(?![\d:-]\d|\d))?"
 _MORE = r"(?:\s*[(\[][^)\]\n]{0,24}[)\]])?[^\w\s:,.;!?\"\[\]()<>|]{0,3}"
 _AT_START = re.compile(
     rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,|-]*)?"
-    rf"(?:[\[(<](?P<boxed>{_NAME})[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
+    rf"(?:[\[(<](?P<boxed>{_NAME})(?:\s{_TIME})?[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
     rf"|(?P<plain>{_NAME})(?:[(\[](?P<role>\w{{1,8}})[)\]])?{_MORE}[\s,|]*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t,]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
 )
 _INSIDE = re.compile(
