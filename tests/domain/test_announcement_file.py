@@ -51,6 +51,7 @@ def test_an_announcement_is_read_as_it_was_written() -> None:
         ("order = 1", "order = 1\nvoice = 1", (5, Reason.UNKNOWN_KEY, "voice")),
         ("{{hotline}}", "{{hot line}}", (5, Reason.BROKEN_VARIABLE, "greeting")),
         ("{{job_number_reading}}", "{{number}}", (6, Reason.UNKNOWN_VARIABLE, "number")),
+        ("{{hotline}}", "{{opening}}", (5, Reason.UNKNOWN_VARIABLE, "opening")),
         ('"八",', "", (7, Reason.WRONG_VALUE, "digits 9")),
         ('group_separator = "，"', "", (1, Reason.MISSING_KEY, "group_separator")),
         ('"05:00"', '"5:00"', (12, Reason.WRONG_VALUE, "from '5:00'")),
