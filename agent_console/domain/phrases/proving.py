@@ -1,9 +1,13 @@
-"""Let every rule prove itself: its examples are tried, its suggestions checked, and what fails is refused."""
+"""Let every rule prove itself: its examples are tried, its suggestions checked, and what fails is refused.
+
+A rule that fails its examples is refused as a whole. A suggestion that would itself be flagged is refused alone: what a
+hotline adds to the list must not switch a shipped rule off.
+"""
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from agent_console.domain.file_faults import FileFault, Reason
@@ -50,19 +54,31 @@ def prove(source: Source, progress: Progress | None = None) -> Proven:
             progress(int(total * _BUILDING + number * (1 - _BUILDING)), total)
         if rule.id not in wrong and (fault := _example_fault(checker, rule, number)):
             wrong[rule.id] = fault
-    for rule in _suspected(checker):
-        if rule.id not in wrong and (fault := _suggestion_fault(checker, rule, wrong)):
-            wrong[rule.id] = fault
-    if wrong:
-        checker = Checker.build(_without(source, wrong))
+    flagged = [
+        (rule.id, text)
+        for rule in _suspected(checker)
+        if rule.id not in wrong
+        for text in _flagged_suggestions(checker, rule, wrong)
+    ]
+    if wrong or flagged:
+        checker = Checker.build(_without(source, wrong, flagged))
     if progress is not None:
         progress(total, total)
-    faults = [*source.faults, *_located(source, wrong)]
+    refused = [*wrong.items(), *((rule_id, (Reason.SUGGESTION_FLAGGED, text)) for rule_id, text in flagged)]
+    faults = [*source.faults, *_located(source, refused)]
     return Proven(checker, tuple(sorted(faults)))
 
 
-def _without(source: Source, wrong: dict[str, Fault]) -> PhraseList:
-    return PhraseList(source.version, source.categories, tuple(rule for rule in source.rules if rule.id not in wrong))
+def _without(source: Source, wrong: Container[str], flagged: Collection[tuple[str, str]] = ()) -> PhraseList:
+    left_out = frozenset(flagged)
+    owners = frozenset(rule_id for rule_id, _ in left_out)
+    rules = (_suggesting_less(rule, left_out) if rule.id in owners else rule for rule in source.rules)
+    return PhraseList(source.version, source.categories, tuple(rule for rule in rules if rule.id not in wrong))
+
+
+def _suggesting_less(rule: Rule, left_out: Container[tuple[str, str]]) -> Rule:
+    kept = (texts for texts in rule.suggest if not any((rule.id, text) in left_out for _, text in texts))
+    return replace(rule, suggest=tuple(kept))
 
 
 def _example_fault(checker: Checker, rule: Rule, number: int) -> Fault | None:
@@ -89,16 +105,15 @@ def _suspected(checker: Checker) -> Iterator[Rule]:
     yield from {rule.id: rule for rule in found}.values()
 
 
-def _suggestion_fault(checker: Checker, rule: Rule, wrong: dict[str, Fault]) -> Fault | None:
+def _flagged_suggestions(checker: Checker, rule: Rule, wrong: Container[str]) -> Iterator[str]:
     for texts in rule.suggest:
         for _, text in texts:
             if any(hit.violation and hit.rule not in wrong for hit in checker.check(text)):
-                return Reason.SUGGESTION_FLAGGED, text
-    return None
+                yield text
 
 
-def _located(source: Source, wrong: dict[str, Fault]) -> Iterator[FileFault]:
-    for rule_id, (reason, subject) in wrong.items():
+def _located(source: Source, refused: Iterable[tuple[str, Fault]]) -> Iterator[FileFault]:
+    for rule_id, (reason, subject) in refused:
         file, line = source.place(rule_id)
         yield FileFault(file, line, reason, f"{rule_id}: {subject}")
 

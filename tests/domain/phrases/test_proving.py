@@ -40,13 +40,19 @@ def test_an_example_counts_although_a_longer_phrase_covers_it() -> None:
     assert told(HEAD + RULE.replace('match = ["不关我事"]', 'match = ["真不关我事"]') + longer)[1] == []
 
 
-def test_a_suggestion_that_is_a_violation_itself_is_refused() -> None:
+def test_a_suggestion_that_is_a_violation_itself_is_refused_and_its_rule_stays() -> None:
     text = (
         HEAD
         + RULE
         + SECOND.replace("不关我[的]事", "别问我").replace("不关我事", "别问我").replace("我来核实", "这不关我事")
     )
-    assert told(text) == (["not-mine"], [(FIRST_LINE + SIZE, Reason.SUGGESTION_FLAGGED, "second: 这不关我事")])
+    assert told(text) == (
+        ["not-mine", "second"],
+        [(FIRST_LINE + SIZE, Reason.SUGGESTION_FLAGGED, "second: 这不关我事")],
+    )
+    phrases, _ = parse_list(text, "own.toml")
+    assert phrases.suggestions("second", "zh_CN") == ()
+    assert phrases.suggestions("not-mine", "zh_CN") != ()
 
 
 def test_a_suggestion_is_not_held_against_a_refused_rule() -> None:
