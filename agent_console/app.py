@@ -309,6 +309,7 @@ class Console(QObject):
 
     def _call_page(self, desk: "Desk") -> QWidget:
         from agent_console.exchange.rescue import Rescue
+        from agent_console.ui.agent_page import AgentPage, Beside
         from agent_console.ui.call.call_desk import CallDesk, Records
         from agent_console.ui.call.screen import CallScreen
 
@@ -326,7 +327,9 @@ class Console(QObject):
         self._desk.trouble.connect(self.window.tell_problem)
         self._desk.saved.connect(self.window.tell_saved)
         self._desk.left.connect(self._signed_out)
-        self._desk.help_wanted.connect(lambda: self._help("call", screen.findChildren(QAction)))
+        self._desk.help_wanted.connect(lambda: self._help(screen.help_page, screen.findChildren(QAction)))
+        beside = Beside(self._store.escalations, desk.person, self._library, self.jobs, self._clock, self._wording)
+        AgentPage(screen, self._desk, beside, self.window)
         screen.actions_by_verb.on("note", self.window.notice.dismiss)
         screen.header.sign_out.clicked.connect(self._sign_out)
         screen.header.phrases.clicked.connect(lambda: self._edit_phrases(desk.person))

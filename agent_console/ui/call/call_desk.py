@@ -59,6 +59,7 @@ class CallDesk(QObject):
     saved = Signal()
     help_wanted = Signal()
     left = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -120,12 +121,18 @@ class CallDesk(QObject):
     def close(self) -> None:
         """The window closes: nothing is asked and nothing is lost."""
         self._seated = False
+        self.closing.emit()
         self._beat.keep_last()
         self._call.save_again()
         self._second.stop()
         self._warming.stop()
         self._beat.stop()
         self._seat.become(SeatStatus.SIGNED_OUT)
+
+    @property
+    def call_in_form(self) -> Call | None:
+        """The running call, the one in wrap-up, or the record that is opened again."""
+        return self._call.call or self._correcting.record
 
     def beat(self) -> None:
         """Keep now what the next beat would keep."""
@@ -140,7 +147,9 @@ class CallDesk(QObject):
         self._call.answer(*self._speaking.first())
 
     def finish(self) -> None:
-        if self._correcting.active:
+        if self._screen.in_aside:
+            self._screen.aside_finished.emit()
+        elif self._correcting.active:
             self._correcting.save()
         else:
             self._call.finish()
@@ -192,7 +201,7 @@ class CallDesk(QObject):
         verbs.on("finish", self.finish)
         verbs.on("resume", self.resume)
         verbs.on("pause", self.pause)
-        verbs.on("close", self._correcting.close)
+        verbs.on("close", lambda: None if screen.close_aside() else self._correcting.close())
         verbs.on("help", self.help_wanted.emit)
         verbs.on("keys", self.help_wanted.emit)
         for place in range(3):

@@ -68,6 +68,11 @@ class Correcting(QObject):
     def call_id(self) -> str:
         return self._before.id if self._before is not None else ""
 
+    @property
+    def record(self) -> Call | None:
+        """The record that is opened, with what has been changed in it."""
+        return self._after
+
     def open(self, call_id: str) -> None:
         self._corrections.open(call_id)
 

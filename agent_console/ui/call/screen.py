@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,7 +36,12 @@ LEAST_LIST_WIDTH = 160
 
 
 class CallScreen(QWidget):
-    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`."""
+    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`.
+
+    `aside_finished()`: Ctrl+Enter was pressed in what stands beside the record.
+    """
+
+    aside_finished = Signal()
 
     def __init__(
         self,
@@ -63,6 +68,10 @@ class CallScreen(QWidget):
         self.finish = QPushButton()
         self.finish.setObjectName("finishButton")
         self.finish.setProperty("role", "primary")
+        self._aside: QWidget | None = None
+        self._behind_aside = 0
+        self.escalate = QPushButton()
+        self.escalate.setObjectName("escalateButton")
         self.close_record = QPushButton()
         self.close_record.setObjectName("closeRecord")
         self._one_key = PlainLabel()
@@ -104,6 +113,44 @@ class CallScreen(QWidget):
         self._right.setCurrentIndex(1 if shown else 0)
         self.close_record.setVisible(shown)
 
+    def take_aside(self, pane: QWidget) -> None:
+        """Another screen's part that can stand in place of the script; it moves its own focus."""
+        self._aside = pane
+        self._right.addWidget(pane)
+
+    def show_aside(self, shown: bool) -> None:
+        """Put it there, or bring back what it stands in front of."""
+        if self._aside is None or shown is self.aside_shown:
+            return
+        if shown:
+            self._behind_aside = self._right.currentIndex()
+            self._right.setCurrentWidget(self._aside)
+        else:
+            self._right.setCurrentIndex(self._behind_aside)
+        self.close_record.setVisible(self._right.currentIndex() > 0)
+
+    def close_aside(self) -> bool:
+        """Ctrl+W: the script again, and the note has the focus; False where nothing stands in front of the script."""
+        if not self.aside_shown:
+            return False
+        self.show_aside(False)
+        self.focus_note()
+        return True
+
+    @property
+    def aside_shown(self) -> bool:
+        return self._aside is not None and self._right.currentWidget() is self._aside
+
+    @property
+    def in_aside(self) -> bool:
+        """Whether the focus is in what stands beside the record: Ctrl+Enter and F1 are about that."""
+        focus = QApplication.focusWidget()
+        return self.aside_shown and focus is not None and self._right.isAncestorOf(focus)
+
+    @property
+    def help_page(self) -> str:
+        return "escalation" if self.in_aside else "call"
+
     def show_finish(self, text: str, enabled: bool = True) -> None:
         self.finish.setText(f"{text}  {self.actions_by_verb.key('finish')}")
         self.finish.setEnabled(enabled)
@@ -111,12 +158,19 @@ class CallScreen(QWidget):
     def next_pane(self) -> None:
         """F6: record → script → lists → record."""
         panes = [self.record, self._right, self.today]
-        homes = [self.record.note, self.script, self.today.today_rows]
+        homes = [self.record.note, self._home_beside(), self.today.today_rows]
         if self._middle.currentWidget() is not self.record:
             panes[0], homes[0] = self.bar, self.bar.answer
         focus = QApplication.focusWidget()
         inside = [place for place, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)]
         homes[((inside[0] if inside else -1) + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _home_beside(self) -> QWidget:
+        """Where F6 leads on the right: back into what stands in front of the script, if anything does."""
+        if self._aside is None or not self.aside_shown:
+            return self.script
+        left: QWidget | None = self._aside.focusWidget()
+        return self._aside if left is None else left
 
     def focus_note(self) -> None:
         if self._middle.currentWidget() is self.record:
@@ -126,6 +180,7 @@ class CallScreen(QWidget):
 
     def retranslate(self) -> None:
         self._one_key.show_text(self.tr("One key:"))
+        self.escalate.setText(self.tr("Escalate  {key}").format(key=self.actions_by_verb.key("escalate")))
         self.close_record.setText(self.tr("Close  {key}").format(key=self.actions_by_verb.key("close")))
 
     def _lay_out(self) -> None:
@@ -138,6 +193,7 @@ class CallScreen(QWidget):
         for button in self.quick:
             keys.addWidget(button)
         keys.addStretch(1)
+        keys.addWidget(self.escalate)
         keys.addWidget(self.close_record)
         keys.addWidget(self.finish)
         middle = QWidget()
@@ -180,6 +236,7 @@ class CallScreen(QWidget):
         verbs.bind("answer", self.bar.answer)
         verbs.bind("finish", self.finish)
         verbs.bind("resume", self.offer.resume)
+        verbs.bind("escalate", self.escalate)
         verbs.bind("close", self.close_record)
         verbs.bind("help", self.header.help)
         for number, button in enumerate(self.quick, start=1):

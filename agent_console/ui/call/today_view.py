@@ -85,6 +85,12 @@ class TodayView(QWidget):
         self.show_today(())
         self.show_history("", (), 0)
 
+    def take_promises(self, promises: QWidget) -> None:
+        """What one owes, under today's calls."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.today_rows) + 1, promises, 3)
+
     def show_today(self, calls: tuple[CallSummary, ...], current: str = "") -> None:
         """`current` is the id of the call in the form: another one that still runs was interrupted."""
         self._today.current = current

@@ -6,8 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.catalogue import Catalogue
@@ -106,7 +105,7 @@ def test_sent_twice_in_a_row_it_is_one_and_the_second_key_stays_in_the_form(side
     side.send()
     side.jobs.let_through()
     assert len(side.queue()) == 1
-    assert side.desk.pane.isAncestorOf(QApplication.focusWidget())
+    assert side.focused() == "escalationProblem"
 
 
 def test_a_double_click_on_send_sends_one(side: Side) -> None:
@@ -291,7 +290,7 @@ def test_the_practised_hand_needs_few_keys(side: Side) -> None:
     keys = 1
     for keys_between, text in ((1, "looked"), (1, ""), (1, "+30")):
         for _ in range(keys_between):
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            side.key(Qt.Key.Key_Tab)
             keys += 1
         if text:
             side.type(text)
@@ -320,6 +319,7 @@ def test_alt_down_picks_the_time_from_a_calendar(side: Side) -> None:
     line.setFocus()
     side.qtbot.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     (panel,) = [one for one in QApplication.topLevelWidgets() if one.objectName() == "escalationCalendar"]
-    panel._take()
+    (take,) = panel.findChildren(QPushButton)
+    take.click()
     assert line.text().startswith("2026-11-22 ")
     assert side.focused() == "escalationPromised"
