@@ -14,8 +14,8 @@ from agent_console.ui.queue.queue_table import DUE, NUMBER, SPECIAL, STANDING_RO
 Index = QModelIndex | QPersistentModelIndex
 
 _WIDEST = (
-    "■ 11-23 14:30  −00:00", "1122-0042 ●", "◆ Mmmm", "★", "Mmmmmm", "1001 王芳芳", "9001 李敏", "138****56789",
-    "资费 ▸ 套餐变", "",
+    "■ 11-23 14:30  −00:00", "● 1122-0042", "▲ Critica", "★", "Accepted", "1001 王芳", "王芳芳", "138****5678",
+    "套餐变更预约", "",
 )  # fmt: skip
 """What the columns should have room for at first; a person may pull them."""
 
@@ -52,7 +52,7 @@ class QueueRows(QTableView):
         header.setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("★") + 12)
         for column, words in enumerate(_WIDEST):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 14)
+            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 10)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
@@ -121,10 +121,10 @@ class _DueColours(QStyledItemDelegate):
             if index.column() == SPECIAL:
                 option.displayAlignment = Qt.AlignmentFlag.AlignCenter
             return
-        due = index.data(STANDING_ROLE)
+        due = index.data(STANDING_ROLE)  # Qt hands it back as plain text
         if due not in (Due.OVERDUE, Due.DUE_SOON):
             return
         colours = colours_near(option.palette)
-        colour = colours.error if due is Due.OVERDUE else colours.warning
+        colour = colours.error if due == Due.OVERDUE else colours.warning
         option.palette.setColor(QPalette.ColorRole.Text, QColor(colour))
-        option.font.setBold(due is Due.OVERDUE)
+        option.font.setBold(due == Due.OVERDUE)

@@ -58,9 +58,9 @@ class QueueTable(QAbstractTableModel):
             lambda row: "★" if row.special else "",
             lambda row: wording.escalation_state(row.state),
             lambda row: f"{row.owner} {row.owner_name}",
-            lambda row: f"{row.handler} {self.people.get(row.handler, '')}".strip(),
+            lambda row: self.people.get(row.handler, row.handler),
             lambda row: row.caller,
-            lambda row: catalogue.path_in(row.subject, language) if row.subject else "",
+            lambda row: catalogue.path_in(row.subject, language).rpartition(" ▸ ")[2] if row.subject else "",
             lambda row: " ".join(row.problem.split()),
         )
         self.people: dict[str, str] = {}
@@ -184,7 +184,7 @@ class QueueTable(QAbstractTableModel):
     def _titles(self) -> tuple[str, ...]:
         return (
             self.tr("Due"), self.tr("No."), self.tr("Urgency"), self.tr("★"), self.tr("State"), self.tr("Owner"),
-            self.tr("Handled by"), self.tr("Caller"), self.tr("Subject"), self.tr("Problem"),
+            self.tr("By"), self.tr("Caller"), self.tr("Subject"), self.tr("Problem"),
         )  # fmt: skip
 
     def _take_out(self, staying: set[str]) -> None:

@@ -61,14 +61,14 @@ class StepBar(QFrame):
         self.keep.setObjectName("queueKeep")
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self.choice, 1)
-        buttons.addWidget(self.line, 2)
+        buttons.addWidget(self.line, 1)
         buttons.addWidget(self.verb)
         buttons.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
         column.addWidget(self._about)
+        column.addWidget(self.choice)
         column.addLayout(buttons)
         self.line.returnPressed.connect(self._enter)
         self.line.refused.connect(self.refused)
@@ -137,9 +137,9 @@ class StepBar(QFrame):
         assert isinstance(items, QStandardItemModel)
         for place, offer in enumerate(offers):
             items.item(place).setEnabled(not offer.closed)
-        open_ones = [offer.value for offer in offers if not offer.closed]
-        if open_ones:
-            self.choice.show_value(open_ones[0])
+        first = next((offer for offer in offers if not offer.closed), offers[0] if offers else None)
+        if first is not None:
+            self.choice.show_value(first.value)
 
     def _label(self, offer: Offer) -> str:
         return f"{offer.label}: {offer.closed}" if offer.closed else offer.label

@@ -1,6 +1,7 @@
 """The queue's page: left what is due, right the thread of one and the words for it, above it counts and filters."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,7 +33,7 @@ from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, with
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.wording import Wording
 
-USUAL_WIDTHS = [770, 570]
+USUAL_WIDTHS = [850, 490]
 LEAST_WIDTH = 330
 
 
@@ -62,7 +63,7 @@ class QueueView(QWidget):
         self._silent = ""
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self._totals = PlainLabel()
+        self._totals = PlainLabel(elided=True)
         self._totals.setObjectName("queueCounts")
         self._number_label = QLabel()
         self.number = PlainLine(limit=NAME_LIMIT)
@@ -76,10 +77,11 @@ class QueueView(QWidget):
         self._close = QPushButton()
         self._close.setObjectName("queueClose")
         self.filters = QButtonGroup(self)
-        self._filter_buttons = {which: QPushButton() for which in QueueFilter}
+        self._filter_buttons = {which: QToolButton() for which in QueueFilter}
         for which, button in self._filter_buttons.items():
             button.setObjectName(f"queueFilter-{which}")
             button.setCheckable(True)
+            button.toggled.connect(partial(_embolden, button))
             self.filters.addButton(button)
             self.keys.bind(which.value, button, named=False)
         self._filter_buttons[QueueFilter.ALL].setChecked(True)
@@ -94,6 +96,7 @@ class QueueView(QWidget):
         self.keys.bind("leave", self._close, named=False)
         self.number.returnPressed.connect(lambda: self.number_typed.emit(self.number.text()))
         self.sound.toggled.connect(self.sound_wanted)
+        self.sound.toggled.connect(self._name_sound)
         self.rows.opened.connect(self.pane.answer.setFocus)
         for verb in self.keys.all.values():
             self.rows.addAction(verb)
@@ -142,12 +145,15 @@ class QueueView(QWidget):
         self.number.setAccessibleName(without_mnemonic(self._number_label.text()))
         self.number.setPlaceholderText("E20261122-0007")
         plain_tooltip(self.number, self.keys.all["find"].toolTip())
-        self.sound.setText(self.tr("Sound"))
+        self._name_sound()
         plain_tooltip(self.sound, self.tr("Sound an alarm when one is over its limit"))
         self._help.setText(self.tr("Help  F1"))
         self._close.setText(self.tr("Close  Esc"))
         self.rows.setAccessibleName(self.tr("Open escalations by due time"))
         self._tell_counts()
+
+    def _name_sound(self) -> None:
+        self.sound.setText(self.tr("Sound on") if self.sound.isChecked() else self.tr("Sound off"))
 
     def _tell_counts(self) -> None:
         counts = self._counts
@@ -159,7 +165,7 @@ class QueueView(QWidget):
         ]
         if self._silent:
             parts.append(self.tr("as of {time}: the database does not answer").format(time=self._silent))
-        self._totals.show_text("  ·  ".join(parts))
+        self._totals.show_text(" · ".join(parts))
         names = {
             QueueFilter.ALL: (self.tr("&All {count}"), counts.open),
             QueueFilter.MINE: (self.tr("&Mine {count}"), counts.mine),
@@ -218,3 +224,10 @@ class QueueView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _embolden(button: QToolButton, chosen: bool) -> None:
+    """The chosen one stands out without its ground, too."""
+    font = button.font()
+    font.setBold(chosen)
+    button.setFont(font)

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from agent_console.domain.escalation import EscalationState, Urgency
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.ui.queue import queue_table as columns
+from agent_console.ui.widgets.plain_label import PlainLabel
 from tests.ui.queue.conftest import CONTROL, LeadSeat, Opener
 
 MINUTE = 60
@@ -16,7 +17,8 @@ MINUTE = 60
 def counts(queue: LeadSeat) -> str:
     label = queue.view.findChild(QLabel, "queueCounts")
     assert label is not None
-    return label.text()
+    assert isinstance(label, PlainLabel)
+    return label.whole_text()
 
 
 # --- the list -------------------------------------------------------------------------------------------------------
@@ -71,9 +73,9 @@ def test_the_header_counts_and_so_does_each_filter(queue: LeadSeat) -> None:
     queue.step(first, StepKind.ACCEPTED)
     queue.clock.forward(31 * MINUTE)
     queue.watch.look(whole=True)
-    assert counts(queue) == "open 3  ·  overdue 1  ·  due soon 0  ·  with a department 1"
+    assert counts(queue) == "open 3 · overdue 1 · due soon 0 · with a department 1"
     for which, words in (("mine", "&Mine 2"), ("unaccepted", "Una&ccepted 1"), ("overdue", "&Overdue 1")):
-        button = queue.view.findChild(QPushButton, f"queueFilter-{which}")
+        button = queue.view.findChild(QToolButton, f"queueFilter-{which}")
         assert button is not None
         assert button.text() == words
 
