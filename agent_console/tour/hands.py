@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +22,13 @@ class TourStuckError(Exception):
     """Something that a person would have seen did not come."""
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window work, and the workers beside it, which QTest's own wait would leave without the interpreter."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 class Hands:
     """Acts on one window; `folder` gets the pictures, `log` the lines."""
 
@@ -35,7 +42,7 @@ class Hands:
         while not seen():
             if time.monotonic() > until:
                 raise TourStuckError(what)
-            QTest.qWait(LOOK_MILLISECONDS)
+            pause(LOOK_MILLISECONDS)
 
     def find(self, kind: type[T], name: str) -> T:
         """A visible widget by its object name."""
@@ -83,7 +90,7 @@ class Hands:
 
     def picture(self, name: str) -> None:
         """Save the window as it stands after everything has been painted."""
-        QTest.qWait(SETTLE_MILLISECONDS)
+        pause(SETTLE_MILLISECONDS)
         file = self._folder / f"{name}.png"
         if not self._window.grab().save(str(file)):
             raise TourStuckError(f"cannot write {file.name}")

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton, QWidget
 
 from agent_console.app import Console, Options
@@ -18,7 +17,7 @@ from agent_console.resources import resources_folder
 from agent_console.store.store import open_store
 from agent_console.tour import situations
 from agent_console.tour.clock import TourClock
-from agent_console.tour.hands import Hands
+from agent_console.tour.hands import Hands, pause
 from agent_console.tour.situations import Situation
 from agent_console.ui.theme import Scheme
 
@@ -138,7 +137,7 @@ class Shift:
         self._choose(one)
         hands.go_to("callNote")
         if writing:
-            QTest.qWait(A_SECOND)
+            pause(A_SECOND)
             hands.picture(writing)
         self._finish("wrap-up")
         hands.go_to("callNote")
@@ -147,7 +146,7 @@ class Shift:
         hands.letter(one.outcome)
         self._clock.forward(one.wrap_up_seconds)
         if wrap_up:
-            QTest.qWait(A_SECOND)
+            pause(A_SECOND)
             hands.picture(wrap_up)
         self._finish("the next call")
         self._log(f"{one.id}: recorded")
@@ -182,7 +181,7 @@ class Shift:
         _trigger(reasons, 0)
         self._clock.forward(305)
         self._idle()
-        QTest.qWait(A_SECOND)
+        pause(A_SECOND)
         self._hands.picture("12-paused")
         menu = self._hands.find(QToolButton, "seatStatus").menu()
         _trigger(menu.actions(), 0)
@@ -253,7 +252,7 @@ class Shift:
         hands.type("13812345678")
         hands.go_to("callNote")
         self._clock.forward(3)
-        QTest.qWait(A_SECOND)
+        pause(A_SECOND)
         hands.picture("15-dark")
         hands.press(Qt.Key.Key_F11)
         self._idle()
@@ -273,7 +272,7 @@ class Shift:
         hands.write(one.note[self._language])
         hands.press(Qt.Key.Key_Left)
         self._wait_for("phraseHits", "the phrase check to find something")
-        QTest.qWait(A_SECOND)
+        pause(A_SECOND)
         hands.picture("16-phrase-check")
         hands.press(Qt.Key.Key_1, CONTROL)
         self._choose(one)
