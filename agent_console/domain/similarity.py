@@ -1,9 +1,11 @@
 """How alike two texts are, measured by the pairs of letters they share; no word list, so any language goes."""
 
+import re
 import unicodedata
 from math import sqrt
 
 GRAM = 2
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def grams(text: str) -> frozenset[str]:
@@ -11,7 +13,7 @@ def grams(text: str) -> frozenset[str]:
 
     Punctuation and white space part nothing and count for nothing: 补卡, 费用 and 补卡费用 share their pairs.
     """
-    letters = "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+    letters = _BETWEEN.sub("", unicodedata.normalize("NFKC", text).casefold())
     if len(letters) < GRAM:
         return frozenset(letters)
     return frozenset(letters[start : start + GRAM] for start in range(len(letters) - GRAM + 1))
