@@ -11,7 +11,7 @@ from agent_console.domain.escalation_list import Thread
 from agent_console.exchange.whole_file import whole_file
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
-from agent_console.ui.queue.paper_form import Paper, as_pdf
+from agent_console.ui.queue.paper_form import RESOLUTION, Paper, as_pdf, draw
 from agent_console.ui.queue.step_bar import Offer, Question
 from agent_console.ui.queue.view import QueueView
 from agent_console.ui.wording import Wording
@@ -136,8 +136,8 @@ def send_to_printer(paper: Paper, families: list[str], name: str) -> None:
     from PySide6.QtCore import QEventLoop
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-    from agent_console.ui.queue.paper_form import draw
-
     dispatcher = QEventLoop()  # as in `as_pdf`
-    draw(paper, QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution), families)
+    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(RESOLUTION)
+    draw(paper, printer, families)
     del dispatcher

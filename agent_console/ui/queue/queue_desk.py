@@ -16,14 +16,14 @@ from agent_console.ui.jobs import Jobs
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.preferences import Preferences
+from agent_console.ui.queue.controller import QueueController, QueueRecords
 from agent_console.ui.queue.due_words import remaining
+from agent_console.ui.queue.view import QueueView
 from agent_console.ui.queue.watch import QueueWatch
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
     from agent_console.store.store import Store
-    from agent_console.ui.queue.controller import QueueController
-    from agent_console.ui.queue.view import QueueView
 
 COLUMNS, SPLITTER = "queue-columns", "queue-splitter"
 
@@ -68,9 +68,6 @@ class QueueDesk(QObject):
 
     def open(self, escalation_id: str = "") -> None:
         """Show the page over what is shown now, which comes back when it is left."""
-        from agent_console.ui.queue.controller import QueueController, QueueRecords
-        from agent_console.ui.queue.view import QueueView
-
         if self._page is not None:
             if escalation_id:
                 self._page.go_to(escalation_id)
@@ -110,7 +107,7 @@ class QueueDesk(QObject):
         if self._page is not None:
             self._page.close()
 
-    def _keep_places(self, view: "QueueView") -> None:
+    def _keep_places(self, view: QueueView) -> None:
         self._preferences.keep_bytes(COLUMNS, view.places())
         self._preferences.keep_bytes(SPLITTER, view.splitter.saveState())
 
