@@ -44,6 +44,7 @@ def export_calls(arguments: Namespace) -> int:
             language=hotline.language,
             reveal=arguments.reveal,
             categories=_category_names(settings, store, hotline.language),
+            escalations=store.escalations.numbers_by_call(by),
         )
         progress = Progress("calls") if arguments.progress else None
         done = export_calls(order, reading, store.calls, store.journal, by, clock.now(), progress)

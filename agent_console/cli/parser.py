@@ -15,11 +15,11 @@ from agent_console.domain.hotline import LANGUAGES
 
 USAGE_CODE = 2
 _CHECKED = (
-    "Check the chain of the journal; every call, correction, phrase check and published list of phrases against its"
-    " seal and the journal; the numbers of the calls for gaps; the people (job number, name, role, switched off or not)"
-    " and the hotline (name, language) against the journal; that no row names another one that is not there; and the"
-    " pages of a SQLite file. That the end of the journal was cut off shows only with --head. PINs and drafts are not"
-    " checked, and seat history is protected by the database's triggers only."
+    "Check the chain of the journal; every call, correction, phrase check, published list of phrases, escalation,"
+    " correction call and incident against its seal and the journal; the numbers of the calls for gaps; the people (job"
+    " number, name, role, switched off or not) and the hotline (name, language) against the journal; that no row names"
+    " another one that is not there; and the pages of a SQLite file. That the end of the journal was cut off shows only"
+    " with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers only."
 )
 
 

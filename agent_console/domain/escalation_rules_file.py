@@ -93,10 +93,7 @@ def parse_contacts(text: str, file: str) -> tuple[Contact, ...]:
     contacts: list[Contact] = []
     for table, contact_id in _entries(sheet, "contact", "id", PLAIN_ID):
         names, reach = table.names("name"), table.text("reach", "")
-        contact = Contact(contact_id, names, reach, table.flag("incident"), table.flag("fault"))
-        if not (contact.incident or contact.fault):
-            table.fault("id", Reason.MISSING_KEY, "incident fault")
-        contacts.append(contact)
+        contacts.append(Contact(contact_id, names, reach, table.flag("incident"), table.flag("fault")))
         table.done()
     sheet.refuse_faulty()
     return tuple(contacts)

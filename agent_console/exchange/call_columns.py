@@ -1,6 +1,6 @@
 """The columns of a call in a table for quality checkers: their names, and how each value is read off."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from functools import cache
@@ -61,6 +61,7 @@ class Reading:
     """How values are told: in the hotline's language, in local time (None: the system's), with whole numbers or not.
 
     `categories` are the names of the phrase categories by their ids; one without a name is told by its id.
+    `escalations` are the numbers of what was escalated, by the id of the call.
     """
 
     catalogue: Catalogue
@@ -68,6 +69,7 @@ class Reading:
     reveal: bool = False
     zone: tzinfo | None = None
     categories: Mapping[str, str] = field(default_factory=dict)
+    escalations: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[str]]:
@@ -105,7 +107,7 @@ def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[st
             "script_version": _count(call.script_version or None),
             "greeting_said": _flag(call.greeting_said_at is not None),
             "job_number_said": _flag(call.job_number_said_at is not None),
-            "escalation": "",
+            "escalation": _BETWEEN.join(reading.escalations.get(call.id, ())),
             "correction_due": _flag(call.correction_due),
             "note": call.note,
             **(_UNCHECKED if checked is None else _phrase_cells(checked, reading.categories)),

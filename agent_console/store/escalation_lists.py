@@ -36,6 +36,7 @@ SUMMARY = (
 _FIELDS = EscalationSummary._fields
 _DUE_FIRST = (_E.next_due.is_(None), _E.next_due, _E.entry)
 _QUEUE = select(*SUMMARY).where(_E.state.in_(_OPEN)).order_by(*_DUE_FIRST)
+_TO_CLOSE = select(*SUMMARY).where(_E.state == EscalationState.TOLD.value).order_by(_E.entry)
 _MINE = _QUEUE.where(_E.owner == bindparam("owner"))
 _ENDED = (
     select(*SUMMARY)
@@ -57,6 +58,7 @@ _NEWS = (
 _NEWS_OF_MINE = _NEWS.where(or_(_E.owner == bindparam("reader"), _E.handler == bindparam("reader")))
 _LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
 _SENT = (_E.sent_at, _E.id)
+_NUMBERS = select(_E.call_id, _E.number).where(_E.call_id != "").order_by(_E.entry)
 _COUNT_OPEN = select(func.count()).where(_E.state.in_(_OPEN))
 
 
@@ -68,6 +70,12 @@ class EscalationLists(Verbs):
         with self._database.reading() as connection:
             acting(connection, by, Act.HANDLE_ESCALATIONS)
             return summaries(connection, _QUEUE, {})
+
+    def to_close(self, by: Person) -> tuple[EscalationSummary, ...]:
+        """All whose customer has been told and that nobody has closed yet, oldest first. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.HANDLE_ESCALATIONS)
+            return summaries(connection, _TO_CLOSE, {})
 
     def promises(self, by: Person) -> tuple[EscalationSummary, ...]:
         """The open ones that this person owns: until the customer has been told, it is theirs."""
@@ -141,6 +149,15 @@ class EscalationLists(Verbs):
             acting(connection, by, Act.EXPORT_CALLS)
             query = _sent_within(select(func.count()).select_from(ESCALATIONS), since, until)
             return int(connection.execute(query).scalar_one())
+
+    def numbers_by_call(self, by: Person) -> dict[str, tuple[str, ...]]:
+        """The numbers of what was escalated, oldest first, by the id of the call. Raises REFUSED."""
+        numbers: dict[str, tuple[str, ...]] = {}
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+            for call_id, number in connection.execute(_NUMBERS).all():
+                numbers[call_id] = (*numbers.get(call_id, ()), number)
+        return numbers
 
     def _batches(self, since: datetime | None, until: datetime | None) -> Generator[Escalation, None, None]:
         query = _sent_within(select(ESCALATIONS), since, until).order_by(*_SENT).limit(BATCH)

@@ -8,6 +8,7 @@ import pytest
 
 from agent_console.store.store import Store
 from tests.answers import Run
+from tests.builders import a_complete_call
 from tests.crew import Crew
 from tests.escalations import RULES, a_form
 
@@ -36,6 +37,15 @@ def test_a_checker_gets_the_escalations_masked(run: Run, file: Path, staffed: St
     assert "13812345678" not in file.read_text(encoding="utf-8-sig")
     line = staffed.journal.entries(after_seq=staffed.journal.head().entries - 1)[0]
     assert (line.who, line.act, line.target) == ("7001", "export.escalations", "escalations.csv")
+
+
+def test_the_calls_name_what_was_escalated_from_them(run: Run, file: Path, staffed: Store, sqlite_crew: Crew) -> None:
+    call = staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    staffed.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    for _ in range(2):
+        staffed.escalations.send(a_form(call_id=call.id, call_number=call.number), sqlite_crew.agent, RULES)
+    assert run("export", "calls", "--as", "7001", "--output", str(file)).code == 0
+    assert [row["escalation"] for row in read(file)] == ["E20261122-0001 | E20261122-0002", ""]
 
 
 @pytest.mark.usefixtures("two_sent")

@@ -153,7 +153,7 @@ def test_departments_and_contacts_are_read_in_their_order() -> None:
         (departments, DEPARTMENTS, 'liaison = "周工 6012"', 'liaison = " "', (5, Reason.EMPTY_TEXT, "liaison")),
         (departments, DEPARTMENTS, "minutes = 240\n", "", (2, Reason.MISSING_KEY, "minutes")),
         (departments, DEPARTMENTS, '"office"', '"noon"', (11, Reason.WRONG_VALUE, "hours noon")),
-        (parse_contacts, CONTACTS, "}\nincident = true", "}", (9, Reason.MISSING_KEY, "incident fault")),
+        (parse_contacts, CONTACTS, "fault = true", 'fault = "yes"', (7, Reason.WRONG_TYPE, "fault")),
         (parse_contacts, CONTACTS, '"8001"', "8001", (5, Reason.WRONG_TYPE, "reach")),
     ],
 )  # fmt: skip

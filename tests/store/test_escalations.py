@@ -59,6 +59,10 @@ def test_from_a_call_it_carries_the_call(store: Store, crew: Crew) -> None:
     sent = send(store, crew.agent, call_id=call.id, call_number=call.number)
     assert [row.id for row in store.escalations.of_call(call.id, crew.colleague)] == [sent.id]
     assert store.escalations.of_call("", crew.agent) == ()
+    again = send(store, crew.agent, call_id=call.id, call_number=call.number)
+    send(store, crew.agent)
+    assert store.escalations.numbers_by_call(crew.quality) == {call.id: (sent.number, again.number)}
+    assert refused(lambda: store.escalations.numbers_by_call(crew.agent)) is Problem.REFUSED
 
 
 def test_what_is_not_complete_or_not_true_is_not_sent(store: Store, crew: Crew, clock: StoppedClock) -> None:
@@ -360,3 +364,15 @@ def test_an_earlier_answer_that_helped_is_recorded_and_the_form_is_gone(
     assert refused(lambda: store.escalations.helped(form, an_id(), crew.agent)) is Problem.NOT_FOUND
     assert refused(lambda: store.escalations.helped(form, earlier.id, crew.quality)) is Problem.REFUSED
     assert store.care.verify().findings == ()
+
+
+def test_what_was_told_waits_to_be_closed(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    send(store, crew.agent)
+    step(store, sent, K.ANSWERED, crew.lead, "已核实")
+    assert store.escalations.to_close(crew.lead) == ()
+    step(store, sent, K.TOLD, crew.agent)
+    assert [row.id for row in store.escalations.to_close(crew.lead)] == [sent.id]
+    step(store, sent, K.CLOSED, crew.lead)
+    assert store.escalations.to_close(crew.lead) == ()
+    assert refused(lambda: store.escalations.to_close(crew.agent)) is Problem.REFUSED
