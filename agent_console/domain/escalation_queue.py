@@ -11,15 +11,20 @@ from agent_console.domain.escalation_list import PROBLEM_SHOWN, EscalationSummar
 from agent_console.domain.phone import mask_typed
 
 Limits = Mapping[Urgency, Limit]
+LISTED = OPEN | {EscalationState.TOLD}
+"""What a shift lead still has to do with: also what only waits to be closed."""
 WARNING = 1
 """The first alert: before the limit. The second comes at it, the others repeat that one."""
 
 
 class QueueFilter(StrEnum):
+    """All but the last are about those that are open."""
+
     ALL = "all"
     MINE = "mine"
     UNACCEPTED = "unaccepted"
     OVERDUE = "overdue"
+    TO_CLOSE = "to-close"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +37,7 @@ class QueueCounts:
     with_department: int = 0
     mine: int = 0
     unaccepted: int = 0
+    to_close: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ def due_of(row: EscalationSummary, now: datetime, limits: Limits) -> Due:
 
 def wanted(row: EscalationSummary, which: QueueFilter, job_number: str, now: datetime) -> bool:
     """Whether the filter lets the row pass for this shift lead."""
+    if (row.state in OPEN) is (which is QueueFilter.TO_CLOSE):
+        return False
     if which is QueueFilter.MINE:
         return row.handler == job_number
     if which is QueueFilter.UNACCEPTED:
@@ -67,7 +75,8 @@ def wanted(row: EscalationSummary, which: QueueFilter, job_number: str, now: dat
 
 
 def count(rows: Iterable[EscalationSummary], job_number: str, now: datetime, limits: Limits) -> QueueCounts:
-    rows = tuple(rows)
+    listed = tuple(rows)
+    rows = [row for row in listed if row.state in OPEN]
     dues = [due_of(row, now, limits) for row in rows]
     return QueueCounts(
         open=len(rows),
@@ -76,6 +85,7 @@ def count(rows: Iterable[EscalationSummary], job_number: str, now: datetime, lim
         with_department=sum(row.state is EscalationState.ORDERED for row in rows),
         mine=sum(row.handler == job_number for row in rows),
         unaccepted=sum(row.state is EscalationState.SENT for row in rows),
+        to_close=len(listed) - len(rows),
     )
 
 
@@ -130,7 +140,7 @@ def taken_in(rows: dict[str, EscalationSummary], row: EscalationSummary) -> bool
     known = rows.get(row.id)
     if known is not None and known.steps >= row.steps:
         return False
-    if row.state in OPEN:
+    if row.state in LISTED:
         rows[row.id] = row
         return True
     return rows.pop(row.id, None) is not None

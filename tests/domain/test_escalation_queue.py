@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_console.domain.escalation import OPEN, Escalation, EscalationState, Urgency
+from agent_console.domain.escalation import Escalation, EscalationState, Urgency
 from agent_console.domain.escalation_clock import alerts_so_far
 from agent_console.domain.escalation_list import PROBLEM_SHOWN, EscalationSummary
 from agent_console.domain.escalation_queue import (
+    LISTED,
     QueueCounts,
     QueueFilter,
     Told,
@@ -57,15 +58,21 @@ def test_a_filter_lets_through_what_it_names(row: EscalationSummary, filters: se
     assert {which for which in QueueFilter if wanted(row, which, "9001", AT)} == filters | {QueueFilter.ALL}
 
 
+def test_what_only_waits_to_be_closed_stands_apart() -> None:
+    told = a_row(state=S.TOLD, ended_at=AT, handler="9001", due_at=AT)
+    assert [which for which in QueueFilter if wanted(told, which, "9001", AT)] == [QueueFilter.TO_CLOSE]
+
+
 def test_everything_is_counted_once_for_each_head() -> None:
     rows = [
         a_row(due_at=AT - MINUTE),
         a_row(due_at=AT + 5 * MINUTE, state=S.ACCEPTED, handler="9001"),
         summary_of(ordered(an_escalation(due_at=AT + timedelta(days=2)))),
         a_row(paused_at=AT, left_seconds=60),
+        a_row(state=S.TOLD, ended_at=AT, handler="9001"),
     ]
     counts = count(rows, "9001", AT, LIMITS)
-    assert counts == QueueCounts(open=4, overdue=1, due_soon=2, with_department=1, mine=2, unaccepted=2)
+    assert counts == QueueCounts(open=4, overdue=1, due_soon=2, with_department=1, mine=2, unaccepted=2, to_close=1)
 
 
 @given(st.lists(st.integers(0, 3000), max_size=30))
@@ -122,7 +129,9 @@ def test_rows_are_taken_in_only_forwards_and_leave_when_they_end() -> None:
     assert not taken_in(rows, row)
     assert not taken_in(rows, row._replace(steps=1))
     assert rows == {row.id: row}
-    for state in set(EscalationState) - OPEN:
+    for state in set(EscalationState) - LISTED:
         assert taken_in(dict(rows), row._replace(state=state, steps=3))
-    assert taken_in(rows, row._replace(state=S.VOID, steps=3))
+    assert taken_in(rows, row._replace(state=S.TOLD, steps=3))
+    assert rows[row.id].state is S.TOLD
+    assert taken_in(rows, row._replace(state=S.VOID, steps=4))
     assert rows == {}

@@ -85,6 +85,7 @@ class QueueActions(QObject):
             "mine": (self.tr("Mine"), self.tr("Show those I work on")),
             "unaccepted": (self.tr("Unaccepted"), self.tr("Show those nobody has accepted")),
             "overdue": (self.tr("Overdue"), self.tr("Show those over their limit")),
+            "to-close": (self.tr("To close"), self.tr("Show those whose customer has been told, to close them")),
             "next": (self.tr("Next"), self.tr("Go to the next in the list")),
             "panes": (self.tr("Panes"), self.tr("Go to the next pane")),
             "refresh": (self.tr("Refresh"), self.tr("Read the list anew")),

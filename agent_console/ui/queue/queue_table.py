@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from agent_console.domain.catalogue import Catalogue
-from agent_console.domain.escalation import Urgency
+from agent_console.domain.escalation import OPEN, Urgency
 from agent_console.domain.escalation_clock import Due
 from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.escalation_queue import due_of, due_order
@@ -162,7 +162,7 @@ class QueueTable(QAbstractTableModel):
     def _due(self, row: EscalationSummary) -> str:
         due = row.next_due
         if due is None:
-            return self.tr("paused")
+            return self.tr("paused") if row.state in OPEN else ""
         shape = _DUE_SHAPES.get(self.standing(row), "")
         return f"{shape}{exact(due, self._now, self._clock.zone)}  {remaining(due, self._now)}"
 

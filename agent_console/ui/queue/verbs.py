@@ -46,6 +46,7 @@ PAGE_KEYS = {
     "mine": "Ctrl+2",
     "unaccepted": "Ctrl+3",
     "overdue": "Ctrl+4",
+    "to-close": "Ctrl+5",
     "next": "Ctrl+J",
     "panes": "F6",
     "refresh": "F5",

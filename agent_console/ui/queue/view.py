@@ -171,6 +171,7 @@ class QueueView(QWidget):
             QueueFilter.MINE: (self.tr("&Mine {count}"), counts.mine),
             QueueFilter.UNACCEPTED: (self.tr("Una&ccepted {count}"), counts.unaccepted),
             QueueFilter.OVERDUE: (self.tr("&Overdue {count}"), counts.overdue),
+            QueueFilter.TO_CLOSE: (self.tr("&To close {count}"), counts.to_close),
         }
         for which, (name, count) in names.items():
             self._filter_buttons[which].setText(name.format(count=count))

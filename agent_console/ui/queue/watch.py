@@ -1,4 +1,4 @@
-"""Knows the open escalations of the moment: asks for news on a fixed beat, takes back late orders, raises alerts."""
+"""Knows the escalations that are not closed: asks for news on a fixed beat, takes back late orders, raises alerts."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -99,7 +99,8 @@ class QueueWatch(QObject):
         self._escalations.bring_back(self._clock.now(), self._rules)
         if whole:
             newest = self._escalations.last_seq()
-            return Found(newest, (), self._escalations.queue(self._person))
+            open_ones, told = self._escalations.queue(self._person), self._escalations.to_close(self._person)
+            return Found(newest, (), (*open_ones, *told))
         news = self._escalations.news(seq, self._person)
         return Found(max((one.seq for one in news), default=seq), news)
 

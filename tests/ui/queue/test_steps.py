@@ -30,6 +30,7 @@ def told(queue: LeadSeat, escalation: Escalation) -> None:
     queue.step(escalation, K.ANSWERED, text="已核实")
     queue.step(escalation, K.TOLD, queue.crew.agent)
     queue.watch.look(whole=True)
+    queue.press(Qt.Key.Key_5, CONTROL)
     queue.controller.go_to("")
     queue.controller.go_to(escalation.id)
 
@@ -185,14 +186,17 @@ def test_esc_leaves_it_and_goes_back_to_the_words(queue: LeadSeat, sent: Escalat
 
 def test_told_ones_are_closed_reopened_and_marked_for_everyone(queue: LeadSeat, sent: Escalation) -> None:
     told(queue, sent)
+    assert queue.numbers() == ["0001"]
     queue.press(Qt.Key.Key_M, CONTROL)
     assert queue.now(sent).for_everyone
     assert not queue.button("for-everyone").isEnabled()
     queue.press(Qt.Key.Key_W, CONTROL)
     assert queue.now(sent).state is S.CLOSED
+    assert queue.numbers() == []
     queue.press(Qt.Key.Key_O, CONTROL)
     confirm(queue, "客户不同意")
     assert queue.now(sent).state is S.SENT
+    queue.press(Qt.Key.Key_1, CONTROL)
     assert queue.numbers() == ["0001"]
 
 
