@@ -78,6 +78,26 @@ def _take_steps(kind: StepKind, address: str, person: Person, told: Connection) 
     store.close()
 
 
+def tick_contacts(address: str, person: Person, told: Connection) -> None:
+    """Tick off the contacts of the incident that come over the connection, its id in front."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    incident_id, contacts = told.recv()
+    for contact in contacts:
+        store.incidents.tick(incident_id, contact, person)
+    told.send("done")
+    store.close()
+
+
+def review_calls(address: str, person: Person, told: Connection) -> None:
+    """Decide about the calls that come over the connection, the correction call's id in front; tells what stands."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    correction_id, call_ids, add = told.recv()
+    told.send([store.correction_calls.review(correction_id, call_id, person, add=add) for call_id in call_ids])
+    store.close()
+
+
 def guess_pins(address: str, person: Person, told: Connection) -> None:
     """Try wrong PINs as fast as it goes; tells what each try was answered."""
     store = open_store(address, StoppedClock())
