@@ -127,7 +127,6 @@ class CallScreen(QWidget):
             self._right.setCurrentWidget(self._aside)
         else:
             self._right.setCurrentIndex(self._behind_aside)
-        self.close_record.setVisible(self._right.currentIndex() > 0)
 
     def close_aside(self) -> bool:
         """Ctrl+W: the script again, and the note has the focus; False where nothing stands in front of the script."""

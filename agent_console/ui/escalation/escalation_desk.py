@@ -128,6 +128,8 @@ class EscalationDesk(QObject):
         self._owed.promised.connect(self.promises.show_promises)
         self._owed.news.connect(self._news)
         self._owed.trouble.connect(self.trouble)
+        form.title.close_wanted.connect(self.done)
+        self.reading.title.close_wanted.connect(self.done)
         self.promises.opened.connect(self.open_thread)
         self.promises.form_opened.connect(self.open_form)
 

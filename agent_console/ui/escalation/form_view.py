@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.escalation import PROBLEM_LIMIT, TEXT_LIMIT, EscalationForm, Missing, Urgency
@@ -15,6 +15,8 @@ from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.phone import mask_typed
 from agent_console.ui.escalation.ground import Lack, PromiseFault
 from agent_console.ui.escalation.in_words import whole_units
+from agent_console.ui.escalation.low_editors import LowEditor
+from agent_console.ui.escalation.pane_title import PaneTitle
 from agent_console.ui.escalation.promise_table import Dress
 from agent_console.ui.escalation.promised_line import PromisedLine
 from agent_console.ui.escalation.similar_pane import SimilarPane
@@ -22,7 +24,6 @@ from agent_console.ui.notices import announce
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.note_editor import NoteEditor
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -47,18 +48,19 @@ class FormView(QWidget):
         self._rules = rules
         self._form: EscalationForm | None = None
         self._showing = False
-        self._title = PlainLabel()
-        self._title.setProperty("role", "figure")
+        self.title = PaneTitle()
         self._facts = PlainLabel(elided=True)
         self._facts.setObjectName("escalationFacts")
         self._facts.setProperty("role", "muted")
-        self.problem = NoteEditor(limit=PROBLEM_LIMIT)
+        self.problem = LowEditor(limit=PROBLEM_LIMIT, lines=3)
         self.problem.setObjectName("escalationProblem")
         self.similar = SimilarPane(dress.wording)
-        self.tried = NoteEditor(limit=PROBLEM_LIMIT)
+        self.tried = LowEditor(limit=PROBLEM_LIMIT, lines=2)
         self.tried.setObjectName("escalationTried")
         self.urgency = Choice()
         self.urgency.setObjectName("escalationUrgency")
+        self.urgency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.urgency.setMinimumContentsLength(12)
         self.until = PromisedLine(dress.clock)
         self.special = QCheckBox()
         self.special.setObjectName("escalationSpecial")
@@ -155,17 +157,17 @@ class FormView(QWidget):
 
     def retranslate(self) -> None:
         names = {
-            "problem": (self.tr("TPro&blemhe problem"), self.problem),
+            "problem": (self.tr("T&he problem"), self.problem),
             "tried": (self.tr("&What was tried"), self.tried),
             "urgency": (self.tr("Ur&gency"), self.urgency),
-            "until": (self.tr("Call Callback &just promised forback by"), self.until.line),
+            "until": (self.tr("Call &back by"), self.until.line),
             "reason": (self.tr("Sent e&ven so, because"), self.reason),
         }
         for name, (text, buddy) in names.items():
             self._labels[name].setText(text)
             self._labels[name].setBuddy(buddy)
             buddy.setAccessibleName(without_mnemonic(text))
-        self._title.show_text(self.tr("Escalation to the shift lead"))
+        self.title.show_text(self.tr("Escalation to the shift lead"))
         self.problem.setPlaceholderText(self.tr("What the customer wants and what stands in the way"))
         self.tried.setPlaceholderText(self.tr("What you looked up, asked and offered"))
         self.reason.setPlaceholderText(self.tr("Only where similar ones were found"))
@@ -204,8 +206,6 @@ class FormView(QWidget):
         return {Missing.PROBLEM: self.problem, Missing.TRIED: self.tried, Missing.REASON: self.reason}[lack]
 
     def _lay_out(self) -> None:
-        self.problem.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 10)
-        self.tried.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 10)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -218,8 +218,8 @@ class FormView(QWidget):
         for row, (name, widget) in enumerate(rows):
             grid.addWidget(self._labels[name], row, 0)
             grid.addWidget(widget, row, 1)
+        grid.addWidget(self.special, len(rows), 1)
         keys = QHBoxLayout()
-        keys.addWidget(self.special)
         keys.addStretch(1)
         keys.addWidget(self.discard)
         keys.addWidget(self.send)
@@ -227,7 +227,7 @@ class FormView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget, stretch in (
-            (self._title, 0), (self._facts, 0), (self._labels["problem"], 0), (self.problem, 3), (self.similar, 0),
+            (self.title, 0), (self._facts, 0), (self._labels["problem"], 0), (self.problem, 3), (self.similar, 0),
             (self._labels["tried"], 0), (self.tried, 2),
         ):  # fmt: skip
             column.addWidget(widget, stretch)

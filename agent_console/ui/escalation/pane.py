@@ -1,10 +1,12 @@
 """The place beside the call where a form is written or an escalation is read; a small window scrolls it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from agent_console.ui.escalation.form_view import FormView
 from agent_console.ui.escalation.thread_view import ThreadView
+
+LEAST_HEIGHT = 200
 
 
 class EscalationPane(QStackedWidget):
@@ -23,6 +25,11 @@ class EscalationPane(QStackedWidget):
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(view)
             self.addWidget(scroll)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it shows must be; lower it can be, for it scrolls."""
+        widest = max(view.minimumSizeHint().width() for view in (self._form, self._thread))
+        return QSize(widest + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent), LEAST_HEIGHT)
 
     @property
     def shows_form(self) -> bool:

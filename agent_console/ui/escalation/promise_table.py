@@ -102,10 +102,10 @@ class PromiseTable(QAbstractTableModel):
             words.append(dress.wording.due(one.standing))
         if one.due is not None:
             words.append(at_in_words(one.due, dress.clock.now(), dress.zone))
-        words.append(f"E{summary.number.rpartition('-')[2]}")
         words.append(dress.wording.escalation_state(summary.state))
         if fresh:
             words.append(FRESH)
+        words.append(f"E{summary.number.rpartition('-')[2]}")
         subject = (
             dress.catalogue.path_in(summary.subject, dress.language).rpartition(" ▸ ")[2] if summary.subject else ""
         )

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.domain.escalation_list import Similar
+from agent_console.ui.escalation.low_editors import LowText
 from agent_console.ui.escalation.quiet_rows import QuietRows
 from agent_console.ui.escalation.similar_table import SimilarTable
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
@@ -33,12 +34,10 @@ class SimilarPane(QWidget):
         self.rows.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         row_height = self.rows.verticalHeader().defaultSectionSize()
         self.rows.setFixedHeight(ROWS_SEEN * row_height + 2 * self.rows.frameWidth() + 2)
-        self.answer = QPlainTextEdit()
+        self.answer = LowText(lines=LINES_SEEN)
         self.answer.setObjectName("escalationSimilarAnswer")
-        self.answer.setReadOnly(True)
-        self.answer.setTabChangesFocus(True)
         self.answer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what can be done with it
-        self.answer.setFixedHeight(LINES_SEEN * self.fontMetrics().lineSpacing() + 14)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.take = QPushButton()
         self.take.setObjectName("escalationHelps")
         head = QHBoxLayout()

@@ -55,7 +55,7 @@ class SimilarTable(QAbstractTableModel):
         number = summary.number.rpartition("-")[2]
         return (
             f"{one.likeness:.0%}",
-            self.tr("mine {number}").format(number=number) if one.mine else f"{summary.owner} {number}",
+            self.tr("mine {number}").format(number=number) if one.mine else f"{summary.owner_name} {number}",
             self._wording.escalation_state(summary.state),
             " ".join(summary.problem.split()),
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.escalation import TEXT_LIMIT, Escalation, EscalationState
@@ -11,13 +11,21 @@ from agent_console.domain.escalation_list import Thread
 from agent_console.domain.escalation_steps import RULES, Step, StepKind
 from agent_console.domain.phone import mask_typed
 from agent_console.ui.escalation.in_words import at_in_words
+from agent_console.ui.escalation.low_editors import LowEditor, LowText
+from agent_console.ui.escalation.pane_title import PaneTitle
 from agent_console.ui.escalation.promise_table import Dress
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.note_editor import NoteEditor
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 
-OWNERS_STEPS = (StepKind.TOLD, StepKind.ADDED, StepKind.PAUSED, StepKind.RESUMED, StepKind.REOPENED)
+PLACES = {
+    StepKind.TOLD: (0, 0),
+    StepKind.ADDED: (0, 1),
+    StepKind.PAUSED: (1, 0),
+    StepKind.RESUMED: (1, 0),  # one of the two is shown
+    StepKind.REOPENED: (1, 1),
+}
+"""The steps of an owner, and where their buttons stand."""
 
 
 class ThreadView(QWidget):
@@ -31,34 +39,31 @@ class ThreadView(QWidget):
         self._dress = dress
         self._thread: Thread | None = None
         self._busy = False
-        self._title = PlainLabel(selectable=True)
-        self._title.setObjectName("escalationNumber")
-        self._title.setProperty("role", "figure")
+        self.title = PaneTitle()
+        self.title.words.setObjectName("escalationNumber")
         self._facts = PlainLabel()
         self._facts.setProperty("role", "muted")
         self._facts.setWordWrap(True)
-        self.steps = QPlainTextEdit()
+        self.steps = LowText(lines=6)
         self.steps.setObjectName("escalationThread")
-        self.steps.setReadOnly(True)
-        self.steps.setTabChangesFocus(True)
         self._words_label = QLabel()
-        self.words = NoteEditor(limit=TEXT_LIMIT)
+        self.words = LowEditor(limit=TEXT_LIMIT, lines=3)
         self.words.setObjectName("escalationWords")
-        self.words.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 12)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words_label.setBuddy(self.words)
-        self.buttons = {kind: QPushButton() for kind in OWNERS_STEPS}
+        self.buttons = {kind: QPushButton() for kind in PLACES}
         grid = QGridLayout()
         grid.setSpacing(8)
-        for place, (kind, button) in enumerate(self.buttons.items()):
+        for kind, button in self.buttons.items():
             button.setObjectName(f"escalationStep-{kind.value}")
             button.clicked.connect(lambda _=False, kind=kind: self.take(kind))
-            grid.addWidget(button, place // 2, place % 2)
+            grid.addWidget(button, *PLACES[kind])
         self.message = MessageLabel(lines=2)
         self.message.setObjectName("escalationThreadMessage")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self._title, self._facts):
+        for widget in (self.title, self._facts):
             column.addWidget(widget)
         column.addWidget(self.steps, 1)
         column.addWidget(self._words_label)
@@ -139,11 +144,12 @@ class ThreadView(QWidget):
         dress, escalation = self._dress, self._thread.escalation
         form, now = escalation.form, dress.clock.now()
         state = dress.wording.escalation_state(escalation.state)
-        self._title.show_text(f"{escalation.number}  {state}")
+        self.title.show_text(f"{escalation.number}  {state}")
         path = dress.catalogue.path_in(form.subject, dress.language) if form.subject else ""
+        due = acting_due(escalation)
         times = (
             (self.tr("callback promised {time}"), form.callback_until),
-            (self.tr("due {time}"), acting_due(escalation)),
+            (self.tr("due {time}"), None if due == form.callback_until else due),
             (self.tr("paused since {time}"), escalation.paused_at),
         )
         words = (

@@ -43,11 +43,11 @@ def test_what_is_due_first_comes_first_and_lateness_has_a_shape_and_a_word(side:
     side.earlier(side.crew.colleague, problem="别人的")
     listed(side)
     first, second = side.promises()
-    assert first.startswith("△ due soon 10:00 E0002 Sent")
+    assert first.startswith("△ due soon 10:00 Sent E0002")
     assert "138****5678" in first
     assert "陈先生" in first
     assert "13812345678" not in first
-    assert second.startswith("11-23 15:30 E0001")
+    assert second.startswith("11-23 15:30 Sent E0001")
     side.clock.forward(3600)
     side.beat()
     assert side.promises()[0].startswith("▲ overdue 10:00")
@@ -98,7 +98,7 @@ def test_enter_opens_the_thread_and_the_mark_goes(side: Side) -> None:
     assert "11-22 09:30:00  9001 answered" in text
     assert side.focused() == "escalationWords"
     assert "new" not in count(side)
-    assert side.desk.reading._title.whole_text().startswith(sent.number)
+    assert side.desk.reading.title.words.whole_text().startswith(sent.number)
 
 
 def test_ctrl_enter_tells_the_customer_with_the_words_that_were_said(side: Side) -> None:
@@ -211,7 +211,7 @@ def test_a_step_that_is_out_of_turn_by_now_is_said_and_the_words_stay(side: Side
     side.send()
     assert side.desk.reading.words.committed() == "more"
     assert side.desk.reading.message.whole_text()
-    assert "Void" in side.desk.reading._title.whole_text()
+    assert "Void" in side.desk.reading.title.words.whole_text()
 
 
 def test_the_form_behind_a_thread_stays_as_it_was(side: Side) -> None:

@@ -29,7 +29,7 @@ def test_similar_ones_are_listed_with_likeness_and_state_mine_first(side: Side) 
     side.earlier(problem="宽带半夜断线")
     write(side, BILL)
     found = rows(side)
-    assert [(row[1], row[2]) for row in found] == [("mine 0002", "Sent"), ("1002 0001", "Answered")]
+    assert [(row[1], row[2]) for row in found] == [("mine 0002", "Sent"), ("张伟 0001", "Answered")]
     assert found[1][0] == "100%"
     assert found[0][0].endswith("%")
 
@@ -130,7 +130,7 @@ def test_the_chosen_one_stays_chosen_while_more_is_written(side: Side) -> None:
     chosen.selectRow(1)
     side.fill(problem=f"{BILL}并道歉")
     side.beat()
-    assert [row[1] for row in rows(side)] == ["1002 0001", "1002 0002"]
+    assert [row[1] for row in rows(side)] == ["张伟 0001", "张伟 0002"]
     assert chosen.row() == 0
 
 
