@@ -1,6 +1,8 @@
 """What may stand inside a phrase, and where sentences and utterances begin and end, in the text as it was typed."""
 
 import re
+from enum import Enum, auto
+from functools import lru_cache
 
 from agent_console.domain.phrases.needle import is_latin
 
@@ -27,9 +29,25 @@ def stops(gap: str, before: str, after: str) -> bool:
 
     A narrow full stop alone between Chinese characters is a disguise: sentences end with the wide one, or a space.
     """
+    kind = _kind(gap)
+    if kind is _Gap.OPEN:
+        return False
     if is_latin(before) and is_latin(after):
-        return gap not in _INSIDE_WORDS and (gap.isspace() or _STOP.search(gap) is not None)
-    return gap != "." and _STOP.search(gap) is not None
+        return gap not in _INSIDE_WORDS
+    return kind is _Gap.STOP and gap != "."
+
+
+class _Gap(Enum):
+    OPEN = auto()
+    SPACE = auto()
+    STOP = auto()
+
+
+@lru_cache(maxsize=1024)  # the same few signs stand between all the characters of disguised phrases
+def _kind(gap: str) -> _Gap:
+    if _STOP.search(gap):
+        return _Gap.STOP
+    return _Gap.SPACE if gap.isspace() else _Gap.OPEN
 
 
 def parts_words(gap: str) -> bool:

@@ -4,6 +4,7 @@ The nearest of them before a phrase decides; a full stop or semicolon ends what 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 
@@ -35,6 +36,7 @@ class Line:
         self._quotations = quotations_in(self.letters)
         self._strange = [found.start() for found in _WRITTEN_TO_US.finditer(letters)]
         self._scopes: dict[tuple[int, int], Scope] = {}
+        self._ends: dict[int, list[int]] = {}
 
     def speaker(self, start: int, end: int) -> Speaker:
         """Who says what stands there: the agent, unless something tells of somebody else."""
@@ -105,7 +107,10 @@ class Line:
         For a quotation that begins there it is from the sentence before on, and a little behind it.
         """
         first = max(0, (at - _BACK) // _STEP * _STEP)
-        ends = [found.end() for found in SENTENCE_END.finditer(self.letters, first, at)]
+        known = self._sentence_ends(first)
+        ends = known[: bisect_right(known, at)]
+        if self.letters[at - 1 : at] == "." and ends[-1:] != [at]:
+            ends.append(at)  # whatever the phrase begins with, it stands behind a full stop
         if self._quotations:
             ends = [end for end in ends if innermost(self._quotations, end - 1) == quotation]
         back = 1 if behind is None else 2
@@ -117,6 +122,14 @@ class Line:
             inside = partial(self._inside, quotation) if self._quotations else None
             scope = self._scopes[start, quotation] = Scope(self.letters, start, end, inside)
         return scope
+
+    def _sentence_ends(self, first: int) -> list[int]:
+        """Where sentences end from a step on, as far as a phrase of that step looks back."""
+        ends = self._ends.get(first)
+        if ends is None:
+            found = SENTENCE_END.finditer(self.letters, first, first + _BACK + _STEP)
+            ends = self._ends[first] = [one.end() for one in found]
+        return ends
 
     def _inside(self, quotation: int, position: int) -> bool:
         """Whether a place stands in that very quotation and in none inside it."""

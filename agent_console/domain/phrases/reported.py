@@ -115,6 +115,7 @@ class Scope:
             for word, first, last in words
             if inside is None or inside(start + first)
         ]
+        self._known: dict[tuple[int, int, bool], tuple[Speaker | None, Token | None]] = {}
 
     @cached_property
     def _sentences(self) -> list[int]:
@@ -175,9 +176,14 @@ class Scope:
 
     def _by_verb(self, number: int, at: int, begin: int, *, quoted: bool) -> Told | None:
         token = self._tokens[number]
-        if not self._speaks(number, begin) or (token.word is Word.SHOWS and not quoted):
+        if token.word is Word.SHOWS and not quoted:
             return None
-        voice, subject = self._who(number, begin, quoted=quoted)
+        known = self._known.get((number, begin, quoted))  # many phrases stand behind one verb
+        if known is None:
+            speaks = self._speaks(number, begin)
+            known = self._who(number, begin, quoted=quoted) if speaks else (None, None)
+            self._known[number, begin, quoted] = known
+        voice, subject = known
         if voice is None:
             return None
         if voice is Speaker.AGENT:
