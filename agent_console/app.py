@@ -1,5 +1,6 @@
 """The only wiring: paths, language, store, jobs and windows of the workstation application."""
 
+import contextlib
 import gc
 import os
 import sys
@@ -59,7 +60,8 @@ def run_app(options: Options) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("agent-console")
     app.setDesktopFileName("agent-console")
-    _make_folder(options.data_dir)
+    with contextlib.suppress(OSError):  # where the folder cannot be made, opening the store says why
+        options.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = lock_desk(options.data_dir)
     if lock is None:
         bring_forward(options.data_dir)
@@ -78,14 +80,6 @@ def _collect_from_now_on() -> None:
     """What has been loaded stays: going through all of it would hold up a call for a tenth of a second."""
     gc.freeze()
     gc.enable()
-
-
-def _make_folder(folder: Path) -> None:
-    """Where the folder cannot be made, opening the store says why."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return
 
 
 class Console(QObject):
@@ -308,6 +302,7 @@ class Console(QObject):
             self._sit_down(person)
 
     def _call_page(self, desk: "Desk") -> QWidget:
+        from agent_console.domain.staff import Act, may
         from agent_console.exchange.rescue import Rescue
         from agent_console.ui.agent_page import AgentPage, Beside
         from agent_console.ui.call.call_desk import CallDesk, Records
@@ -330,6 +325,12 @@ class Console(QObject):
         self._desk.help_wanted.connect(lambda: self._help(screen.help_page, screen.findChildren(QAction)))
         beside = Beside(self._store.escalations, desk.person, self._library, self.jobs, self._clock, self._wording)
         AgentPage(screen, self._desk, beside, self.window)
+        if may(desk.person.role, Act.HANDLE_ESCALATIONS):
+            from agent_console.ui.lead_page import queue_beside
+
+            place = self._options.data_dir, preferences, self.window
+            queue = queue_beside(screen, self._desk, beside, self._store, desk, *place)
+            queue.help_wanted.connect(lambda actions: self._help("queue", actions))
         screen.actions_by_verb.on("note", self.window.notice.dismiss)
         screen.header.sign_out.clicked.connect(self._sign_out)
         screen.header.phrases.clicked.connect(lambda: self._edit_phrases(desk.person))

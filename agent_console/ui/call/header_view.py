@@ -56,7 +56,7 @@ class HeaderView(QWidget):
         self.help.setObjectName("helpButton")
         self.sign_out = QToolButton()
         self.sign_out.setObjectName("signOut")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(10)
         row.addWidget(self._who, 1)
@@ -77,6 +77,10 @@ class HeaderView(QWidget):
         )
         self._day: DayTotals | None = None
         self.retranslate()
+
+    def take_button(self, button: QToolButton) -> None:
+        """The way to another page of this person's; it stands before the list of phrases."""
+        self._row.insertWidget(self._row.indexOf(self.phrases), button)
 
     def show_seat(self, seat: Seat) -> None:
         if (seat.status, seat.reason) != (self._shown.status, self._shown.reason) or not self._elapsed.running:
