@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>EscalationDesk</name>
+    <message numerus="yes">
+        <source>{words} %n more.</source>
+        <translation>
+            <numerusform>{words} %n more.</numerusform>
+            <numerusform>{words} %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>within %n minute</numerusform>
+            <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderView</name>
     <message numerus="yes">
         <source>Today %n call(s)</source>
@@ -55,6 +89,67 @@
         <translation>
             <numerusform>&amp;Use for all %n</numerusform>
             <numerusform>&amp;Use for all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n overdue</source>
+        <translation>
+            <numerusform>▲ %n overdue</numerusform>
+            <numerusform>▲ %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n new</source>
+        <translation>
+            <numerusform>● %n new</numerusform>
+            <numerusform>● %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n answer(s) that you had begun are back; the list marks them with ✎.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n escalation(s) over the limit; first {number}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation(s) due soon; first {number}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPane</name>
+    <message numerus="yes">
+        <source>%n similar one(s)</source>
+        <translation>
+            <numerusform>%n similar one</numerusform>
+            <numerusform>%n similar ones</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgentPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>找回</translation>
+    </message>
+</context>
+<context>
     <name>CallActions</name>
     <message>
         <source>Answer</source>
@@ -18,6 +25,10 @@
     <message>
         <source>Continue the interrupted record</source>
         <translation>接着写中断的记录单</translation>
+    </message>
+    <message>
+        <source>Escalate to the shift lead</source>
+        <translation>升级给值班长（协办单）</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
@@ -107,6 +118,10 @@
     <message>
         <source>One key:</source>
         <translation>一键记录：</translation>
+    </message>
+    <message>
+        <source>Escalate  {key}</source>
+        <translation>升级值班长  {key}</translation>
     </message>
     <message>
         <source>Close  {key}</source>
@@ -293,23 +308,60 @@
     <name>Due</name>
     <message>
         <source>ended</source>
-        <translation>已结束</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>暂停计时</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation>时限内</translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation>即将到时</translation>
+        <translation>将到期</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>已超时</translation>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDesk</name>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sent as {number}, {time}. Esc goes back to the note.</source>
+        <translation>已发送：{number}，{time}。按 Esc 回到记录。</translation>
+    </message>
+    <message>
+        <source>Escalation {number} is with the shift lead.</source>
+        <translation>协办单 {number} 已交给值班长。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer of {number} helps. That it did is recorded.</source>
+        <translation>没有发送：{number} 的答复已经有用，并已记下。</translation>
+    </message>
+    <message>
+        <source>The form was dropped.</source>
+        <translation>协办单已放弃。</translation>
+    </message>
+    <message>
+        <source>The call itself is not on the disk yet. The form is kept; send it again in a moment.</source>
+        <translation>这通电话还没有存盘。协办单已暂存，请稍后再发。</translation>
+    </message>
+    <message>
+        <source>{number}: {who} {step}.</source>
+        <translation>{number}：{who} {step}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} %n more.</source>
+        <translation>
+            <numerusform>{words}另有 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,6 +404,174 @@
     <message>
         <source>No Chinese font is installed: Chinese text shows as boxes. Install one and start again: sudo apt install fonts-wqy-microhei</source>
         <translation>未安装中文字体，中文会显示为方框。No Chinese font is installed. 请安装后重新启动：sudo apt install fonts-wqy-microhei</translation>
+    </message>
+</context>
+<context>
+    <name>FormPrinter</name>
+    <message>
+        <source>The form of {number} on paper, or as a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">接听</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation type="unfinished">值班长</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on its way to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Without a call</source>
+        <translation>没有通话</translation>
+    </message>
+    <message>
+        <source>&amp;What was tried</source>
+        <translation>已做的处理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gency</source>
+        <translation>紧急程度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;he problem</source>
+        <translation>问题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Call &amp;back by</source>
+        <translation>答应回电(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sent e&amp;ven so, because</source>
+        <translation>仍要发送的理由(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Escalation to the shift lead</source>
+        <translation>协办单 · 交值班长</translation>
+    </message>
+    <message>
+        <source>What the customer wants and what stands in the way</source>
+        <translation>客户要什么，卡在哪里</translation>
+    </message>
+    <message>
+        <source>What you looked up, asked and offered</source>
+        <translation>查过什么、问过谁、给过什么方案</translation>
+    </message>
+    <message>
+        <source>Only where similar ones were found</source>
+        <translation>查到类似的协办单时才填</translation>
+    </message>
+    <message>
+        <source>Special handling (e&amp;xception)</source>
+        <translation>特事特办(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Send  {key}</source>
+        <translation>发送  {key}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Send to the shift lead ({key})</source>
+        <translation>发给值班长（{key}）</translation>
+    </message>
+    <message>
+        <source>Drop this form; it can be brought back for some seconds</source>
+        <translation>放弃这份协办单；几秒钟内可以找回</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时内答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟内答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{within} of working time</source>
+        <translation>{within}（按工作时间）</translation>
+    </message>
+    <message>
+        <source>The promised time is not understood. Write 14:30, +30 or tomorrow 10:00.</source>
+        <translation>没看懂答应的时间。请写 14:30、+30 或 明天 10:00。</translation>
+    </message>
+    <message>
+        <source>The promised time is over. Promise a later one.</source>
+        <translation>答应的时间已经过了，请改成以后的时间。</translation>
     </message>
 </context>
 <context>
@@ -550,6 +770,25 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>Escalations {open}, {overdue} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent Console</source>
@@ -564,11 +803,11 @@
     </message>
     <message>
         <source>Write what was tried.</source>
-        <translation>请写明已试过的办法。</translation>
+        <translation>请写明已做的处理。</translation>
     </message>
     <message>
-        <source>There are similar ones: take an answer that helps, or say why you send it.</source>
-        <translation>已有类似的问题：采用管用的答复，或写明为何仍要上报。</translation>
+        <source>There are similar ones: take an answer that helps, or say why to send it.</source>
+        <translation>有类似的协办单：请采用有用的答复，或写明仍要发送的理由。</translation>
     </message>
 </context>
 <context>
@@ -641,6 +880,13 @@
     <message>
         <source>Pace in characters a minute</source>
         <translation>语速（字/分）</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTitle</name>
+    <message>
+        <source>Close, and go back to the note ({key})</source>
+        <translation>关闭，回到记录（{key}）</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1329,470 @@
     </message>
 </context>
 <context>
+    <name>PromiseTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>✎ Not sent yet</source>
+        <translation>✎ 未发送</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedLine</name>
+    <message>
+        <source>⚠ not a time</source>
+        <translation>⚠ 不是时间</translation>
+    </message>
+    <message>
+        <source>⚠ {time} is over</source>
+        <translation>⚠ {time} 已过</translation>
+    </message>
+    <message>
+        <source>{time}, in {rest} h</source>
+        <translation>{time}，还有 {rest}</translation>
+    </message>
+    <message>
+        <source>14:30, +30, tomorrow</source>
+        <translation>14:30、+30、明天</translation>
+    </message>
+    <message>
+        <source>Pick day and time</source>
+        <translation>选日期和时间</translation>
+    </message>
+    <message>
+        <source>Pick day and time (Alt+Down)</source>
+        <translation>选日期和时间（Alt+Down）</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n overdue</source>
+        <translation>
+            <numerusform>▲ 逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n new</source>
+        <translation>
+            <numerusform>● 新 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You owe nobody an answer. F4 escalates what you cannot solve.</source>
+        <translation>没有欠谁的答复。解决不了的，按 F4 升级。</translation>
+    </message>
+    <message>
+        <source>M&amp;y promises</source>
+        <translation>我的承诺(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>My promises</source>
+        <translation>我的承诺</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause while waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the pause; the limit runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: I work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">接听</translation>
+    </message>
+    <message>
+        <source>Send the answer to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is written as a question to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the department&apos;s receipt with what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from another shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on to another shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supervision order to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the answer as one for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the escalation: the customer has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>Reopen the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">已作废</translation>
+    </message>
+    <message>
+        <source>Make the form void; its number stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form, or keep it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an escalation by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all open escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those I work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those nobody has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those over their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those whose customer has been told, to close them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished">转到下一栏</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished">本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>{number}: {step}, {job_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that you had begun are back; the list marks them with ✎.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n escalation(s) over the limit; first {number}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation(s) due soon; first {number}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is over its limit, {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is due soon, in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">暂停计时</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">已超时</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished">即将到时</translation>
+    </message>
+    <message>
+        <source>special handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished">来电号码</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">类目</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound an alarm when one is over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation type="unfinished">帮助  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open escalations by due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a department {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}: the database does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una&amp;ccepted {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To close {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open. What agents escalate with F4 appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the open ones. Ctrl+1 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>{file}, line {line}: {reason} ({subject})</source>
@@ -1475,6 +2185,70 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>SimilarPane</name>
+    <message numerus="yes">
+        <source>%n similar one(s)</source>
+        <translation>
+            <numerusform>类似的 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar ones: none found</source>
+        <translation>没有查到类似的</translation>
+    </message>
+    <message>
+        <source>Choose one to read its answer.</source>
+        <translation>选一份，看它的答复。</translation>
+    </message>
+    <message>
+        <source>No answer yet. Open since {time}.</source>
+        <translation>还没有答复，{time} 发送。</translation>
+    </message>
+    <message>
+        <source>This answer helps</source>
+        <translation>这条答复有用</translation>
+    </message>
+    <message>
+        <source>Closes the form; that the answer helped is recorded</source>
+        <translation>关闭协办单，并记下这条答复有用</translation>
+    </message>
+    <message>
+        <source>Similar escalations</source>
+        <translation>类似的协办单</translation>
+    </message>
+    <message>
+        <source>The answer of the chosen one</source>
+        <translation>所选协办单的答复</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarTable</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没有答复</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>mine {number}</source>
+        <translation>我的 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message>
         <source>Press F2 when the phone rings, then say:</source>
@@ -1553,6 +2327,17 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Must</source>
@@ -1580,6 +2365,125 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>StepTaker</name>
+    <message>
+        <source>Choose an escalation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer first; then Ctrl+Enter sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question first; then Ctrl+B sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the department found first; then Ctrl+R completes the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {step}. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{state}” now: this step does not come here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{state}” and paused: this step does not come here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {number} on to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for them, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision order for {number} to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they shall do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {number}: the limit stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {number}: it gets a new limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>What is not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {number} void? It keeps its number and stays on record, and nobody works on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no liaison is named, so nobody would answer for the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hotline has not entered any department</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>The hotline&apos;s own &amp;list (TOML)</source>
@@ -1588,6 +2492,179 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>What is wrong in the list; Enter goes to the line</source>
         <translation>忌语表中的错误；按 Enter 转到该行</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer, question or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner reads this on the own screen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, paused with {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+    <message>
+        <source>{number}: you {step}, {time}</source>
+        <translation>{number}：您{step}，{time}</translation>
+    </message>
+    <message>
+        <source>callback promised {time}</source>
+        <translation>答应 {time} 回电</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>paused since {time}</source>
+        <translation>{time} 起暂停</translation>
+    </message>
+    <message>
+        <source>【Answer】{answer}</source>
+        <translation>【答复】{answer}</translation>
+    </message>
+    <message>
+        <source>【Problem】{problem}</source>
+        <translation>【问题】{problem}</translation>
+    </message>
+    <message>
+        <source>【Tried】{tried}</source>
+        <translation>【已做的处理】{tried}</translation>
+    </message>
+    <message>
+        <source>【Special handling asked for】</source>
+        <translation>【请求特事特办】</translation>
+    </message>
+    <message>
+        <source>【Sent even so】{reason}</source>
+        <translation>【仍要发送】{reason}</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The customer has been told; your words say how they took it</source>
+        <translation>已告知客户；请写上客户怎么说</translation>
+    </message>
+    <message>
+        <source>More about the problem, or the reply to a question</source>
+        <translation>问题的新情况，或对追问的回答</translation>
+    </message>
+    <message>
+        <source>The limit stands still until you let it go on; say what you wait for</source>
+        <translation>时限停走，直到您按继续；请写明在等什么</translation>
+    </message>
+    <message>
+        <source>The rest of the limit begins to run</source>
+        <translation>剩下的时限接着走</translation>
+    </message>
+    <message>
+        <source>It was not solved after all; say why</source>
+        <translation>问题其实没有解决；请写明原因</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>补充或告知的话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>办理经过</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished">来电号码</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">类目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">已上报</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to {department}, {liaison}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2778,17 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Critical</source>
         <translation>特急</translation>
+    </message>
+</context>
+<context>
+    <name>_Calendar</name>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>就这个时间</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AgentPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>找回</translation>
+    </message>
+</context>
+<context>
     <name>CallActions</name>
     <message>
         <source>Answer</source>
@@ -18,6 +25,10 @@
     <message>
         <source>Continue the interrupted record</source>
         <translation>接續中斷的紀錄單</translation>
+    </message>
+    <message>
+        <source>Escalate to the shift lead</source>
+        <translation>升級給值班長（協辦單）</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
@@ -107,6 +118,10 @@
     <message>
         <source>One key:</source>
         <translation>一鍵記錄：</translation>
+    </message>
+    <message>
+        <source>Escalate  {key}</source>
+        <translation>升級值班長  {key}</translation>
     </message>
     <message>
         <source>Close  {key}</source>
@@ -293,23 +308,60 @@
     <name>Due</name>
     <message>
         <source>ended</source>
-        <translation>已結束</translation>
+        <translation>已辦結</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>暫停計時</translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation>時限內</translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation>即將到時</translation>
+        <translation>將到期</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>已逾時</translation>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDesk</name>
+    <message>
+        <source>Sending…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>Sent as {number}, {time}. Esc goes back to the note.</source>
+        <translation>已傳送：{number}，{time}。按 Esc 回到紀錄。</translation>
+    </message>
+    <message>
+        <source>Escalation {number} is with the shift lead.</source>
+        <translation>協辦單 {number} 已交給值班長。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer of {number} helps. That it did is recorded.</source>
+        <translation>沒有傳送：{number} 的答覆已經有用，並已記下。</translation>
+    </message>
+    <message>
+        <source>The form was dropped.</source>
+        <translation>協辦單已放棄。</translation>
+    </message>
+    <message>
+        <source>The call itself is not on the disk yet. The form is kept; send it again in a moment.</source>
+        <translation>這通電話還沒有存進磁碟。協辦單已暫存，請稍後再傳送。</translation>
+    </message>
+    <message>
+        <source>{number}: {who} {step}.</source>
+        <translation>{number}：{who} {step}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} %n more.</source>
+        <translation>
+            <numerusform>{words}另有 %n 項。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,6 +404,174 @@
     <message>
         <source>No Chinese font is installed: Chinese text shows as boxes. Install one and start again: sudo apt install fonts-wqy-microhei</source>
         <translation>未安裝中文字型，中文會顯示為方框。No Chinese font is installed. 請安裝後重新啟動：sudo apt install fonts-wqy-microhei</translation>
+    </message>
+</context>
+<context>
+    <name>FormPrinter</name>
+    <message>
+        <source>The form of {number} on paper, or as a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">問題</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">接聽</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation type="unfinished">值班主管</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on its way to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Without a call</source>
+        <translation>沒有通話</translation>
+    </message>
+    <message>
+        <source>&amp;What was tried</source>
+        <translation>已做的處理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gency</source>
+        <translation>緊急程度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;he problem</source>
+        <translation>問題(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Call &amp;back by</source>
+        <translation>答應回電(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sent e&amp;ven so, because</source>
+        <translation>仍要傳送的理由(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Escalation to the shift lead</source>
+        <translation>協辦單 · 交值班長</translation>
+    </message>
+    <message>
+        <source>What the customer wants and what stands in the way</source>
+        <translation>客戶要什麼，卡在哪裡</translation>
+    </message>
+    <message>
+        <source>What you looked up, asked and offered</source>
+        <translation>查過什麼、問過誰、給過什麼方案</translation>
+    </message>
+    <message>
+        <source>Only where similar ones were found</source>
+        <translation>查到類似的協辦單時才填</translation>
+    </message>
+    <message>
+        <source>Special handling (e&amp;xception)</source>
+        <translation>特事特辦(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Send  {key}</source>
+        <translation>傳送  {key}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Send to the shift lead ({key})</source>
+        <translation>傳給值班長（{key}）</translation>
+    </message>
+    <message>
+        <source>Drop this form; it can be brought back for some seconds</source>
+        <translation>放棄這份協辦單；幾秒鐘內可以找回</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天內答覆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時內答覆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘內答覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{within} of working time</source>
+        <translation>{within}（按工作時間）</translation>
+    </message>
+    <message>
+        <source>The promised time is not understood. Write 14:30, +30 or tomorrow 10:00.</source>
+        <translation>看不懂答應的時間。請寫 14:30、+30 或 明天 10:00。</translation>
+    </message>
+    <message>
+        <source>The promised time is over. Promise a later one.</source>
+        <translation>答應的時間已經過了，請改成以後的時間。</translation>
     </message>
 </context>
 <context>
@@ -550,6 +770,25 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>Escalations {open}, {overdue} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent Console</source>
@@ -564,11 +803,11 @@
     </message>
     <message>
         <source>Write what was tried.</source>
-        <translation>請寫明試過的辦法。</translation>
+        <translation>請寫明已做的處理。</translation>
     </message>
     <message>
-        <source>There are similar ones: take an answer that helps, or say why you send it.</source>
-        <translation>已有類似的問題：採用合用的答覆，或寫明為何仍要上報。</translation>
+        <source>There are similar ones: take an answer that helps, or say why to send it.</source>
+        <translation>有類似的協辦單：請採用有用的答覆，或寫明仍要傳送的理由。</translation>
     </message>
 </context>
 <context>
@@ -641,6 +880,13 @@
     <message>
         <source>Pace in characters a minute</source>
         <translation>語速（字/分）</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTitle</name>
+    <message>
+        <source>Close, and go back to the note ({key})</source>
+        <translation>關閉，回到紀錄（{key}）</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1329,470 @@
     </message>
 </context>
 <context>
+    <name>PromiseTable</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>✎ Not sent yet</source>
+        <translation>✎ 未傳送</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedLine</name>
+    <message>
+        <source>⚠ not a time</source>
+        <translation>⚠ 不是時間</translation>
+    </message>
+    <message>
+        <source>⚠ {time} is over</source>
+        <translation>⚠ {time} 已過</translation>
+    </message>
+    <message>
+        <source>{time}, in {rest} h</source>
+        <translation>{time}，還有 {rest}</translation>
+    </message>
+    <message>
+        <source>14:30, +30, tomorrow</source>
+        <translation>14:30、+30、明天</translation>
+    </message>
+    <message>
+        <source>Pick day and time</source>
+        <translation>選日期和時間</translation>
+    </message>
+    <message>
+        <source>Pick day and time (Alt+Down)</source>
+        <translation>選日期和時間（Alt+Down）</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n overdue</source>
+        <translation>
+            <numerusform>▲ 逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n new</source>
+        <translation>
+            <numerusform>● 新 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You owe nobody an answer. F4 escalates what you cannot solve.</source>
+        <translation>沒有欠誰的答覆。解決不了的，按 F4 升級。</translation>
+    </message>
+    <message>
+        <source>M&amp;y promises</source>
+        <translation>我的承諾(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>My promises</source>
+        <translation>我的承諾</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause while waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the pause; the limit runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: I work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">接聽</translation>
+    </message>
+    <message>
+        <source>Send the answer to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is written as a question to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the department&apos;s receipt with what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from another shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on to another shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supervision order to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the answer as one for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the escalation: the customer has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打開</translation>
+    </message>
+    <message>
+        <source>Reopen the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished">已作廢</translation>
+    </message>
+    <message>
+        <source>Make the form void; its number stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form, or keep it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an escalation by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all open escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those I work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaccepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those nobody has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those over their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those whose customer has been told, to close them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished">移到下一欄</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">說明</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished">本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>{number}: {step}, {job_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that you had begun are back; the list marks them with ✎.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n escalation(s) over the limit; first {number}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation(s) due soon; first {number}, {left}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is over its limit, {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is due soon, in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">暫停計時</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">已逾時</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished">即將到時</translation>
+    </message>
+    <message>
+        <source>special handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">編號</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished">來電號碼</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">項目</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">問題</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound an alarm when one is over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation type="unfinished">說明  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open escalations by due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a department {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}: the database does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una&amp;ccepted {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To close {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open. What agents escalate with F4 appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the open ones. Ctrl+1 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>{file}, line {line}: {reason} ({subject})</source>
@@ -1475,6 +2185,70 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>SimilarPane</name>
+    <message numerus="yes">
+        <source>%n similar one(s)</source>
+        <translation>
+            <numerusform>類似的 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar ones: none found</source>
+        <translation>沒有查到類似的</translation>
+    </message>
+    <message>
+        <source>Choose one to read its answer.</source>
+        <translation>選一份，看它的答覆。</translation>
+    </message>
+    <message>
+        <source>No answer yet. Open since {time}.</source>
+        <translation>還沒有答覆，{time} 傳送。</translation>
+    </message>
+    <message>
+        <source>This answer helps</source>
+        <translation>這則答覆有用</translation>
+    </message>
+    <message>
+        <source>Closes the form; that the answer helped is recorded</source>
+        <translation>關閉協辦單，並記下這則答覆有用</translation>
+    </message>
+    <message>
+        <source>Similar escalations</source>
+        <translation>類似的協辦單</translation>
+    </message>
+    <message>
+        <source>The answer of the chosen one</source>
+        <translation>所選協辦單的答覆</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarTable</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>還沒有答覆</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>mine {number}</source>
+        <translation>我的 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message>
         <source>Press F2 when the phone rings, then say:</source>
@@ -1553,6 +2327,17 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Must</source>
@@ -1580,6 +2365,125 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>StepTaker</name>
+    <message>
+        <source>Choose an escalation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer first; then Ctrl+Enter sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question first; then Ctrl+B sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the department found first; then Ctrl+R completes the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {step}. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{state}” now: this step does not come here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is “{state}” and paused: this step does not come here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {number} on to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for them, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision order for {number} to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they shall do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {number}: the limit stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {number}: it gets a new limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished">重新打開</translation>
+    </message>
+    <message>
+        <source>What is not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {number} void? It keeps its number and stays on record, and nobody works on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no liaison is named, so nobody would answer for the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hotline has not entered any department</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>The hotline&apos;s own &amp;list (TOML)</source>
@@ -1588,6 +2492,179 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>What is wrong in the list; Enter goes to the line</source>
         <translation>忌語表中的錯誤；按 Enter 移到該行</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer, question or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner reads this on the own screen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, paused with {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>請先寫幾個字。</translation>
+    </message>
+    <message>
+        <source>{number}: you {step}, {time}</source>
+        <translation>{number}：您{step}，{time}</translation>
+    </message>
+    <message>
+        <source>callback promised {time}</source>
+        <translation>答應 {time} 回電</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>paused since {time}</source>
+        <translation>{time} 起暫停</translation>
+    </message>
+    <message>
+        <source>【Answer】{answer}</source>
+        <translation>【答覆】{answer}</translation>
+    </message>
+    <message>
+        <source>【Problem】{problem}</source>
+        <translation>【問題】{problem}</translation>
+    </message>
+    <message>
+        <source>【Tried】{tried}</source>
+        <translation>【已做的處理】{tried}</translation>
+    </message>
+    <message>
+        <source>【Special handling asked for】</source>
+        <translation>【請求特事特辦】</translation>
+    </message>
+    <message>
+        <source>【Sent even so】{reason}</source>
+        <translation>【仍要傳送】{reason}</translation>
+    </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>已告知客戶</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>The customer has been told; your words say how they took it</source>
+        <translation>已告知客戶；請寫上客戶怎麼說</translation>
+    </message>
+    <message>
+        <source>More about the problem, or the reply to a question</source>
+        <translation>問題的新情況，或對追問的回答</translation>
+    </message>
+    <message>
+        <source>The limit stands still until you let it go on; say what you wait for</source>
+        <translation>時限停走，直到您按繼續；請寫明在等什麼</translation>
+    </message>
+    <message>
+        <source>The rest of the limit begins to run</source>
+        <translation>剩下的時限接著走</translation>
+    </message>
+    <message>
+        <source>It was not solved after all; say why</source>
+        <translation>問題其實沒有解決；請寫明原因</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>補充或告知的話(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>辦理經過</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished">來電號碼</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">項目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">已上報</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to {department}, {liaison}, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2778,17 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Critical</source>
         <translation>特急</translation>
+    </message>
+</context>
+<context>
+    <name>_Calendar</name>
+    <message>
+        <source>Time of day</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>就這個時間</translation>
     </message>
 </context>
 </TS>

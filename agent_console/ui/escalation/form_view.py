@@ -185,9 +185,9 @@ class FormView(QWidget):
         limit = self._rules.limits[urgency]
         unit, count = whole_units(limit)
         within = {
-            "days": lambda: self.tr("answered within %n day(s)", "", count),
-            "hours": lambda: self.tr("answered within %n hour(s)", "", count),
-            "minutes": lambda: self.tr("answered within %n minute(s)", "", count),
+            "days": lambda: self.tr("within %n day(s)", "", count),
+            "hours": lambda: self.tr("within %n hour(s)", "", count),
+            "minutes": lambda: self.tr("within %n minute(s)", "", count),
         }[unit]()
         if limit.hours:
             within = self.tr("{within} of working time").format(within=within)
