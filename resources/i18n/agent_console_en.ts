@@ -120,9 +120,9 @@
     <name>QueueController</name>
     <message numerus="yes">
         <source>%n answer(s) that you had begun are back; the list marks them with ✎.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer that you had begun is back; the list marks it with ✎.</numerusform>
+            <numerusform>%n answers that you had begun are back; the list marks them with ✎.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,16 +130,16 @@
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n escalation(s) over the limit; first {number}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escalation over the limit; first {number}, {left}.</numerusform>
+            <numerusform>%n escalations over the limit; first {number}, {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s) due soon; first {number}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escalation due soon; first {number}, {left}.</numerusform>
+            <numerusform>%n escalations due soon; first {number}, {left}.</numerusform>
         </translation>
     </message>
 </context>

@@ -410,75 +410,75 @@
     <name>FormPrinter</name>
     <message>
         <source>The form of {number} on paper, or as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {number} 打印出来，或存为文件：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Escalation form</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>已做的处理</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">接听</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>办理经过</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>首问责任人</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished">值班长</translation>
+        <translation>值班长</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>承办部门</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间 {time}</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>{number} is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已送往 {place}。</translation>
     </message>
 </context>
 <context>
@@ -773,19 +773,19 @@
     <name>LeadPage</name>
     <message>
         <source>Escalations {open}, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单 {open}，超时 {overdue}</translation>
     </message>
     <message>
         <source>Escalations {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单 {open}</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Queue of escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单队列</translation>
     </message>
 </context>
 <context>
@@ -1403,215 +1403,215 @@
     <name>QueueActions</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause while waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户时暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>End the pause; the limit runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>结束暂停，时限继续计算</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Accept: I work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>受理：由我办理</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">接听</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Send the answer to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>把答复发给首问责任人</translation>
     </message>
     <message>
         <source>Ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回询问</translation>
     </message>
     <message>
         <source>Send what is written as a question to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>把写的话作为问题发给首问责任人</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回单</translation>
     </message>
     <message>
         <source>Complete the department&apos;s receipt with what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>用写的话完成部门的回单</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Take over from another shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一位值班长手里接手</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>Pass on to another shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>转给另一位值班长</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>督办</translation>
     </message>
     <message>
         <source>Send a supervision order to a department</source>
-        <translation type="unfinished"></translation>
+        <translation>向部门发出督办单</translation>
     </message>
     <message>
         <source>For everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Mark the answer as one for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>把答复标为通用答复</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>结单</translation>
     </message>
     <message>
         <source>Close the escalation: the customer has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>结单：已告知客户</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重开</translation>
     </message>
     <message>
         <source>Reopen the escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>重开协办单</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">已作废</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Make the form void; its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>作废本单，编号保留</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print the form, or keep it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打印协办单，或存为 PDF</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Open an escalation by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号打开协办单</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show all open escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部未结协办单</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Show those I work on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我在办的</translation>
     </message>
     <message>
         <source>Unaccepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未受理</translation>
     </message>
     <message>
         <source>Show those nobody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>显示无人受理的</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Show those over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已超时的</translation>
     </message>
     <message>
         <source>To close</source>
-        <translation type="unfinished"></translation>
+        <translation>待结单</translation>
     </message>
     <message>
         <source>Show those whose customer has been told, to close them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已告知客户、等待结单的</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>Go to the next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表中的下一张</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished">转到下一栏</translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步退回原来的页面，写的话会保留</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished">本页帮助</translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>QueueController</name>
     <message>
         <source>{number}: {step}, {job_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{job_number} {step}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that you had begun are back; the list marks them with ✎.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找回 %n 条没有发出的答复，列表中以 ✎ 标出。</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,177 +1619,177 @@
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n escalation(s) over the limit; first {number}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张协办单已超时，最早的是 {number}，{left}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s) due soon; first {number}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张协办单即将到期，最早的是 {number}，还剩 {left}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is over its limit, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已超时，{left}。</translation>
     </message>
     <message>
         <source>{number} is due soon, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 即将到期，还剩 {left}。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished">暂停计时</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">已超时</translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished">即将到时</translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>special handling</source>
-        <translation type="unfinished"></translation>
+        <translation>特事特办</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>有新动作</translation>
     </message>
     <message>
         <source>answer not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>答复未发出</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>★</source>
-        <translation type="unfinished"></translation>
+        <translation>★</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>首问责任人</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">来电号码</translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">类目</translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>编号(&amp;U)</translation>
     </message>
     <message>
         <source>Sound an alarm when one is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超时的时候发出警报声</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">帮助  F1</translation>
+        <translation>帮助  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭  Esc</translation>
     </message>
     <message>
         <source>Open escalations by due time</source>
-        <translation type="unfinished"></translation>
+        <translation>未结协办单，按到期时间</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>声音：开</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>声音：关</translation>
     </message>
     <message>
         <source>open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未结 {count}</translation>
     </message>
     <message>
         <source>overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {count}</translation>
     </message>
     <message>
         <source>due soon {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期 {count}</translation>
     </message>
     <message>
         <source>with a department {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>部门办理 {count}</translation>
     </message>
     <message>
         <source>as of {time}: the database does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}：数据库没有回应</translation>
     </message>
     <message>
         <source>&amp;All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Mine {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 {count}(&amp;M)</translation>
     </message>
     <message>
         <source>Una&amp;ccepted {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未受理 {count}(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {count}(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;To close {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待结单 {count}(&amp;T)</translation>
     </message>
     <message>
         <source>Nothing is open. What agents escalate with F4 appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结的协办单。话务员按 F4 上报后，会自动出现在这里。</translation>
     </message>
     <message>
         <source>None of the open ones. Ctrl+1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的。Ctrl+1 显示全部。</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +2330,11 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>StepBar</name>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一项。</translation>
     </message>
     <message>
         <source>Leave it  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>不做  Esc</translation>
     </message>
 </context>
 <context>
@@ -2368,119 +2368,119 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>StepTaker</name>
     <message>
         <source>Choose an escalation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选一张协办单。</translation>
     </message>
     <message>
         <source>Write the answer first; then Ctrl+Enter sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写答复，再按 Ctrl+Enter 发出。</translation>
     </message>
     <message>
         <source>Write the question first; then Ctrl+B sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写问题，再按 Ctrl+B 发出。</translation>
     </message>
     <message>
         <source>Write what the department found first; then Ctrl+R completes the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写部门的处理结果，再按 Ctrl+R 完成回单。</translation>
     </message>
     <message>
         <source>{number}: {step}. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{step}。已保存。</translation>
     </message>
     <message>
         <source>{number} is “{state}” now: this step does not come here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 现在是“{state}”，还轮不到这一步。什么都没有改变。</translation>
     </message>
     <message>
         <source>{number} is “{state}” and paused: this step does not come here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是“{state}”而且已暂停，还轮不到这一步。什么都没有改变。</translation>
     </message>
     <message>
         <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 刚刚有了变化，请再看一遍。您写的话还在。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>there is no other shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别的值班长</translation>
     </message>
     <message>
         <source>Pass {number} on to:</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {number} 转交给：</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>A word for them, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要交代的话（可不写）</translation>
     </message>
     <message>
         <source>Supervision order for {number} to:</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {number} 发督办单给：</translation>
     </message>
     <message>
         <source>Send the order</source>
-        <translation type="unfinished"></translation>
+        <translation>发出督办单</translation>
     </message>
     <message>
         <source>What they shall do</source>
-        <translation type="unfinished"></translation>
+        <translation>请部门做什么</translation>
     </message>
     <message>
         <source>Pause {number}: the limit stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 {number}：时限停止计算。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reopen {number}: it gets a new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>重开 {number}：重新计算时限。</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重开</translation>
     </message>
     <message>
         <source>What is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>还有什么没有解决</translation>
     </message>
     <message>
         <source>Make {number} void? It keeps its number and stays on record, and nobody works on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要作废 {number} 吗？编号和记录都保留，以后不再办理。</translation>
     </message>
     <message>
         <source>Make it void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废本单</translation>
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>no liaison is named, so nobody would answer for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记联系人，督办单无人负责</translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时限 {time}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>the hotline has not entered any department</source>
-        <translation type="unfinished"></translation>
+        <translation>本热线还没有登记部门</translation>
     </message>
 </context>
 <context>
@@ -2498,31 +2498,31 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>ThreadPane</name>
     <message>
         <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表选一张协办单，或在上方输入编号（Ctrl+F）。</translation>
     </message>
     <message>
         <source>&amp;Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>经过(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;nswer, question or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>答复、问题或回单(&amp;N)</translation>
     </message>
     <message>
         <source>The owner reads this on the own screen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>首问责任人马上就能在自己的屏幕上看到。</translation>
     </message>
     <message>
         <source>Answer  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>答复  {key}</translation>
     </message>
     <message>
         <source>{state}, paused with {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，暂停中，剩余 {left}</translation>
     </message>
     <message>
         <source>{state}, for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，通用答复</translation>
     </message>
 </context>
 <context>
@@ -2620,51 +2620,63 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>ThreadWords</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">来电号码</translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">类目</translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>首问责任人</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>处理人</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已上报</translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺回电</translation>
     </message>
     <message>
         <source>Special handling</source>
-        <translation type="unfinished"></translation>
+        <translation>特事特办</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>{number} to {department}, {liaison}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 发往{department}，{liaison}，{time} 前</translation>
     </message>
     <message>
         <source>Supervision order</source>
-        <translation type="unfinished"></translation>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>已做的处理</translation>
+    </message>
+    <message>
+        <source>Sent though similar ones were shown</source>
+        <translation>看过类似协办单后仍上报的理由</translation>
     </message>
 </context>
 <context>

@@ -410,75 +410,75 @@
     <name>FormPrinter</name>
     <message>
         <source>The form of {number} on paper, or as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {number} 列印出來，或存為檔案：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>列印或儲存</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案存放位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急程度</translation>
     </message>
     <message>
         <source>Escalation form</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>已做的處理</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">接聽</translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理經過</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>首問責任人</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished">值班主管</translation>
+        <translation>值班長</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>承辦部門</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>列印時間 {time}</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
     <message>
         <source>{number} is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已送往 {place}。</translation>
     </message>
 </context>
 <context>
@@ -773,19 +773,19 @@
     <name>LeadPage</name>
     <message>
         <source>Escalations {open}, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單 {open}，逾時 {overdue}</translation>
     </message>
     <message>
         <source>Escalations {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單 {open}</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Queue of escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單佇列</translation>
     </message>
 </context>
 <context>
@@ -1403,215 +1403,215 @@
     <name>QueueActions</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Pause while waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客戶時暫停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>End the pause; the limit runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>結束暫停，時限繼續計算</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Accept: I work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>受理：由我辦理</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">接聽</translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Send the answer to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>把答覆送給首問責任人</translation>
     </message>
     <message>
         <source>Ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回詢問</translation>
     </message>
     <message>
         <source>Send what is written as a question to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>把寫的話作為問題送給首問責任人</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回單</translation>
     </message>
     <message>
         <source>Complete the department&apos;s receipt with what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>用寫的話完成部門的回單</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Take over from another shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>從另一位值班長手裡接手</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交</translation>
     </message>
     <message>
         <source>Pass on to another shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>轉給另一位值班長</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>督辦</translation>
     </message>
     <message>
         <source>Send a supervision order to a department</source>
-        <translation type="unfinished"></translation>
+        <translation>向部門發出督辦單</translation>
     </message>
     <message>
         <source>For everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Mark the answer as one for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>把答覆標為通用答覆</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>結單</translation>
     </message>
     <message>
         <source>Close the escalation: the customer has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>結單：已告知客戶</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打開</translation>
+        <translation>重開</translation>
     </message>
     <message>
         <source>Reopen the escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>重開協辦單</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished">已作廢</translation>
+        <translation>作廢</translation>
     </message>
     <message>
         <source>Make the form void; its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢本單，編號保留</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Print the form, or keep it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>列印協辦單，或存為 PDF</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Open an escalation by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>按編號開啟協辦單</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show all open escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部未結協辦單</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Show those I work on</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示我在辦的</translation>
     </message>
     <message>
         <source>Unaccepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未受理</translation>
     </message>
     <message>
         <source>Show those nobody has accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示無人受理的</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>Show those over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示已逾時的</translation>
     </message>
     <message>
         <source>To close</source>
-        <translation type="unfinished"></translation>
+        <translation>待結單</translation>
     </message>
     <message>
         <source>Show those whose customer has been told, to close them</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示已告知客戶、等待結單的</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一張</translation>
     </message>
     <message>
         <source>Go to the next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到列表中的下一張</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished">移到下一欄</translation>
+        <translation>轉到下一個區域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取列表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步退回原來的頁面，寫的話會保留</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">說明</translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished">本頁說明</translation>
+        <translation>本頁說明</translation>
     </message>
 </context>
 <context>
     <name>QueueController</name>
     <message>
         <source>{number}: {step}, {job_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{job_number} {step}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that you had begun are back; the list marks them with ✎.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找回 %n 條沒有送出的答覆，列表中以 ✎ 標出。</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,177 +1619,177 @@
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n escalation(s) over the limit; first {number}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張協辦單已逾時，最早的是 {number}，{left}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s) due soon; first {number}, {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張協辦單即將到期，最早的是 {number}，還剩 {left}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is over its limit, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已逾時，{left}。</translation>
     </message>
     <message>
         <source>{number} is due soon, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 即將到期，還剩 {left}。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished">暫停計時</translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">已逾時</translation>
+        <translation>已逾時</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished">即將到時</translation>
+        <translation>即將到期</translation>
     </message>
     <message>
         <source>special handling</source>
-        <translation type="unfinished"></translation>
+        <translation>特事特辦</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>有新動作</translation>
     </message>
     <message>
         <source>answer not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆未送出</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">編號</translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>★</source>
-        <translation type="unfinished"></translation>
+        <translation>★</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>首問責任人</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>處理</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">來電號碼</translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">項目</translation>
+        <translation>類目</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>編號(&amp;U)</translation>
     </message>
     <message>
         <source>Sound an alarm when one is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時的時候發出警報聲</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">說明  F1</translation>
+        <translation>說明  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉  Esc</translation>
     </message>
     <message>
         <source>Open escalations by due time</source>
-        <translation type="unfinished"></translation>
+        <translation>未結協辦單，按到期時間</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>聲音：開</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>聲音：關</translation>
     </message>
     <message>
         <source>open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未結 {count}</translation>
     </message>
     <message>
         <source>overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時 {count}</translation>
     </message>
     <message>
         <source>due soon {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>即將到期 {count}</translation>
     </message>
     <message>
         <source>with a department {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>部門辦理 {count}</translation>
     </message>
     <message>
         <source>as of {time}: the database does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}：資料庫沒有回應</translation>
     </message>
     <message>
         <source>&amp;All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Mine {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 {count}(&amp;M)</translation>
     </message>
     <message>
         <source>Una&amp;ccepted {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未受理 {count}(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時 {count}(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;To close {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待結單 {count}(&amp;T)</translation>
     </message>
     <message>
         <source>Nothing is open. What agents escalate with F4 appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未結的協辦單。話務員按 F4 上報後，會自動出現在這裡。</translation>
     </message>
     <message>
         <source>None of the open ones. Ctrl+1 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的。Ctrl+1 顯示全部。</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +2330,11 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>StepBar</name>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇一項。</translation>
     </message>
     <message>
         <source>Leave it  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>不做  Esc</translation>
     </message>
 </context>
 <context>
@@ -2368,119 +2368,119 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>StepTaker</name>
     <message>
         <source>Choose an escalation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選一張協辦單。</translation>
     </message>
     <message>
         <source>Write the answer first; then Ctrl+Enter sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先寫答覆，再按 Ctrl+Enter 送出。</translation>
     </message>
     <message>
         <source>Write the question first; then Ctrl+B sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先寫問題，再按 Ctrl+B 送出。</translation>
     </message>
     <message>
         <source>Write what the department found first; then Ctrl+R completes the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先寫部門的處理結果，再按 Ctrl+R 完成回單。</translation>
     </message>
     <message>
         <source>{number}: {step}. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{step}。已儲存。</translation>
     </message>
     <message>
         <source>{number} is “{state}” now: this step does not come here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 現在是「{state}」，還輪不到這一步。什麼都沒有改變。</translation>
     </message>
     <message>
         <source>{number} is “{state}” and paused: this step does not come here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是「{state}」而且已暫停，還輪不到這一步。什麼都沒有改變。</translation>
     </message>
     <message>
         <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 剛剛有了變化，請再看一遍。您寫的話還在。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無人</translation>
     </message>
     <message>
         <source>there is no other shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有別的值班長</translation>
     </message>
     <message>
         <source>Pass {number} on to:</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {number} 轉交給：</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交</translation>
     </message>
     <message>
         <source>A word for them, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要交代的話（可不寫）</translation>
     </message>
     <message>
         <source>Supervision order for {number} to:</source>
-        <translation type="unfinished"></translation>
+        <translation>為 {number} 發督辦單給：</translation>
     </message>
     <message>
         <source>Send the order</source>
-        <translation type="unfinished"></translation>
+        <translation>發出督辦單</translation>
     </message>
     <message>
         <source>What they shall do</source>
-        <translation type="unfinished"></translation>
+        <translation>請部門做什麼</translation>
     </message>
     <message>
         <source>Pause {number}: the limit stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停 {number}：時限停止計算。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reopen {number}: it gets a new limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>重開 {number}：重新計算時限。</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished">重新打開</translation>
+        <translation>重開</translation>
     </message>
     <message>
         <source>What is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>還有什麼沒有解決</translation>
     </message>
     <message>
         <source>Make {number} void? It keeps its number and stays on record, and nobody works on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要作廢 {number} 嗎？編號和記錄都保留，以後不再辦理。</translation>
     </message>
     <message>
         <source>Make it void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢本單</translation>
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢原因</translation>
     </message>
     <message>
         <source>no liaison is named, so nobody would answer for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有登記聯絡人，督辦單無人負責</translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>時限 {time}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>the hotline has not entered any department</source>
-        <translation type="unfinished"></translation>
+        <translation>本熱線還沒有登記部門</translation>
     </message>
 </context>
 <context>
@@ -2498,31 +2498,31 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>ThreadPane</name>
     <message>
         <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>請從列表選一張協辦單，或在上方輸入編號（Ctrl+F）。</translation>
     </message>
     <message>
         <source>&amp;Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>經過(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;nswer, question or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆、問題或回單(&amp;N)</translation>
     </message>
     <message>
         <source>The owner reads this on the own screen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>首問責任人馬上就能在自己的畫面上看到。</translation>
     </message>
     <message>
         <source>Answer  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆  {key}</translation>
     </message>
     <message>
         <source>{state}, paused with {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，暫停中，剩餘 {left}</translation>
     </message>
     <message>
         <source>{state}, for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，通用答覆</translation>
     </message>
 </context>
 <context>
@@ -2620,51 +2620,63 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>ThreadWords</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">來電號碼</translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">項目</translation>
+        <translation>類目</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>首問責任人</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>處理人</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已上報</translation>
+        <translation>上報</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾回電</translation>
     </message>
     <message>
         <source>Special handling</source>
-        <translation type="unfinished"></translation>
+        <translation>特事特辦</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>{number} to {department}, {liaison}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 發往{department}，{liaison}，{time} 前</translation>
     </message>
     <message>
         <source>Supervision order</source>
-        <translation type="unfinished"></translation>
+        <translation>督辦單</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>已做的處理</translation>
+    </message>
+    <message>
+        <source>Sent though similar ones were shown</source>
+        <translation>看過類似協辦單後仍上報的理由</translation>
     </message>
 </context>
 <context>

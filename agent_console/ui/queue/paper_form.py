@@ -96,7 +96,7 @@ def _draw_pages(paper: Paper, device: QPagedPaintDevice, painter: QPainter, fami
         if place:
             device.newPage()
         painter.save()
-        painter.translate(0, -place * page.height())
+        painter.translate(QPointF(0, -place * page.height()))
         document.drawContents(painter, QRectF(QPointF(0, place * page.height()), page))
         painter.restore()
         _draw_foot(painter, paper, foot, QRectF(0, page.height(), page.width(), foot_height), place + 1, pages)
@@ -119,7 +119,7 @@ def _draw_stamp(painter: QPainter, stamp: str, font: QFont, page: QSizeF) -> Non
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(_STAMP)
-    painter.translate(page.width() / 2, page.height() / 2)
+    painter.translate(QPointF(page.width() / 2, page.height() / 2))
     painter.rotate(-30)
     room = QRectF(-page.width() / 2, -page.height() / 4, page.width(), page.height() / 2)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), stamp)

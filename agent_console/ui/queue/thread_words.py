@@ -88,7 +88,8 @@ class ThreadWords(QObject):
     def text(self, escalation: Escalation, steps: tuple[Step, ...]) -> str:
         """The whole thread, oldest first."""
         form = escalation.form
-        blocks = [f"{self.tr('Problem')}\n{form.problem}", f"{self.tr('What was tried')}\n{form.tried}"]
+        headed = [(self.tr("Problem"), form.problem), (self.tr("What was tried"), form.tried)]
         if form.similar_reason:
-            blocks.append(f"{self.tr('Sent though similar ones were shown')}\n{form.similar_reason}")
+            headed.append((self.tr("Sent though similar ones were shown"), form.similar_reason))
+        blocks = [f"{heading}\n{words}" for heading, words in headed]
         return "\n\n".join([*blocks, *(self.step(step) for step in steps)])

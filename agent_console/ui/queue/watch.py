@@ -73,6 +73,11 @@ class QueueWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    @property
+    def running(self) -> bool:
+        """Whether it looks by itself."""
+        return self._timer.isActive()
+
     def counts(self) -> QueueCounts:
         return count(self.rows.values(), self._person.job_number, self._clock.now(), self._rules.limits)
 
