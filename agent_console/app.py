@@ -324,7 +324,7 @@ class Console(QObject):
         self._desk.left.connect(self._signed_out)
         self._desk.help_wanted.connect(lambda: self._help(screen.help_page, screen.findChildren(QAction)))
         beside = Beside(self._store.escalations, desk.person, self._library, self.jobs, self._clock, self._wording)
-        AgentPage(screen, self._desk, beside, self.window)
+        AgentPage(screen, self._desk, beside, self.window, self._options.data_dir)
         if may(desk.person.role, Act.HANDLE_ESCALATIONS):
             from agent_console.ui.lead_page import queue_beside
 

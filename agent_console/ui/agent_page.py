@@ -1,6 +1,7 @@
 """The agent's page: the call screen, with escalations beside the call and promises under the day's calls."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from agent_console.domain.escalation import EscalationForm
 from agent_console.domain.staff import Person
 from agent_console.exchange.library import Library
+from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_desk import CallDesk
 from agent_console.ui.call.screen import CallScreen
@@ -38,12 +40,20 @@ class Beside:
 class AgentPage(QObject):
     """Joins two screens that do not know each other. `escalations` is at work from sitting down to leaving."""
 
-    def __init__(self, screen: CallScreen, calls: CallDesk, beside: Beside, window: MainWindow) -> None:
+    def __init__(self, screen: CallScreen, calls: CallDesk, beside: Beside, window: MainWindow, data_dir: Path) -> None:
         super().__init__(screen)
         self._window = window
         library, clock = beside.library, beside.clock
-        rules = library.escalation_rules
-        ground = Ground(beside.escalations, beside.person, rules, beside.jobs, clock, lambda: calls.call_in_form)
+        unsent = UnsentForms(data_dir, beside.person.job_number)
+        ground = Ground(
+            escalations=beside.escalations,
+            unsent=unsent,
+            person=beside.person,
+            rules=library.escalation_rules,
+            jobs=beside.jobs,
+            clock=clock,
+            call=lambda: calls.call_in_form,
+        )
         dress = Dress(beside.wording, library.catalogue, screen.language, clock)
         self.escalations = desk = EscalationDesk(ground, dress, self)
         screen.take_aside(desk.pane)

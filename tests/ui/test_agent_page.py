@@ -62,7 +62,7 @@ def page(
     qtbot.addWidget(window)
     jobs = InlineJobs(seat.screen)
     beside = Beside(sqlite_store.escalations, crew.agent, library, jobs, clock, Wording())
-    page = AgentPage(seat.screen, seat.desk, beside, window)
+    page = AgentPage(seat.screen, seat.desk, beside, window, tmp_path)
     QApplication.processEvents()
     yield Page(seat, page, window, crew)
     seat.desk.close()

@@ -12,6 +12,7 @@ from agent_console.domain.escalation import PROBLEM_LIMIT, Escalation, Escalatio
 from agent_console.domain.escalation_list import Similar
 from agent_console.domain.promised import read_promised
 from agent_console.ui.escalation.form_draft import FormDraft
+from agent_console.ui.escalation.form_writer import FormWriter
 from agent_console.ui.escalation.ground import Ground, Lack, PromiseFault
 from agent_console.ui.escalation.similar_search import SimilarSearch
 
@@ -58,9 +59,8 @@ class FormController(QObject):
         self._fault: PromiseFault | None = None
         self.form: EscalationForm | None = None
         escalations, person, rules = ground.escalations, ground.person, ground.rules
-        self._draft = FormDraft(
-            ground.jobs, lambda form, at: escalations.keep_draft(form, person, at), ground.clock.now, self
-        )
+        self._writer = FormWriter(escalations, person, rules, ground.unsent)
+        self._draft = FormDraft(ground.jobs, self._writer.keep_draft, ground.clock.now, self)
         self._search = SimilarSearch(ground.jobs, lambda form: escalations.similar(form, person, rules.alike), self)
         self._draft.trouble.connect(self.trouble)
         self._search.trouble.connect(self._not_searched)
@@ -76,8 +76,7 @@ class FormController(QObject):
 
     def start(self) -> None:
         """Find what was left unsent, by a crash or by a change of mind."""
-        escalations, person = self._ground.escalations, self._ground.person
-        self._ground.jobs.run(lambda: escalations.drafts(person), self._take_drafts, self.trouble.emit, owner=self)
+        self._ground.jobs.run(self._writer.drafts, self._take_drafts, self.trouble.emit, owner=self)
         self._timer.start()
 
     def stop(self) -> None:
@@ -141,8 +140,7 @@ class FormController(QObject):
         if form is None or self._busy:
             return None
         self._leave_form()
-        escalations, person = self._ground.escalations, self._ground.person
-        self._ground.jobs.run(lambda: escalations.drop_draft(form.id, person), None, self.trouble.emit, owner=self)
+        self._ground.jobs.run(lambda: self._writer.drop_draft(form.id), None, self.trouble.emit, owner=self)
         return form if self._touched and not self._is_sent else None
 
     def restore(self, form: EscalationForm) -> None:
@@ -156,7 +154,6 @@ class FormController(QObject):
         form = self.form
         if form is None or self._busy or self._is_sent:
             return
-        escalations, person = self._ground.escalations, self._ground.person
         self._set_busy(True)
 
         def done(_: None) -> None:
@@ -164,9 +161,7 @@ class FormController(QObject):
             self._leave_form()
             self.helped.emit(similar)
 
-        self._ground.jobs.run(
-            lambda: escalations.helped(form, similar.summary.id, person), done, self._failed, owner=self
-        )
+        self._ground.jobs.run(lambda: self._writer.helped(form, similar.summary.id), done, self._failed, owner=self)
 
     def beat(self) -> None:
         """Four times a second: follow the call, keep the draft, look for what is similar."""
@@ -240,9 +235,8 @@ class FormController(QObject):
         return tuple(lacks)
 
     def _send(self, form: EscalationForm) -> None:
-        escalations, person, rules = self._ground.escalations, self._ground.person, self._ground.rules
         self._set_busy(True)
-        self._ground.jobs.run(lambda: escalations.send(form, person, rules), self._was_sent, self._failed, owner=self)
+        self._ground.jobs.run(lambda: self._writer.send(form), self._was_sent, self._failed, owner=self)
 
     def _was_sent(self, escalation: Escalation) -> None:
         self._busy = False

@@ -9,6 +9,7 @@ from agent_console.domain.call import Call
 from agent_console.domain.escalation import Missing
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.staff import Person
+from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
 
@@ -31,6 +32,7 @@ class Ground:
     """`call` gives the record that stands in the form, if any."""
 
     escalations: "Escalations"
+    unsent: UnsentForms
     person: Person
     rules: EscalationRules
     jobs: Jobs

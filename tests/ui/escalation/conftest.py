@@ -1,6 +1,7 @@
 """An agent with a form beside the call."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,9 +22,9 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture
 def side(
-    qtbot: QtBot, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, catalogue: Catalogue
+    qtbot: QtBot, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, catalogue: Catalogue, tmp_path: Path
 ) -> Iterator[Side]:
     """Agent 1001 on a call; the store is real, its work is done at once."""
-    side = open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue)
+    side = open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue, tmp_path)
     yield side
     side.desk.close()

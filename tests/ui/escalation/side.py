@@ -1,6 +1,7 @@
 """The agent's side of escalations in a window of its own, with a note that stands for the call screen."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
@@ -12,6 +13,7 @@ from agent_console.domain.errors import ConsoleError
 from agent_console.domain.escalation import Escalation, EscalationForm
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Person
+from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.store import Store
 from agent_console.ui.escalation.escalation_desk import EscalationDesk
 from agent_console.ui.escalation.ground import Ground
@@ -117,18 +119,24 @@ class Side:
         self.window.hide()
 
 
-def open_side(
-    qtbot: QtBot, store: Store, crew: Crew, clock: StoppedClock, catalogue: Catalogue, language: str = "zh_CN"
-) -> Side:
+def open_side(qtbot: QtBot, store: Store, crew: Crew, clock: StoppedClock, catalogue: Catalogue, folder: Path) -> Side:
     window = QWidget()
     window.resize(900, 700)
     qtbot.addWidget(window)
     note = QPlainTextEdit(window)
     note.setObjectName("callNote")
     jobs = HeldJobs(window)
-    dress = Dress(Wording(), catalogue, language, clock)
+    dress = Dress(Wording(), catalogue, "zh_CN", clock)
     held: list[Side] = []
-    ground = Ground(store.escalations, crew.agent, RULES, jobs, clock, lambda: held[0].call)
+    ground = Ground(
+        store.escalations,
+        UnsentForms(folder, crew.agent.job_number),
+        crew.agent,
+        RULES,
+        jobs,
+        clock,
+        lambda: held[0].call,
+    )
     desk = EscalationDesk(ground, dress, window)
     row = QHBoxLayout(window)
     for widget in (desk.promises, note, desk.pane):

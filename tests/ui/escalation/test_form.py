@@ -1,7 +1,9 @@
 """The form of an escalation: filled from the call, kept, complete before it is sent, sent once."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,27 @@ from agent_console.store.store import Store
 from tests.builders import StoppedClock
 from tests.crew import Crew
 from tests.ui.escalation.side import Side, open_side
+
+
+@pytest.fixture
+def again(
+    qtbot: QtBot,
+    sqlite_store: Store,
+    sqlite_crew: Crew,
+    clock: StoppedClock,
+    catalogue: Catalogue,
+    tmp_path: Path,
+) -> Iterator[Callable[[], Side]]:
+    """The same agent at the same desk after it was started anew."""
+    opened: list[Side] = []
+
+    def open_again() -> Side:
+        opened.append(open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue, tmp_path))
+        return opened[-1]
+
+    yield open_again
+    for side in opened:
+        side.desk.close()
 
 
 def test_f4_begins_a_form_with_what_the_call_knows(side: Side) -> None:
@@ -185,9 +208,7 @@ def test_a_call_that_is_not_on_the_disk_yet_is_said_to_be_so(side: Side) -> None
     assert "not on the disk yet" in side.message()
 
 
-def test_what_is_typed_is_kept_and_there_again_after_a_crash(
-    side: Side, qtbot: QtBot, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, catalogue: Catalogue
-) -> None:
+def test_what_is_typed_is_kept_and_there_again_after_a_crash(side: Side, again: Callable[[], Side]) -> None:
     call = side.answer()
     side.escalate()
     side.fill(problem="客户三次来电", tried="")
@@ -196,7 +217,7 @@ def test_what_is_typed_is_kept_and_there_again_after_a_crash(
     QApplication.sendEvent(side.desk.form.problem, letters)
     side.beat()
     side.crash()
-    after = open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue)
+    after = again()
     assert any("客户三次来电" in row for row in after.promises())
     after.call = call
     after.escalate()
@@ -206,7 +227,31 @@ def test_what_is_typed_is_kept_and_there_again_after_a_crash(
     after.send()
     assert len(after.queue()) == 1
     assert after.drafts() == ()
-    after.desk.close()
+
+
+def test_a_crash_while_the_store_takes_nothing_loses_nothing_either(
+    side: Side, again: Callable[[], Side], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise ConsoleError(Problem.BUSY)
+
+    side.escalate()
+    side.fill(problem="前半句")
+    side.beat()
+    with monkeypatch.context() as patch:
+        patch.setattr(type(side.store.escalations), "keep_draft", busy)
+        side.fill(problem="前半句，后半句")
+        side.beat()
+        side.beat()
+        side.crash()
+    assert {one.problem for one in side.troubles} == {Problem.BUSY}
+    after = again()
+    after.escalate()
+    assert after.desk.form.problem.committed() == "前半句，后半句"
+    after.send()
+    assert len(after.queue()) == 1
+    assert again().promises() != []
+    assert all("未" not in row and "Not sent" not in row for row in again().promises())
 
 
 def test_what_an_untouched_form_says_is_not_kept(side: Side) -> None:
