@@ -1506,12 +1506,12 @@
         <translation>作废本单，编号保留</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Print the form, or keep it as PDF</source>
         <translation>打印协办单，或存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>首问责任人</translation>
+        <translation>首问</translation>
     </message>
     <message>
         <source>By</source>
@@ -2397,6 +2397,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
         <translation>{number} 刚刚有了变化，请再看一遍。您写的话还在。</translation>
+    </message>
+    <message>
+        <source>{number} ended more than {days} days ago and stays as it is. Send a new one that names it.</source>
+        <translation>{number} 结束已超过 {days} 天，不能重开。请另写一张，并注明原编号。</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -1506,12 +1506,12 @@
         <translation>作廢本單，編號保留</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>列印</translation>
-    </message>
-    <message>
         <source>Print the form, or keep it as PDF</source>
         <translation>列印協辦單，或存為 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>首問責任人</translation>
+        <translation>首問</translation>
     </message>
     <message>
         <source>By</source>
@@ -2397,6 +2397,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
         <translation>{number} 剛剛有了變化，請再看一遍。您寫的話還在。</translation>
+    </message>
+    <message>
+        <source>{number} ended more than {days} days ago and stays as it is. Send a new one that names it.</source>
+        <translation>{number} 結束已超過 {days} 天，不能重開。請另寫一張，並註明原編號。</translation>
     </message>
     <message>
         <source>nobody</source>

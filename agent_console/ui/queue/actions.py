@@ -79,7 +79,7 @@ class QueueActions(QObject):
             "close-it": (self.tr("Close it"), self.tr("Close the escalation: the customer has been told")),
             "reopen": (self.tr("Reopen"), self.tr("Reopen the escalation")),
             "void": (self.tr("Void"), self.tr("Make the form void; its number stays")),
-            "print": (self.tr("Form"), self.tr("Print the form, or keep it as PDF")),
+            "print": (self.tr("Print"), self.tr("Print the form, or keep it as PDF")),
             "find": (self.tr("Find"), self.tr("Open an escalation by its number")),
             "all": (self.tr("All"), self.tr("Show all open escalations")),
             "mine": (self.tr("Mine"), self.tr("Show those I work on")),

@@ -1,6 +1,6 @@
 """Answers that are being written, one for each escalation: none is lost when another is looked at or the desk stops."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,6 +30,7 @@ class AnswerDrafts(QObject):
         self._written = written
         self._texts: dict[str, str] = {}
         self._kept: dict[str, str] = {}
+        self._brought_back: set[str] = set()
         self._under_way = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MILLISECONDS)
@@ -61,6 +62,13 @@ class AnswerDrafts(QObject):
             self._texts.pop(escalation_id, None)
         if self.ids != before:
             self.changed.emit()
+
+    def was_sent(self, escalation_id: str, words: Iterable[str]) -> bool:
+        """Whether what was brought back is among words that have been sent: the desk stopped just then. Asked once."""
+        if escalation_id not in self._brought_back:
+            return False
+        self._brought_back.discard(escalation_id)
+        return self.text(escalation_id).strip() in {one.strip() for one in words}
 
     def beat(self) -> None:
         """What the timer does. One write is under way at most: on a slow disk beats are skipped."""
@@ -99,6 +107,7 @@ class AnswerDrafts(QObject):
 
     def _bring_back(self, texts: dict[str, str]) -> None:
         self._kept = dict(texts)
+        self._brought_back = set(texts)
         self._texts = {**texts, **self._texts}
         if texts:
             self.changed.emit()

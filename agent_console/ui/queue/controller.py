@@ -198,9 +198,17 @@ class QueueController(QObject):
         )
 
     def _thread_is_there(self, escalation_id: str, thread: Thread) -> None:
-        if escalation_id == self._shown:
-            self.steps.shown = thread
-            self._view.pane.show_thread(thread)
+        if escalation_id != self._shown:
+            return
+        self.steps.shown = thread
+        self._view.pane.show_thread(thread)
+        self._drop_sent(thread)
+
+    def _drop_sent(self, thread: Thread) -> None:
+        """Words that got through just before the desk stopped are not offered once more."""
+        own_words = [step.text for step in thread.steps if step.by == self._person.job_number]
+        if self.drafts.was_sent(thread.escalation.id, own_words):
+            self._sent(thread.escalation.id, self.drafts.text(thread.escalation.id))
 
     def _taken(self, after: Escalation) -> None:
         self._watch.take(summary_of(after))
@@ -261,6 +269,8 @@ class QueueController(QObject):
     def _tell_found(self, count: int) -> None:
         if self._shown and not self._view.pane.answer.committed():
             self._view.pane.show_answer(self.drafts.text(self._shown))
+        if self.steps.shown is not None:
+            self._drop_sent(self.steps.shown)
         text = self.tr("%n answer(s) that you had begun are back; the list marks them with ✎.", "", count)
         self._view.message.announce(text)
 

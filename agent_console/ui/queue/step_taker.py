@@ -132,7 +132,7 @@ class StepTaker(QObject):
 
         def failed(error: Exception) -> None:
             self._under_way = False
-            self._tell(error, escalation)
+            self._tell(error, escalation, kind)
 
         self._jobs.run(
             lambda: self._escalations.take_step(
@@ -149,12 +149,16 @@ class StepTaker(QObject):
             said = self.tr("{number} is “{state}” and paused: this step does not come here. Nothing was changed.")
         self._say(said.format(number=escalation.number, state=self._wording.escalation_state(escalation.state)))
 
-    def _tell(self, error: Exception, escalation: Escalation) -> None:
+    def _tell(self, error: Exception, escalation: Escalation, kind: StepKind) -> None:
         if not isinstance(error, ConsoleError):
             return  # a bug has its own way to the person
         if error.problem is Problem.WRONG_STATE:
             said = self.tr("{number} was changed meanwhile; look again. What you wrote is still here.")
-            self._say(said.format(number=escalation.number))
+            if kind is StepKind.REOPENED:
+                said = self.tr(
+                    "{number} ended more than {days} days ago and stays as it is. Send a new one that names it."
+                )
+            self._say(said.format(number=escalation.number, days=self._rules.reopen_days))
             self.overtaken.emit()
             return
         self._say(str(self._wording.problem(error)))

@@ -28,6 +28,7 @@ from agent_console.ui.queue.queue_rows import QueueRows
 from agent_console.ui.queue.queue_table import QueueTable
 from agent_console.ui.queue.thread_pane import ThreadPane
 from agent_console.ui.queue.thread_words import ThreadWords
+from agent_console.ui.queue.verbs import STEP_VERBS
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -98,8 +99,8 @@ class QueueView(QWidget):
         self.sound.toggled.connect(self.sound_wanted)
         self.sound.toggled.connect(self._name_sound)
         self.rows.opened.connect(self.pane.answer.setFocus)
-        for verb in self.keys.all.values():
-            self.rows.addAction(verb)
+        for verb in (*(step.id for step in STEP_VERBS), "print"):
+            self.rows.addAction(self.keys.all[verb])
         self.setFocusProxy(self.rows)
         self.retranslate()
 

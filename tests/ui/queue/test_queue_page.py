@@ -271,6 +271,20 @@ def test_words_that_are_sent_or_wiped_are_offered_no_more(queue: LeadSeat, open_
     assert again.controller.drafts.ids == set()
 
 
+def test_words_that_got_through_just_before_the_crash_are_not_offered_again(
+    queue: LeadSeat, open_queue: Opener
+) -> None:
+    sent = queue.send()
+    queue.later(0)
+    queue.write("请按资费说明答复")
+    queue.controller.drafts.beat()
+    queue.step(sent, StepKind.ANSWERED, text="请按资费说明答复")  # on the disk; the desk stops before it hears of it
+    again = open_queue()
+    assert again.answer == ""
+    again.controller.drafts.beat()
+    assert again.controller.drafts.ids == set()
+
+
 def test_closing_keeps_the_words(queue: LeadSeat, open_queue: Opener) -> None:
     queue.send()
     queue.later(0)
