@@ -196,6 +196,7 @@ class Console(QObject):
         return store, store.hotline.get()
 
     def _find_library(self) -> "Library":
+        import agent_console.store.escalations  # noqa: F401  read while somebody types a PIN: sitting down needs it
         from agent_console.exchange.library import load_library
 
         return load_library(resources_folder(), self._options.data_dir)
