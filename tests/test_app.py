@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.app import Console, Options
@@ -27,6 +27,7 @@ from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.one_a_desk import bring_forward
+from agent_console.ui.queue.view import QueueView
 from agent_console.ui.role_page import RolePage
 from agent_console.ui.setup.view import SetupView
 from agent_console.ui.sign_in.view import SignInView
@@ -203,6 +204,39 @@ def test_somebody_who_answers_no_calls_sees_where_their_work_is(
     assert workstation.desks == []
     workstation.sign_out()
     assert isinstance(workstation.page(), SignInView)
+
+
+def test_f7_takes_a_shift_lead_to_the_queue_where_f1_helps_and_esc_leads_back(
+    start: Callable[..., Workstation], data: Path, crew: Crew
+) -> None:
+    workstation = start(data).open()
+    workstation.sign_in(crew.lead.job_number)
+    screen = workstation.screen()
+    workstation.key(Qt.Key.Key_F7)
+    window = workstation.console.window
+    (queue,) = window.findChildren(QueueView)
+    assert isinstance(window.page, QueueView)
+    workstation.key(Qt.Key.Key_F1)
+    (help_window,) = window.findChildren(HelpWindow)
+    (keys,) = help_window.findChildren(QTableWidget)
+    assert keys.findItems("Ctrl+Shift+T", Qt.MatchFlag.MatchExactly)
+    help_window.close()
+    window.activateWindow()
+    queue.rows.setFocus()
+    workstation.key(Qt.Key.Key_Escape)
+    assert screen.isVisible()
+    workstation.key(Qt.Key.Key_F7)
+    assert not screen.isVisible()
+    window.close()  # the page goes with the seat; what is written in it is kept
+    assert isinstance(window.page, CallScreen)
+
+
+def test_an_agent_has_no_way_to_the_queue(start: Callable[..., Workstation], data: Path, crew: Crew) -> None:
+    workstation = start(data).open()
+    workstation.sign_in(crew.agent.job_number)
+    workstation.key(Qt.Key.Key_F7)
+    assert workstation.console.window.findChildren(QueueView) == []
+    assert workstation.screen().findChild(QWidget, "queueButton") is None
 
 
 def test_nobody_gets_in_unknown_or_disabled(start: Callable[..., Workstation], data: Path, crew: Crew) -> None:
@@ -382,6 +416,27 @@ def test_whoever_signs_out_leaves_nothing_in_memory(
     assert sum(desk() is not None for desk in desks) <= 1
     assert sum(screen() is not None for screen in screens) <= 1
     assert workstation.console.window.findChildren(CallScreen) == []
+
+
+def test_a_shift_lead_who_signs_out_leaves_no_queue_in_memory(
+    start: Callable[..., Workstation], data: Path, crew: Crew
+) -> None:
+    workstation = start(data).open()
+    screens: list[weakref.ref[CallScreen]] = []
+    pages: list[weakref.ref[QueueView]] = []
+    for _ in range(4):
+        workstation.sign_in(crew.lead.job_number)
+        screens.append(weakref.ref(workstation.screen()))
+        workstation.key(Qt.Key.Key_F7)
+        pages += [weakref.ref(page) for page in workstation.console.window.findChildren(QueueView)]
+        workstation.key(Qt.Key.Key_Escape)
+        workstation.desks.clear()
+        workstation.sign_out()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert len(pages) == 4
+    assert sum(page() is not None for page in pages) <= 1
+    assert sum(screen() is not None for screen in screens) <= 1
 
 
 # --- beside the call ------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from agent_console.ui.queue.queue_table import DUE, NUMBER, SPECIAL, STANDING_RO
 Index = QModelIndex | QPersistentModelIndex
 
 _WIDEST = (
-    "■ 11-23 14:30  −00:00", "● 1122-0042", "○ Critical", "★", "Answered_", "1001 王芳", "王芳芳", "138****5678",
+    "■ 11-23 14:30  −00:00", "● 1122-0042", "◆ Normally", "★", "Answered_", "1001 王芳", "王芳芳", "138****5678",
     "套餐变更预约", "",
 )  # fmt: skip
 """What the columns should have room for at first; a person may pull them."""
