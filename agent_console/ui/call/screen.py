@@ -32,6 +32,7 @@ from agent_console.ui.wording import Wording
 USUAL_WIDTHS = [250, 686, 430]
 ROOM_FOR_NAMES = 1280
 LEAST_LIST_WIDTH = 160
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for no limit
 """In pixels. Record and script say themselves what they need."""
 
 
@@ -70,6 +71,7 @@ class CallScreen(QWidget):
         self.finish.setProperty("role", "primary")
         self._aside: QWidget | None = None
         self._behind_aside = 0
+        self._roomy = True
         self.escalate = QPushButton()
         self.escalate.setObjectName("escalateButton")
         self.close_record = QPushButton()
@@ -179,7 +181,10 @@ class CallScreen(QWidget):
 
     def retranslate(self) -> None:
         self._one_key.show_text(self.tr("One key:"))
-        self.escalate.setText(self.tr("Escalate  {key}").format(key=self.actions_by_verb.key("escalate")))
+        key = self.actions_by_verb.key("escalate")
+        named = self.tr("Escalate  {key}").format(key=key)
+        self.escalate.setText(named if self._roomy else key)
+        self.escalate.setAccessibleName(named)
         self.close_record.setText(self.tr("Close  {key}").format(key=self.actions_by_verb.key("close")))
 
     def _lay_out(self) -> None:
@@ -245,7 +250,12 @@ class CallScreen(QWidget):
         verbs.on("note", self.focus_note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.actions_by_verb.show_names(event.size().width() >= ROOM_FOR_NAMES)
+        roomy = event.size().width() >= ROOM_FOR_NAMES
+        self.actions_by_verb.show_names(roomy)
+        if roomy is not self._roomy:
+            self._roomy = roomy
+            self._one_key.setMaximumWidth(QWIDGETSIZE_MAX if roomy else 0)  # the buttons need the room more
+            self.retranslate()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

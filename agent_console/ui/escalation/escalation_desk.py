@@ -112,6 +112,7 @@ class EscalationDesk(QObject):
         forms.promised.connect(form.until.show_meaning)
         forms.similar.connect(form.show_similar)
         forms.incomplete.connect(form.mark)
+        forms.incomplete.connect(self.pane.show_message)
         forms.sending.connect(self._sending)
         forms.sent.connect(self._sent)
         forms.helped.connect(self._helped)
@@ -147,6 +148,7 @@ class EscalationDesk(QObject):
             number=escalation.number, time=f"{at:%H:%M:%S}"
         )
         self.form.message.announce(words)
+        self.pane.show_message()
         self.told.emit(self.tr("Escalation {number} is with the shift lead.").format(number=escalation.number))
         self._owed.refresh()
 

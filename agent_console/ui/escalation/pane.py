@@ -41,6 +41,15 @@ class EscalationPane(QStackedWidget):
     def show_thread(self) -> None:
         self.setCurrentIndex(1)
 
+    def show_message(self) -> None:
+        """Bring the form's message into sight where the window is too low for all of it; the focus stays in sight."""
+        scroll = self.currentWidget()
+        if isinstance(scroll, QScrollArea) and self.shows_form:
+            scroll.ensureWidgetVisible(self._form.message)
+            focus: QWidget | None = self._form.focusWidget()
+            if focus is not None and focus.hasFocus():
+                scroll.ensureWidgetVisible(focus)
+
     def focus_first(self) -> None:
         """Where one begins: the problem, or the words about an escalation that is read."""
         target = self._form.problem if self.shows_form else self._thread.words
