@@ -17,15 +17,17 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextTableCell,
     QTextTableFormat,
 )
 
-MARGIN_MM = 16
+MARGIN_MM = 15
 RESOLUTION = 300
 _TITLE_POINTS, _TEXT_POINTS, _FOOT_POINTS, _STAMP_POINTS = 18, 10.5, 9, 96
 _STAMP = QColor(190, 30, 20, 70)
 _INK = QColor("black")
 _LINE = QColor("#404040")
+_TINT = QColor("#EEF0F2")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +71,8 @@ def as_pdf(paper: Paper, families: list[str]) -> bytes:
 def draw(paper: Paper, device: QPagedPaintDevice, families: list[str]) -> int:
     """Put the form on the pages of a PDF or a printer; gives how many there are."""
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
-    layout.setUnits(QPageLayout.Unit.Millimeter)
-    device.setPageLayout(layout)
+    a4, portrait = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+    device.setPageLayout(QPageLayout(a4, portrait, margins, QPageLayout.Unit.Millimeter))
     painter = QPainter(device)
     try:
         return _draw_pages(paper, device, painter, families)
@@ -147,22 +148,22 @@ def _insert_boxes(cursor: QTextCursor, paper: Paper) -> None:
     row = 0
     for pair in pairs:
         for column, (label, value) in enumerate(pair):
-            _write(table.cellAt(row, 2 * column).firstCursorPosition(), label, bold=True)
-            _write(table.cellAt(row, 2 * column + 1).firstCursorPosition(), value)
+            _write(table.cellAt(row, 2 * column), label, bold=True)
+            _write(table.cellAt(row, 2 * column + 1), value)
         if len(pair) == 1:
             table.mergeCells(row, 1, 1, 3)
         row += 1
     for heading, text in paper.blocks:
         for words, bold in ((heading, True), (text, False)):
             table.mergeCells(row, 0, 1, 4)
-            _write(table.cellAt(row, 0).firstCursorPosition(), words, bold=bold)
+            _write(table.cellAt(row, 0), words, bold=bold)
             row += 1
     table.mergeCells(row, 0, 1, 4)
-    _write(table.cellAt(row, 0).firstCursorPosition(), paper.steps_title, bold=True)
+    _write(table.cellAt(row, 0), paper.steps_title, bold=True)
     for head, text in paper.steps:
         row += 1
         table.mergeCells(row, 0, 1, 4)
-        _write(table.cellAt(row, 0).firstCursorPosition(), f"{head}\n{text}" if text else head)
+        _write(table.cellAt(row, 0), f"{head}\n{text}" if text else head)
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
@@ -175,14 +176,14 @@ def _insert_signatures(cursor: QTextCursor, paper: Paper) -> None:
     plain.setPageBreakPolicy(QTextTableFormat.PageBreakFlag.PageBreak_Auto)
     table = cursor.insertTable(1, count, plain)
     for column, name in enumerate(paper.signatures):
-        _write(table.cellAt(0, column).firstCursorPosition(), f"{name}\n\n________________________")
+        _write(table.cellAt(0, column), f"{name}\n\n\n________________________")
 
 
 def _lined(widths: tuple[float, ...]) -> QTextTableFormat:
     table = QTextTableFormat()
     table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
-    table.setBorder(0.8)
+    table.setBorder(1)
     table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     table.setBorderBrush(_LINE)
     table.setBorderCollapse(True)
@@ -191,8 +192,13 @@ def _lined(widths: tuple[float, ...]) -> QTextTableFormat:
     return table
 
 
-def _write(cursor: QTextCursor, text: str, *, bold: bool = False) -> None:
-    cursor.insertText(text, _ink(_TEXT_POINTS, bold=bold))
+def _write(cell: QTextTableCell, text: str, *, bold: bool = False) -> None:
+    """What is bold heads something, and stands on a tint."""
+    if bold:
+        head = cell.format().toTableCellFormat()
+        head.setBackground(_TINT)
+        cell.setFormat(head)
+    cell.firstCursorPosition().insertText(text, _ink(_TEXT_POINTS, bold=bold))
 
 
 def _ink(points: float, *, bold: bool = False) -> QTextCharFormat:
