@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from agent_console.domain.escalation import EscalationForm
 from agent_console.domain.staff import Person
+from agent_console.exchange.answers import Answers
 from agent_console.exchange.library import Library
 from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.clock import Clock
@@ -23,6 +24,9 @@ from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
     from agent_console.store.escalations import Escalations
+
+BEGUN_WORDS = "begun-words"
+"""The folder of what an agent has begun to write about an escalation; a shift lead's answers have one of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,10 @@ class AgentPage(QObject):
         super().__init__(screen)
         self._window = window
         library, clock = beside.library, beside.clock
-        unsent = UnsentForms(data_dir, beside.person.job_number)
         ground = Ground(
             escalations=beside.escalations,
-            unsent=unsent,
+            unsent=UnsentForms(data_dir, beside.person.job_number),
+            begun=Answers(data_dir / BEGUN_WORDS, beside.person.job_number),
             person=beside.person,
             rules=library.escalation_rules,
             jobs=beside.jobs,

@@ -7,6 +7,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation, EscalationForm
 from agent_console.domain.escalation_list import News, Similar, Thread
 from agent_console.domain.escalation_steps import StepKind
+from agent_console.ui.escalation.begun_words import BegunWords
 from agent_console.ui.escalation.form_controller import FormController
 from agent_console.ui.escalation.form_view import FormView
 from agent_console.ui.escalation.ground import Ground
@@ -40,27 +41,30 @@ class EscalationDesk(QObject):
         self.pane = EscalationPane(self.form, self.reading)
         self.promises = PromisesView(dress)
         self._fresh: dict[str, int] = {}
-        self._begun_words: dict[str, str] = {}
         self._last_kind = StepKind.ADDED
         self._opening = False
         self._forms = FormController(ground, self.form.with_composing, self)
         self._threads = ThreadController(ground, self)
+        self._begun = BegunWords(ground.jobs, ground.begun, self._words_now, self)
         self._owed = PromisesController(ground, self)
         self._connect()
 
     def start(self) -> None:
         """Sit down: what was left unsent is found, what is owed is listed, news are looked for."""
         self._forms.start()
+        self._begun.start()
         self._owed.start()
 
     def close(self) -> None:
         """The window closes or somebody signs out: nothing is asked and nothing is lost."""
         self._forms.stop()
+        self._begun.stop()
         self._owed.stop()
 
     def beat(self) -> None:
         """Do now what the timers would do next."""
         self._forms.beat()
+        self._begun.beat()
         self._owed.look()
 
     def escalate(self, call: Call | None) -> None:
@@ -86,7 +90,7 @@ class EscalationDesk(QObject):
 
     def open_thread(self, escalation_id: str) -> None:
         """Read one that is owned; the form that may be open waits behind it."""
-        self._keep_words()
+        self._begun.keep_last()
         self._opening = True
         self._threads.open(escalation_id)
         if self._fresh.pop(escalation_id, None):
@@ -126,6 +130,7 @@ class EscalationDesk(QObject):
         self._threads.busy.connect(self.reading.set_busy)
         self._threads.trouble.connect(self.reading.show_problem)
         self._threads.trouble.connect(self.trouble)
+        self._begun.trouble.connect(self.trouble)
         self._owed.promised.connect(self.promises.show_promises)
         self._owed.news.connect(self._news)
         self._owed.trouble.connect(self.trouble)
@@ -180,9 +185,9 @@ class EscalationDesk(QObject):
         self._threads.step(kind, text)
 
     def _stepped(self, escalation: Escalation) -> None:
-        self._begun_words.pop(escalation.id, None)
         if self.reading.escalation_id == escalation.id:
             self.reading.show_taken(escalation, self._last_kind)
+        self._begun.forget(escalation.id)
         self._owed.refresh()
 
     def _show_thread(self, thread: Thread) -> None:
@@ -190,7 +195,7 @@ class EscalationDesk(QObject):
             self.reading.show_thread(thread, None)
             return
         self._opening = False
-        self.reading.show_thread(thread, self._begun_words.pop(thread.escalation.id, ""))
+        self.reading.show_thread(thread, self._begun.begun(thread.escalation.id))
         self.pane.show_thread()
         self.shown.emit()
         self.pane.focus_first()
@@ -212,7 +217,6 @@ class EscalationDesk(QObject):
             words = self.tr("{words} %n more.", "", len(news) - 1).format(words=words)
         self.told.emit(words)
 
-    def _keep_words(self) -> None:
-        """What was begun about one escalation is there again when it is read the next time."""
-        if self.reading.escalation_id:
-            self._begun_words[self.reading.escalation_id] = self.reading.words.text_with_composing()
+    def _words_now(self) -> tuple[str, str]:
+        """About which escalation something is being written, and what, with the letters in the making."""
+        return self.reading.escalation_id, self.reading.words.text_with_composing()

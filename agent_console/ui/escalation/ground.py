@@ -9,6 +9,7 @@ from agent_console.domain.call import Call
 from agent_console.domain.escalation import Missing
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.staff import Person
+from agent_console.exchange.answers import Answers
 from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
@@ -29,10 +30,14 @@ Lack = Missing | PromiseFault
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """`call` gives the record that stands in the form, if any."""
+    """`unsent` and `begun` keep on this desk what has not got to the database.
+
+    `call` gives the record that stands in the form of the call screen, if any.
+    """
 
     escalations: "Escalations"
     unsent: UnsentForms
+    begun: Answers
     person: Person
     rules: EscalationRules
     jobs: Jobs

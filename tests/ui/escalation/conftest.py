@@ -1,6 +1,6 @@
 """An agent with a form beside the call."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,3 +28,24 @@ def side(
     side = open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue, tmp_path)
     yield side
     side.desk.close()
+
+
+@pytest.fixture
+def again(
+    qtbot: QtBot,
+    sqlite_store: Store,
+    sqlite_crew: Crew,
+    clock: StoppedClock,
+    catalogue: Catalogue,
+    tmp_path: Path,
+) -> Iterator[Callable[[], Side]]:
+    """The same agent at the same desk after it was started anew."""
+    opened: list[Side] = []
+
+    def open_again() -> Side:
+        opened.append(open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue, tmp_path))
+        return opened[-1]
+
+    yield open_again
+    for side in opened:
+        side.desk.close()

@@ -13,6 +13,7 @@ from agent_console.domain.errors import ConsoleError
 from agent_console.domain.escalation import Escalation, EscalationForm
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Person
+from agent_console.exchange.answers import Answers
 from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.store import Store
 from agent_console.ui.escalation.escalation_desk import EscalationDesk
@@ -131,6 +132,7 @@ def open_side(qtbot: QtBot, store: Store, crew: Crew, clock: StoppedClock, catal
     ground = Ground(
         store.escalations,
         UnsentForms(folder, crew.agent.job_number),
+        Answers(folder / "begun-words", crew.agent.job_number),
         crew.agent,
         RULES,
         jobs,

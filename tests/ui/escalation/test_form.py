@@ -1,44 +1,17 @@
 """The form of an escalation: filled from the call, kept, complete before it is sent, sent once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
-from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Urgency
-from agent_console.store.store import Store
-from tests.builders import StoppedClock
-from tests.crew import Crew
-from tests.ui.escalation.side import Side, open_side
-
-
-@pytest.fixture
-def again(
-    qtbot: QtBot,
-    sqlite_store: Store,
-    sqlite_crew: Crew,
-    clock: StoppedClock,
-    catalogue: Catalogue,
-    tmp_path: Path,
-) -> Iterator[Callable[[], Side]]:
-    """The same agent at the same desk after it was started anew."""
-    opened: list[Side] = []
-
-    def open_again() -> Side:
-        opened.append(open_side(qtbot, sqlite_store, sqlite_crew, clock, catalogue, tmp_path))
-        return opened[-1]
-
-    yield open_again
-    for side in opened:
-        side.desk.close()
+from tests.ui.escalation.side import Side
 
 
 def test_f4_begins_a_form_with_what_the_call_knows(side: Side) -> None:

@@ -1,6 +1,8 @@
 """My promises: what is owed whom until when, what others did about it, and the steps an owner takes."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -236,3 +238,47 @@ def test_the_row_one_is_at_stays_when_the_list_changes(side: Side) -> None:
     side.earlier(problem="早些", callback_until=now + HOUR)
     listed(side)
     assert side.desk.promises.rows.row() == 1
+
+
+def test_words_about_an_escalation_outlive_a_crash_and_go_with_the_step(side: Side, again: Callable[[], Side]) -> None:
+    sent = side.earlier()
+    listed(side)
+    open_first(side)
+    side.type("half a sen")
+    side.beat()
+    side.crash()
+    after = again()
+    open_first(after)
+    assert after.desk.reading.words.committed() == "half a sen"
+    after.type("tence")
+    after.send()
+    assert after.store.escalations.thread(sent.id, after.person).steps[-1].text == "half a sentence"
+    after.crash()
+    last = again()
+    open_first(last)
+    assert last.desk.reading.words.committed() == ""
+
+
+def test_words_that_are_taken_back_are_gone(side: Side, again: Callable[[], Side]) -> None:
+    side.earlier()
+    listed(side)
+    open_first(side)
+    side.type("x")
+    side.beat()
+    side.key(Qt.Key.Key_Backspace)
+    side.beat()
+    side.crash()
+    after = again()
+    open_first(after)
+    assert after.desk.reading.words.committed() == ""
+
+
+def test_a_disk_that_takes_no_words_is_told_of(side: Side, tmp_path: Path) -> None:
+    (tmp_path / "begun-words").write_text("a file where the folder should be", encoding="utf-8")
+    side.earlier()
+    listed(side)
+    open_first(side)
+    side.type("x")
+    side.beat()
+    assert side.troubles
+    assert side.desk.reading.words.committed() == "x"
