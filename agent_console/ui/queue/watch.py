@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation_list import EscalationSummary, News
 from agent_console.domain.escalation_queue import QueueCounts, Told, count, new_alerts, taken_in
 from agent_console.domain.escalation_rules import EscalationRules
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 BEAT_MILLISECONDS = 1_500
 WHOLE_EVERY = 20
 """Beats after which everything is read anew: the news leave out what this person does at another desk."""
+
+_NO_LONGER = frozenset({Problem.REFUSED, Problem.DISABLED_PERSON, Problem.UNKNOWN_PERSON})
+"""This person is no shift lead any more: asking again would not change that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +128,13 @@ class QueueWatch(QObject):
             self.heard.emit(found.news)
         self._alert()
 
-    def _not_answered(self, _error: Exception) -> None:
+    def _not_answered(self, error: Exception) -> None:
         self._asking = False
-        self._tell_answering(False)
+        if isinstance(error, ConsoleError) and error.problem in _NO_LONGER:
+            self.stop()
+            self._jobs.refused.emit(error)
+        else:
+            self._tell_answering(False)
 
     def _tell_answering(self, answering: bool) -> None:
         if answering is not self._answering:

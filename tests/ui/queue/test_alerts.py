@@ -15,7 +15,7 @@ from agent_console.domain.escalation_queue import QueueCounts
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Role
 from agent_console.exchange.library import Library
-from agent_console.store.store import Store
+from agent_console.store.store import Store, open_store
 from agent_console.ui.jobs import InlineJobs, Jobs
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
@@ -199,11 +199,12 @@ def test_leaving_the_seat_closes_the_page_and_keeps_the_words(
     assert pages(window)[0].pane.answer.committed() == "写到一半"
 
 
-def test_another_process_answers_and_this_page_shows_it_within_two_seconds(
+def test_what_is_done_at_another_desk_is_here_with_the_next_beat_and_nothing_typed_is_lost(
     qtbot: QtBot, window: MainWindow, sqlite_store: Store, sqlite_crew: Crew, library: Library, tmp_path: Path,
     clock: StoppedClock,
 ) -> None:  # fmt: skip
-    """With real threads and the real beat."""
+    """With real threads, the real beat, and another connection to the same file."""
+    other = open_store(f"sqlite:///{tmp_path / 'console.db'}", clock)
     sent = send(sqlite_store, sqlite_crew)
     hotline = sqlite_store.hotline.get()
     assert hotline is not None
@@ -216,7 +217,8 @@ def test_another_process_answers_and_this_page_shows_it_within_two_seconds(
     (page,) = pages(window)
     qtbot.waitUntil(lambda: page.table.rowCount() == 1)
     page.pane.answer.insert_at_caret("正在写")
-    sqlite_store.escalations.take_step(sent.id, StepKind.ADDED, sqlite_crew.agent, RULES, text="客户又来电")
+    other.escalations.take_step(sent.id, StepKind.ADDED, sqlite_crew.agent, RULES, text="客户又来电")
+    other.close()
     qtbot.waitUntil(lambda: "客户又来电" in page.pane.story.toPlainText(), timeout=5_000)
     assert page.pane.answer.committed() == "正在写"
     desk.leave()

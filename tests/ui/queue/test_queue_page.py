@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import EscalationState, Urgency
 from agent_console.domain.escalation_steps import StepKind
+from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.queue import queue_table as columns
 from agent_console.ui.widgets.plain_label import PlainLabel
 from tests.ui.queue.conftest import CONTROL, LeadSeat, Opener
@@ -193,6 +195,18 @@ def test_a_silent_database_is_told_and_the_list_stays(queue: LeadSeat, monkeypat
         assert "as of 09:30:02" in counts(queue)
         assert queue.numbers() == ["0001"]
     queue.later(2)
+    assert "as of" not in counts(queue)
+
+
+def test_whoever_is_a_lead_no_more_is_told_once_and_asked_no_more(open_queue: Opener) -> None:
+    jobs = InlineJobs()
+    queue = open_queue(jobs)
+    told: list[ConsoleError] = []
+    jobs.refused.connect(told.append)
+    queue.store.staff.disable(queue.hire_lead(), queue.crew.lead.job_number)
+    queue.later(2)
+    assert [error.problem for error in told] == [Problem.DISABLED_PERSON]
+    assert not queue.watch.running
     assert "as of" not in counts(queue)
 
 
