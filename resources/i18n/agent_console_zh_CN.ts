@@ -512,6 +512,10 @@
         <translation>协办单 · 交值班长</translation>
     </message>
     <message>
+        <source>Customer&apos;s number, if there is one</source>
+        <translation>客户号码（有就填）</translation>
+    </message>
+    <message>
         <source>What the customer wants and what stands in the way</source>
         <translation>客户要什么，卡在哪里</translation>
     </message>

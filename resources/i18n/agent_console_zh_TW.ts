@@ -512,6 +512,10 @@
         <translation>協辦單 · 交值班長</translation>
     </message>
     <message>
+        <source>Customer&apos;s number, if there is one</source>
+        <translation>客戶號碼（有就填）</translation>
+    </message>
+    <message>
         <source>What the customer wants and what stands in the way</source>
         <translation>客戶要什麼，卡在哪裡</translation>
     </message>

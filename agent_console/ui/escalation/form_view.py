@@ -13,6 +13,7 @@ from agent_console.domain.escalation import PROBLEM_LIMIT, TEXT_LIMIT, Escalatio
 from agent_console.domain.escalation_list import Similar
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.phone import mask_typed
+from agent_console.ui.escalation.caller_line import CallerLine
 from agent_console.ui.escalation.ground import Lack, PromiseFault
 from agent_console.ui.escalation.in_words import whole_units
 from agent_console.ui.escalation.low_editors import LowEditor
@@ -52,6 +53,8 @@ class FormView(QWidget):
         self._facts = PlainLabel(elided=True)
         self._facts.setObjectName("escalationFacts")
         self._facts.setProperty("role", "muted")
+        self.caller = CallerLine()
+        self.caller.setObjectName("escalationCaller")
         self.problem = LowEditor(limit=PROBLEM_LIMIT, lines=3)
         self.problem.setObjectName("escalationProblem")
         self.similar = SimilarPane(dress.wording)
@@ -86,6 +89,8 @@ class FormView(QWidget):
         self.message.show_message("")
         self._showing = True
         self._form = form
+        self.caller.show_number(form.caller if form else "")
+        self.caller.setVisible(form is not None and not form.call_id)
         self.problem.show_text("" if form is None or words else form.problem)
         if words:
             self.problem.insert_at_caret(words)
@@ -120,7 +125,7 @@ class FormView(QWidget):
         """Read only while it is on its way and once it is sent; the focus stays inside."""
         if not writable and self.isAncestorOf(self.window().focusWidget()):
             self.problem.setFocus()  # a control that is switched off would hand the focus to the call
-        for editor in (self.problem, self.tried, self.reason):
+        for editor in (self.caller, self.problem, self.tried, self.reason):
             editor.setReadOnly(not writable)
         self.until.set_writable(writable)
         self.similar.set_writable(writable)
@@ -168,6 +173,9 @@ class FormView(QWidget):
             self._labels[name].setBuddy(buddy)
             buddy.setAccessibleName(without_mnemonic(text))
         self.title.show_text(self.tr("Escalation to the shift lead"))
+        caller = self.tr("Customer's number, if there is one")
+        self.caller.setPlaceholderText(caller)
+        self.caller.setAccessibleName(caller)
         self.problem.setPlaceholderText(self.tr("What the customer wants and what stands in the way"))
         self.tried.setPlaceholderText(self.tr("What you looked up, asked and offered"))
         self.reason.setPlaceholderText(self.tr("Only where similar ones were found"))
@@ -227,15 +235,15 @@ class FormView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget, stretch in (
-            (self.title, 0), (self._facts, 0), (self._labels["problem"], 0), (self.problem, 3), (self.similar, 0),
-            (self._labels["tried"], 0), (self.tried, 2),
+            (self.title, 0), (self._facts, 0), (self.caller, 0), (self._labels["problem"], 0), (self.problem, 3),
+            (self.similar, 0), (self._labels["tried"], 0), (self.tried, 2),
         ):  # fmt: skip
             column.addWidget(widget, stretch)
         column.addLayout(grid)
         column.addLayout(keys)
         column.addWidget(self.message)
         order = (
-            self.problem, self.similar.rows, self.similar.take, self.tried, self.urgency, self.until.line,
+            self.caller, self.problem, self.similar.rows, self.similar.take, self.tried, self.urgency, self.until.line,
             self.reason, self.special, self.discard, self.send,
         )  # fmt: skip
         for before, behind in pairwise(order):
@@ -245,11 +253,12 @@ class FormView(QWidget):
         self.problem.text_changed.connect(partial(self._write, "problem", self.problem))
         self.tried.text_changed.connect(partial(self._write, "tried", self.tried))
         self.reason.textChanged.connect(partial(self._write, "similar_reason", self.reason))
+        self.caller.number_changed.connect(partial(self.written.emit, "caller"))
         self.urgency.chosen.connect(partial(self.written.emit, "urgency"))
         self.special.toggled.connect(self._special_toggled)
         self.until.typed.connect(self._until_typed)
         self.similar.helps.connect(self.helps)
-        for source in (self.problem, self.tried, self.reason, self.until.line):
+        for source in (self.caller, self.problem, self.tried, self.reason, self.until.line):
             source.refused.connect(self.refused)
         self.send.clicked.connect(self.send_wanted)
         self.discard.clicked.connect(self.discard_wanted)

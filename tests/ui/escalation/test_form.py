@@ -75,6 +75,41 @@ def test_without_a_call_it_is_sent_too(side: Side) -> None:
     assert (sent.form.call_id, sent.form.caller) == ("", "")
 
 
+def test_without_a_call_the_number_can_be_typed_and_is_hidden_when_it_is_left(side: Side) -> None:
+    side.escalate()
+    side.fill()
+    line = side.desk.form.caller
+    line.setFocus()
+    side.type("138 1234 5678")
+    side.key(Qt.Key.Key_Tab)
+    assert line.text() == "138****5678"
+    assert side.focused() == "escalationProblem"
+    side.send()
+    assert side.queue()[0].form.caller == "13812345678"
+
+
+def test_a_change_in_a_hidden_number_begins_a_new_one(side: Side) -> None:
+    side.escalate()
+    line = side.desk.form.caller
+    line.show_number("13812345678")
+    line.setFocus()
+    line.deselect()
+    side.key(Qt.Key.Key_Backspace)
+    assert line.text() == ""
+    side.type("not a number")
+    side.note.setFocus()
+    side.fill()
+    side.send()
+    assert side.queue()[0].form.caller == "not a number"
+    assert "not a number" not in line.text()
+
+
+def test_of_a_call_the_number_is_the_calls(side: Side) -> None:
+    side.answer()
+    side.escalate()
+    assert not side.desk.form.caller.isVisible()
+
+
 def test_what_is_missing_is_named_and_gets_the_focus(side: Side) -> None:
     side.escalate()
     side.send()
