@@ -103,7 +103,8 @@ class Workstation:
         self.settle()
 
     def key(self, key: Qt.Key) -> None:
-        self.console.window.activateWindow()
+        self.console.window.activateWindow()  # a test before may have left the keyboard elsewhere
+        self.wait(lambda: QApplication.activeWindow() is not None and self.page().isActiveWindow())
         focus = QApplication.focusWidget()
         self.qtbot.keyClick(focus if isinstance(focus, QWidget) else self.page(), key)
         self.settle()
