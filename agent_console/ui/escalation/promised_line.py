@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDateTime, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -21,6 +21,8 @@ from agent_console.ui.escalation.ground import PromiseFault
 from agent_console.ui.escalation.in_words import at_in_words, rest_in_words, typed_again
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from agent_console.ui.widgets.plain_line import PlainLine
+
+DAY_ROWS = 9  # six weeks, the names of the days, and the month above them
 
 
 class PromisedLine(QWidget):
@@ -79,7 +81,11 @@ class PromisedLine(QWidget):
         """A pop-up that takes nothing away: Esc closes it and the line is as it was."""
         panel = _Calendar(self._clock.now().astimezone(self._clock.zone), self)
         panel.taken.connect(self._take)
-        panel.move(self.mapToGlobal(self.rect().bottomLeft()))
+        panel.adjustSize()
+        room, below = self.screen().availableGeometry(), self.mapToGlobal(self.rect().bottomLeft())
+        fits = below.y() + panel.height() <= room.bottom()
+        place = below if fits else self.mapToGlobal(QPoint(0, -panel.height()))
+        panel.move(max(room.left(), min(place.x(), room.right() - panel.width())), max(room.top(), place.y()))
         panel.show()
 
     def _take(self, day_and_time: str) -> None:
@@ -116,6 +122,10 @@ class _Calendar(QFrame):
         self.setObjectName("escalationCalendar")
         begin = QDateTime(now.replace(tzinfo=None, microsecond=0)).addSecs(3600)
         self._days = QCalendarWidget()
+        self._days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._days.setWeekdayTextFormat(day, QTextCharFormat())  # Qt's own red is hard to read on a dark ground
+        self._days.setMinimumHeight(DAY_ROWS * (self.fontMetrics().lineSpacing() + 8))
         self._days.setMinimumDate(QDateTime(now.replace(tzinfo=None)).date())
         self._days.setSelectedDate(begin.date())
         self._time = QTimeEdit(begin.time())
