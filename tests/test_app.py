@@ -104,7 +104,7 @@ class Workstation:
 
     def key(self, key: Qt.Key) -> None:
         self.console.window.activateWindow()  # a test before may have left the keyboard elsewhere
-        self.wait(lambda: QApplication.activeWindow() is not None and self.page().isActiveWindow())
+        self.wait(self.console.window.isActiveWindow)
         focus = QApplication.focusWidget()
         self.qtbot.keyClick(focus if isinstance(focus, QWidget) else self.page(), key)
         self.settle()
