@@ -34,7 +34,8 @@ class Line:
         self.letters = letters
         self.labels = labels
         self._quotations = quotations_in(self.letters)
-        self._strange = [found.start() for found in _WRITTEN_TO_US.finditer(letters)]
+        strange = (found.start() for found in _WRITTEN_TO_US.finditer(letters))
+        self._strange = [at for at in strange if innermost(self._quotations, at) < 0]
         self._scopes: dict[tuple[int, int], Scope] = {}
         self._ends: dict[int, list[int]] = {}
 

@@ -65,6 +65,11 @@ _GOES_ON = re.compile(
     r"(?:已(?![经为是有无知欠停过])|经(?:查|核|与|联系|了解|确认|沟通)|(?:核实|查询|解释|安抚)后|(?:后台|系统)显示|后告知|告知(?:客户|用户))"
     r"|已(?:告知|解释|安抚|致歉|道歉|回复|答复|引导|登记|派单)"
 )
+_QUOTED_OVER = re.compile(
+    r"""[^，,、：:！!？?“「『"‘']{0,6}[\s：:，,]*(?:(?:“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"|‘[^’]*’|'[^']*')[\s、，,和及与]*)+"""
+    r"""(?:(?<=[，,\s])|[^，,“「『"]{0,12}[，,！!？?…])"""
+)
+"""Behind a verb of speaking: its quotation has closed, and a clause with it."""
 _SHORT = {
     "回": re.compile(r"[：:“\"「『‘'了他她]"),
     "话": re.compile(r"[：:“\"「『我你佢唔]"),
@@ -192,7 +197,7 @@ class Scope:
         if quoted:
             return OTHER
         ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
-        over = _COMMA.search(self._letters, token.end, at) if ends else None
+        over = (_COMMA.search if ends else _QUOTED_OVER.match)(self._letters, token.end, at)
         return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
 
     def _word(self, token: Token) -> str:
