@@ -43,6 +43,10 @@ _AGENT_REPLY = re.compile(
     r"(?:回复|答复|告知|告诉|解释|回答|回电|回访|答|回|应)(?:了)?"
     r"(?:客户|用户|对方|其|他|她|来电人|市民|民众|旅客|乘客|客人|住客|顾客|患者|业主|家属)?(?:道|说|称|曰)?"
 )
+_OUR_DESK = re.compile(
+    r"(?:值班|当班)?(?:班长|值班长|组长|主管|前台|总机|服务台|热线|机器人|本人)|前台接待|礼宾部?|智能(?:客服|坐席|助手|机器人)|(?:客服|服务)?热线|在线机器人|客服机器人"
+)
+"""Behind a label these answer the customer; in a sentence they are somebody the agent tells of."""
 _MENTION_FIELD = re.compile(
     r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|扣分|禁用词|禁词|违禁词|敏感词|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
     r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
@@ -98,7 +102,9 @@ def voice_of(name: str) -> Speaker | None:
     letter = name.rstrip("0123456789") if len(name) == _NUMBERED else name
     if _FIELD.fullmatch(name) or letter in _LETTERS:
         return _LETTERS.get(letter)
-    if _AGENT_REPLY.fullmatch(name) or _AGENT_FIELD.fullmatch(name) or _WORKING_NUMBER.fullmatch(name):
+    if _AGENT_REPLY.fullmatch(name) or _AGENT_FIELD.fullmatch(name) or _OUR_DESK.fullmatch(name):
+        return Speaker.AGENT
+    if _WORKING_NUMBER.fullmatch(name):
         return Speaker.AGENT
     if _CUSTOMER_FIELD.fullmatch(name) or _MENTION_FIELD.fullmatch(name):
         return Speaker.OTHER

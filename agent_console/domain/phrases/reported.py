@@ -70,6 +70,13 @@ _QUOTED_OVER = re.compile(
     r"""(?:(?<=[，,\s])|[^，,“「『"]{0,12}[，,！!？?…])"""
 )
 """Behind a verb of speaking: its quotation has closed, and a clause with it."""
+_CALLED_IN = (
+    "客户 用户 顾客 客人 宾客 住客 旅客 乘客 市民 居民 村民 业主 持卡人 患者 家长 机主 来电人 来电者 来话人 致电人"
+    " 投诉人 反映人 诉求人"
+)
+_CALLERS = frozenset(_CALLED_IN.split())
+_TURNS_AROUND = re.compile(r"[^我你咱：:，,、！!？?…“「『\"\s]{2,16}[，,](?:[我你](?!们)[^我你]*[，,])*$")
+"""Behind a verb of speaking: a clause told without me and you, before one that begins with them."""
 _SHORT = {
     "回": re.compile(r"[：:“\"「『‘'了他她]"),
     "话": re.compile(r"[：:“\"「『我你佢唔]"),
@@ -198,6 +205,9 @@ class Scope:
             return OTHER
         ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
         over = (_COMMA.search if ends else _QUOTED_OVER.match)(self._letters, token.end, at)
+        calls = subject is not None and self._word(subject) in _CALLERS
+        if not over and calls and self._letters[at] in "我你" and self._letters[at + 1 : at + 2] != "们":
+            over = _TURNS_AROUND.match(self._letters, token.end, at)
         return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
 
     def _word(self, token: Token) -> str:
