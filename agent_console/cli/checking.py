@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from agent_console.cli.settings import asked_or_system, data_dir_of
 from agent_console.cli.usage import UsageError
+from agent_console.domain.file_faults import Reason
 from agent_console.domain.phrases import violations
+from agent_console.exchange.old_text import read_text
 from agent_console.exchange.phrase_lists import load_phrases
 from agent_console.resources import resources_folder
 
@@ -22,6 +24,8 @@ FOUND = 1
 """The command's own "no": somebody said what must not be said."""
 
 WRONG_LINE = 2
+COULD_NOT = 4
+_WHOLE_FILE = (Reason.UNREADABLE, Reason.SYNTAX)
 _STDIN = "-"
 
 
@@ -37,28 +41,31 @@ def check(arguments: Namespace) -> int:
     for fault in proven.faults:
         print(f"agent-console: {fault}. This one is left out.", file=sys.stderr)
     language = asked_or_system(arguments.language)
+    asked_for = {str(file) for file in (resources_folder() / "phrases", *arguments.rules)}
+    unread = any(fault.file in asked_for and fault.reason in _WHOLE_FILE for fault in proven.faults)
+    clean = COULD_NOT if unread else 0  # where a list could not be read, nobody knows
     if arguments.jsonl:
-        return _check_lines(proven.checker, lines, language)
+        return _check_lines(proven.checker, lines, language) or clean
     hits = proven.checker.check(text)
     if arguments.format == "json":
         print(json.dumps(_as_json(proven.checker, hits, language), ensure_ascii=False, indent=2))
     else:
         _print(proven.checker, text, hits, "stdin" if arguments.file == _STDIN else arguments.file, language)
-    return FOUND if violations(hits) else 0
+    return FOUND if violations(hits) else clean
 
 
 def _read(file: str) -> str:
-    """The text as it is, line ends and all: offsets count in it. Old Chinese files are GB18030."""
+    """The text as it is, line ends and all: offsets count in it."""
     if file == _STDIN and sys.stdin is None:
         raise UsageError("Standard input is closed. Name a text file.")
     try:
         data = sys.stdin.buffer.read() if file == _STDIN else Path(file).read_bytes()
     except OSError as error:
         raise UsageError(f"{file!r} cannot be read: {error.strerror}. Name a text file, or - for stdin.") from None
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("gb18030", errors="replace")
+    text, broken = read_text(data)
+    if broken is not None:
+        print(f"agent-console: line {broken} holds bytes that are no text; they are passed over.", file=sys.stderr)
+    return text
 
 
 def _lines(text: str) -> "Iterator[tuple[int, dict[str, Any] | None]]":

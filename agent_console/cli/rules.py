@@ -12,7 +12,7 @@ from agent_console.cli.progress import Progress
 from agent_console.cli.settings import opened, settings_of
 from agent_console.cli.usage import UsageError
 from agent_console.domain.phrases.comparing import compare
-from agent_console.exchange.phrase_lists import load_only
+from agent_console.exchange.phrase_lists import load_only, load_tested
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ FAILED = 1
 def test(arguments: Namespace) -> int:
     code = 0
     for place in arguments.files:
-        proven = _loaded(place)
+        _require(place)
+        proven, rules = load_tested(resources_folder(), place, _progress())
         for fault in proven.faults:
             print(fault)
-        rules = proven.phrases.rules
         examples = sum(len(rule.match) + len(rule.no_match) for rule in rules)
         print(f"{place}: {len(rules)} rules with {examples} examples are right, {len(proven.faults)} faults.")
         code = FAILED if proven.faults else code
@@ -79,9 +79,17 @@ def rerun(arguments: Namespace) -> int:
 
 
 def _loaded(place: Path) -> "Proven":
+    _require(place)
+    return load_only(resources_folder(), place, _progress())
+
+
+def _require(place: Path) -> None:
     if not place.exists():
         raise UsageError(f"There is no file or folder {str(place)!r}. Name a list of phrases.")
-    return load_only(place, Progress("rules") if sys.stderr.isatty() else None)
+
+
+def _progress() -> Progress | None:
+    return Progress("rules") if sys.stderr.isatty() else None
 
 
 def _lines(place: Path) -> Iterator[tuple[str, int, str]]:

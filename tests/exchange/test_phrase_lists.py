@@ -67,7 +67,7 @@ def test_all_files_of_a_layer_form_one_list(tmp_path: Path) -> None:
     text = (tmp_path / "a.toml").read_text(encoding="utf-8").replace('"a"', '"b"').replace("我不管", "随便你")
     without_category = text[: text.index("[[category]]")] + text[text.index("[[rule]]") :]
     (tmp_path / "b.toml").write_text(without_category, encoding="utf-8")
-    assert [rule.id for rule in load_only(tmp_path).phrases.rules] == ["a", "b"]
+    assert [rule.id for rule in load_only(resources_folder(), tmp_path).phrases.rules] == ["a", "b"]
 
 
 def test_a_file_that_cannot_be_read_is_named_and_the_others_are_read(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_read(tmp_path: P
     proven = load_phrases(tmp_path)
     assert [(Path(fault.file).name, fault.reason) for fault in proven.faults] == [("b.txt", Reason.UNREADABLE)]
     assert len(proven.phrases.rules) == 1
-    assert load_only(tmp_path / "phrases" / "a.toml").faults == ()
+    assert load_only(resources_folder(), tmp_path / "phrases" / "a.toml").faults == ()
 
 
 def test_where_nothing_is_there_is_nothing_to_check(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_progress_goes_one_way_from_nothing_to_all(tmp_path: Path) -> None:
     file = tmp_path / "own.txt"
     file.write_text("".join(f"这是第{number:04d}句\n" for number in range(1_700)), encoding="utf-8")
     told: list[tuple[int, int]] = []
-    load_only(file, lambda done, total: told.append((done, total)))
+    load_only(resources_folder(), file, lambda done, total: told.append((done, total)))
     assert (told[0], told[-1]) == ((0, 1_700), (1_700, 1_700))
     assert told == sorted(told)
     assert len(told) > 6

@@ -14,7 +14,7 @@ from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.phrases.checker import Checker, Progress
 from agent_console.domain.phrases.list_file import read_rules
 from agent_console.domain.phrases.rule import PhraseList, Rule
-from agent_console.domain.phrases.sources import Source
+from agent_console.domain.phrases.sources import Source, put_back
 
 STEP = 500
 """After so many rules progress is told."""
@@ -39,7 +39,10 @@ class Proven:
 
 
 def prove(source: Source, progress: Progress | None = None) -> Proven:
-    """Build the checker without the rules that fail. Of a rule with several faults the first is told."""
+    """Build the checker without the rules that fail; what such a rule was to replace stays in force.
+
+    Of a rule with several faults the first is told.
+    """
     wrong: dict[str, Fault] = {}
     headings = {category.id for category in source.categories}
     for rule in source.rules:
@@ -54,6 +57,11 @@ def prove(source: Source, progress: Progress | None = None) -> Proven:
             progress(int(total * _BUILDING + number * (1 - _BUILDING)), total)
         if rule.id not in wrong and (fault := _example_fault(checker, rule, number)):
             wrong[rule.id] = fault
+    replacing = wrong.keys() & source.beneath.keys()
+    if replacing:
+        again = prove(replace(put_back(source, replacing), faults=()), progress)
+        told = _located(source, ((rule_id, wrong[rule_id]) for rule_id in replacing))
+        return Proven(again.checker, tuple(sorted({*source.faults, *told, *again.faults})))
     flagged = [
         (rule.id, text)
         for rule in _suspected(checker)
