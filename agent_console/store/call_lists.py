@@ -29,7 +29,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
 from agent_console.store.call_rows import CALLS, CallRow, line_and_mask
-from agent_console.store.phrase_hit_rows import newest_checks
+from agent_console.store.phrase_hit_rows import checks_at_the_time
 from agent_console.store.rows import microseconds_of
 from agent_console.store.verbs import Verbs, acting
 
@@ -134,13 +134,13 @@ class CallLists(Verbs):
         return (call for _, batch in self._batches(wanted) for call in batch)
 
     def each_checked(self, wanted: CallFilter, by: Person) -> Generator[tuple[Call, CheckedNote | None], None, None]:
-        """As `each`, every call with the newest check of its note, None where it was never checked."""
+        """As `each`, every call with what was found when its note was saved, None where it was never checked."""
         self._admit_export(by)
         return self._each_checked(wanted)
 
     def _each_checked(self, wanted: CallFilter) -> Generator[tuple[Call, CheckedNote | None], None, None]:
         for connection, batch in self._batches(wanted):
-            checks = newest_checks(connection, [call.id for call in batch])
+            checks = checks_at_the_time(connection, [call.id for call in batch])
             for call in batch:
                 yield call, checks.get(call.id)
 

@@ -6,12 +6,13 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, ForeignKeyConstraint, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, ForeignKeyConstraint, Select, bindparam, case, delete, insert, select, update
 from sqlmodel import Field
 
 from agent_console.domain.call_hits import CallHit, CheckedNote
 from agent_console.domain.journal import canonical, seal
 from agent_console.domain.moment import to_microseconds
+from agent_console.store.journal import JOURNAL
 from agent_console.store.rows import METADATA, Row, instant
 
 
@@ -78,6 +79,10 @@ _CHECKS_OF = (
     select(PHRASE_CHECKS.c.call_id, PHRASE_CHECKS.c.list_version, PHRASE_CHECKS.c.hits)
     .where(PHRASE_CHECKS.c.call_id.in_(bindparam("calls", expanding=True)))
     .order_by(PHRASE_CHECKS.c.journal_seq)
+)
+_LINE_ACT = select(JOURNAL.c.act).where(JOURNAL.c.seq == PHRASE_CHECKS.c.journal_seq).scalar_subquery()
+_CHECKS_AT_THE_TIME = _CHECKS_OF.order_by(None).order_by(
+    case((_LINE_ACT == RECHECKED, 0), else_=1), PHRASE_CHECKS.c.journal_seq
 )
 _HITS_OF = (
     select(PHRASE_HITS.c.call_id, PHRASE_HITS.c.list_version, *(PHRASE_HITS.c[name] for name in HIT_COLUMNS))
@@ -157,7 +162,19 @@ def keep_checks(connection: Connection, checks: Iterable[NewCheck], journal_seq:
 
 def newest_checks(connection: Connection, call_ids: Collection[str]) -> dict[str, CheckedNote]:
     """The newest check of each of these calls that was ever checked, in two queries for all of them."""
-    found = {row.call_id: row for row in connection.execute(_CHECKS_OF, {"calls": list(call_ids)})}
+    return _last_of(connection, _CHECKS_OF, call_ids)
+
+
+def checks_at_the_time(connection: Connection, call_ids: Collection[str]) -> dict[str, CheckedNote]:
+    """The newest check that came with a save of the note; for calls that had none, the newest at all.
+
+    What a list found that was run over old calls later is nothing that the agent was told.
+    """
+    return _last_of(connection, _CHECKS_AT_THE_TIME, call_ids)
+
+
+def _last_of(connection: Connection, query: Select[Any], call_ids: Collection[str]) -> dict[str, CheckedNote]:
+    found = {row.call_id: row for row in connection.execute(query, {"calls": list(call_ids)})}
     versions = {call_id: str(row.list_version) for call_id, row in found.items()}
     hits: dict[str, list[CallHit]] = {}
     with_hits = [call_id for call_id, row in found.items() if row.hits]

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.call import Call
 from agent_console.domain.call_hits import CallHit, CheckedNote
+from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.phrase_versions import (
     PhraseDraft,
@@ -268,6 +269,14 @@ def test_what_an_older_version_found_stays_beside_it(store: Store, crew: Crew, o
         ).all()
         assert [tuple(row) for row in versions] == [("1", 1), ("2", 0)]
         assert connection.exec_driver_sql("SELECT count(*) FROM phrase_hits").scalar_one() == 1
+
+
+def test_an_export_tells_what_was_found_when_the_note_was_saved(store: Store, crew: Crew, old: list[Call]) -> None:
+    before = [checked for _, checked in store.calls.each_checked(CallFilter(), crew.lead)]
+    store.phrases.recheck(checker("2", "已核实", "喂"), crew.lead)
+    after = [checked for _, checked in store.calls.each_checked(CallFilter(), crew.lead)]
+    assert after[:2] == before[:2]
+    assert after[2:5] == [checker("2", "已核实", "喂")(call.note) for call in old[2:]]  # never checked before
 
 
 def test_each_rule_is_told_with_what_appeared_and_what_disappeared(store: Store, crew: Crew, old: list[Call]) -> None:
