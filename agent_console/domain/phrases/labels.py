@@ -21,7 +21,7 @@ _MORE = r"(?:\s*[(\[][^)\]\n]{0,24}[)\]])?[^\w\s:,.;!?\"\[\]()<>|]{0,3}"
 _AT_START = re.compile(
     rf"\s*(?:[-•*>·※]+\s*)?(?:\(?\d{{1,3}}[.,)]\s*)?(?P<before>{_TIME}[\s,|-]*)?"
     rf"(?:[\[(<](?P<boxed>{_NAME})(?:\s{_TIME})?[\])>]{_MORE}\s*(?P<tail>{_TIME})?\s*:?"
-    rf"|(?P<plain>{_NAME})(?:[(\[](?P<role>\w{{1,8}})[)\]])?{_MORE}[\s,|]*(?P<behind>{_TIME})?\s*(?P<end>[:>|\t,]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
+    rf"|(?P<plain>{_NAME})(?:[(\[](?P<role>\w{{1,8}})[)\]])?{_MORE}[\s,|]*(?P<behind>{_TIME})?\s*(?P<end>[:>|→\t,]|—+|-{{2,}}|-(?!\d)|$|(?<=[\])>0-9])\s|\s))"
 )
 _INSIDE = re.compile(
     rf"(?<=[.!?;,\s:|/\"\])~])(?:[\[(](?P<boxed>{_NAME})[\])]\s*:?|(?P<plain>{_NAME}){_MORE}\s*:)"
@@ -51,7 +51,7 @@ _MENTION_FIELD = re.compile(
     r".{0,4}(?:培训|反面|错误(?:示范|示例|话术)|扣分|禁用词|禁词|违禁词|敏感词|教育训练|学习内容|忌语|禁语|禁用语|用语规范|服务规范|规范用语|质检提醒|质检点评|质检标准|通报|案例|宣贯|晨会|班前会|考题|试题).{0,4}"
     r"|(?:reminder|training|note to self|policy|banned|forbidden|taboo|prohibited|never say|do not say|don.t say)"
 )
-_LABELLED = re.compile(r"^\s*\w{1,8}(?:\s?-|\s\s)|[:>|\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
+_LABELLED = re.compile(r"^\s*\w{1,8}(?:\s?-|\s\s)|[:>|→\t\])—]|--|^\s*\S{1,12}\s*$|\d\d")
 """What no label is without; asked first, because it is answered fast."""
 LONGEST_LABEL = 60
 _LONGEST_INSIDE = 48
@@ -188,8 +188,8 @@ def label_at_start(line: str) -> Label | None:
     mark = found["end"]
     alone = not line[found.end() :].strip()
     bare = mark is not None and mark != "\t" and not mark.strip(" \u3000")
-    if mark == "-" and not names_only(name):
-        return None  # a word with a hyphen
+    if mark in {"-", "→"} and not names_only(name):
+        return None  # a word with a hyphen, a step of a process
     if mark == "," and not (timed and names_only(name)):
         return None  # a sentence; in a row of fields a time stands too
     apart = bare and names_only(name) and (alone or head[found.start("end") - 1].isspace())

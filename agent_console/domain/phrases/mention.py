@@ -17,7 +17,10 @@ _FORBIDDEN = _any(
     " 避免 杜绝 忌 莫 切忌"
     " 慎用 少用 戒用 别"
 )
-_SAYING = r"(?:说(?!明|服|不|得)|讲(?!解|究)|使用|出现|提及|回复|回答|答复|告诉|带有|用语)"
+_SAYING = (
+    r"(?:说(?!明|服|不(?!行就是|知道|清楚|关我)|得)|讲(?!解|究)|使用|出现|提及|直呼|称呼"
+    r"|回复|回答|答复|告诉|带有|用语)"
+)
 _TABOO = _any(
     "忌语 禁语 禁忌语 禁用语 禁忌用语 违禁词 违规用语 不规范用语 不文明用语 敏感词 服务规范 用语规范"
     " 行为规范 规范规定 规范要求"
@@ -46,6 +49,10 @@ _BANNED = _any("taboo forbidden prohibited banned not\\sallowed never\\sallowed 
 
 _NOT_SAY = re.compile(rf"{_FORBIDDEN}{_PART}{{0,12}}?{_SAYING}")
 _NOT_QUOTE = re.compile(rf"(?:{_FORBIDDEN}{_PART}{{0,12}}?(?:{_SAYING}|用|以)|{_STRICT}){_PART}{{0,6}}[：:]?\s*$")
+_IN_CASE = re.compile(
+    rf"(?:如果?|若|假如|倘若|一旦|发现|遇到?)有?{_PART}{{0,6}}?(?:客服|坐席|座席|话务员|接线员|工作人员|员工|专员){_PART}{{0,6}}?{_SAYING}"
+)
+"""What somebody might say one day was not said."""
 _NAMES_TABOO = re.compile(_TABOO)
 _LISTS = re.compile(r"[^，,。；;！!？?]{0,4}[：:][^。；;！!？?]*$")
 _LEADS = re.compile(r"(?:如|例如|比如|诸如|像|出现|使用|包含|包括|有|为|是|[：:])\s*$")
@@ -71,7 +78,7 @@ _NEAR = 60
 def named_before(before: str, *, quoted: bool) -> int:
     """Where, in the part of a sentence before a phrase, the words end that only name it; -1 if nothing does."""
     near = before[-_NEAR:]
-    patterns = (_NOT_SAY, _NOT_QUOTE, _ENGLISH, _ENGLISH_QUOTE) if quoted else (_NOT_SAY, _ENGLISH)
+    patterns = (_NOT_SAY, _NOT_QUOTE, _IN_CASE, _ENGLISH, _ENGLISH_QUOTE) if quoted else (_NOT_SAY, _IN_CASE, _ENGLISH)
     ends = [found.end() for pattern in patterns for found in pattern.finditer(near)]
     taboo = list(_NAMES_TABOO.finditer(near))
     if taboo and (quoted or _LEADS.search(near) or _LISTS.match(near, taboo[-1].end())):

@@ -75,6 +75,7 @@ _CALLED_IN = (
     " 投诉人 反映人 诉求人"
 )
 _CALLERS = frozenset(_CALLED_IN.split())
+_REPORTS = frozenset(["说", "讲", "称", "反映", "反应", "反馈", "表示", "表达", "陈述", "提出", "描述"])
 _TURNS_AROUND = re.compile(r"[^我你咱：:，,、！!？?…“「『\"\s]{2,16}[，,](?:[我你](?!们)[^我你]*[，,])*$")
 """Behind a verb of speaking: a clause told without me and you, before one that begins with them."""
 _SHORT = {
@@ -88,6 +89,7 @@ _SUBJECT_ENDS = frozenset("户人客主者他她佢方员生姐属民")
 """With these the persons end who may be the subject of a phrase right behind them: 客户没法查."""
 _ANOTHER_BEFORE = re.compile(
     r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]|你们?的?"
+    r"|银行|医院|酒店|学校|快递|物流|商家|厂家|平台|运营商|电信|移动|联通|物业|航空|公司的?"
     r"|\d{3,}号?|(?:previous|last|other|another|prior|former|first|earlier|your)\s)$"
 )
 _ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|.某|.姓)")
@@ -205,7 +207,7 @@ class Scope:
             return OTHER
         ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
         over = (_COMMA.search if ends else _QUOTED_OVER.match)(self._letters, token.end, at)
-        calls = subject is not None and self._word(subject) in _CALLERS
+        calls = subject is not None and self._word(subject) in _CALLERS and self._word(token) in _REPORTS
         if not over and calls and self._letters[at] in "我你" and self._letters[at + 1 : at + 2] != "们":
             over = _TURNS_AROUND.match(self._letters, token.end, at)
         return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
