@@ -71,11 +71,11 @@ WORDS: dict[Word, str] = {
         怒吼 呵斥 数落 嘲讽 嘲笑 讽刺 挖苦 打断 抢话 插话 嘟囔 嘀咕 念叨 嚷道 起哄 反驳 狡辩 推说 推脱 承认 申辩
         补充 重申 写信 致函 晒出 claimed claims claiming complained complains insisted insists mentioned
         mentions shouted shouts yelled yells screamed argued demanded reported reports stated states swore
-        threatened 质问 责怪 怪罪 咆哮 表态 大叫 尖叫 直言 坦言 冷冷道 怒道
+        threatened 责怪 怪罪 咆哮 直呼 惊呼 表态 大叫 尖叫 直言 坦言 冷冷道 怒道
         怒骂道 大喊道 吼道 回怼道 嘲讽道 抱怨道 质问道 嚷着 追着问
     """,
     Word.ASK: """
-        问 询问 追问 反问 责问 问道 咨询 投诉 举报 申诉 反馈 描述 来电 致电 来话 要求 催促 催 asked asks
+        问 询问 追问 反问 责问 质问 问道 咨询 投诉 举报 申诉 反馈 描述 来电 致电 来话 要求 催促 催 asked asks
         asking enquired inquired wondered
     """,
     Word.ANSWER: """

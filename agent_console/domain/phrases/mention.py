@@ -50,7 +50,7 @@ _BANNED = _any("taboo forbidden prohibited banned not\\sallowed never\\sallowed 
 _NOT_SAY = re.compile(rf"{_FORBIDDEN}{_PART}{{0,12}}?{_SAYING}")
 _NOT_QUOTE = re.compile(rf"(?:{_FORBIDDEN}{_PART}{{0,12}}?(?:{_SAYING}|用|以)|{_STRICT}){_PART}{{0,6}}[：:]?\s*$")
 _IN_CASE = re.compile(
-    rf"(?:如果?|若|假如|倘若|一旦|发现|遇到?)有?{_PART}{{0,6}}?(?:客服|坐席|座席|话务员|接线员|工作人员|员工|专员){_PART}{{0,6}}?{_SAYING}"
+    rf"(?:(?<!不)如果?|若|假如|倘若|一旦|发现|遇到?)有?{_PART}{{0,6}}?(?:客服|坐席|座席|话务员|接线员|工作人员|员工|专员){_PART}{{0,6}}?{_SAYING}"
 )
 """What somebody might say one day was not said."""
 _NAMES_TABOO = re.compile(_TABOO)

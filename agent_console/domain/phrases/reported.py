@@ -57,6 +57,8 @@ _WANTS = frozenset(["问", "询问", "追问", "咨询", "来电", "致电", "�
 """Behind these stands what somebody wants; when the writer speaks after it, nobody reports it."""
 _ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
 _COMMA = re.compile(r"[，,！!？?…]|(?<![a-z0-9])\s+(?![a-z0-9])")
+_OUTRIGHT = re.compile(r"(?<=[质责反]问)着?(?:没[法有办]|[你我](?![，,])|不[行能关]|怎么[这能]|凭什么|有没有|到底)")
+"""Behind these verbs of asking: not what was asked about, but the very words."""
 _BETWEEN = re.compile(r"(?:了|过|着|该|此|这位|那位|这个|那个|本|我的|\s?(?:the|a|this|that|my|our)\s)?\s?")
 _TO_AGENT = re.compile(r"(?:了|过)?(?:我(?=们?[：:，,“「『说道称讲])|坐席|座席|客服|话务员|本席)")
 _RIGHT_BEFORE = re.compile(r"[\s：:，,]*(?:本人|一方|方面)?[\s：:，,]*")
@@ -89,7 +91,7 @@ _SUBJECT_ENDS = frozenset("户人客主者他她佢方员生姐属民")
 """With these the persons end who may be the subject of a phrase right behind them: 客户没法查."""
 _ANOTHER_BEFORE = re.compile(
     r"(?:[上前]一?[位个名任]?|(?:之前|先前|此前|原先|昨[天晚日]|上次|别|其他|其它|另外)的?|另一?[位个名]?|某[位个]?|该|合作方|那[位个名]|你们?的?"
-    r"|银行|医院|酒店|学校|快递|物流|商家|厂家|平台|运营商|电信|移动|联通|物业|航空|公司的?"
+    r"|银行|医院|酒店|学校|快递|物流|商家|厂家|运营商|物业|航空"
     r"|\d{3,}号?|(?:previous|last|other|another|prior|former|first|earlier|your)\s)$"
 )
 _ANOTHER_BEHIND = re.compile(r"\s?(?:\d{3,}|.某|.姓)")
@@ -205,7 +207,8 @@ class Scope:
             return Told(voice, own and token.word is Word.ANSWER)
         if quoted:
             return OTHER
-        ends = token.word is Word.ASK or (subject is not None and subject.word is Word.THING)
+        asks = token.word is Word.ASK and not _OUTRIGHT.match(self._letters, token.end)
+        ends = asks or (subject is not None and subject.word is Word.THING)
         over = (_COMMA.search if ends else _QUOTED_OVER.match)(self._letters, token.end, at)
         calls = subject is not None and self._word(subject) in _CALLERS and self._word(token) in _REPORTS
         if not over and calls and self._letters[at] in "我你" and self._letters[at + 1 : at + 2] != "们":
