@@ -24,35 +24,11 @@ _WE = (
     " 本单位 i we"
 )
 _FIRST_PERSON = frozenset(_WE.split())
-_TAKES_OBJECT = frozenset(
-    [
-        "问",
-        "询问",
-        "追问",
-        "反问",
-        "责问",
-        "质问",
-        "骂",
-        "辱骂",
-        "谩骂",
-        "大骂",
-        "怒斥",
-        "怒骂",
-        "呵斥",
-        "威胁",
-        "怼",
-        "回怼",
-        "顶撞",
-        "催",
-        "催促",
-        "要求",
-        "told",
-        "tells",
-        "tell",
-        "asked",
-        "asks",
-    ]
+_DONE_TO = (
+    "问 询问 追问 反问 责问 质问 骂 辱骂 谩骂 大骂 怒斥 怒骂 呵斥 威胁 怼 回怼 顶撞"
+    " 催 催促 要求 told tells tell asked asks"
 )
+_TAKES_OBJECT = frozenset(_DONE_TO.split())
 _WANTS = frozenset(["问", "询问", "追问", "咨询", "来电", "致电", "来话", "要求", "催", "催促"])
 """Behind these stands what somebody wants; when the writer speaks after it, nobody reports it."""
 _ASKED = frozenset(["问", "询问", "追问", "核实", "核对", "asked"])
@@ -77,6 +53,8 @@ _CALLED_IN = (
     " 投诉人 反映人 诉求人"
 )
 _CALLERS = frozenset(_CALLED_IN.split())
+_TO_THE_CALLER = re.compile(r"你(?!们)|我(?:也?查不|也?没法查|也?没办法查|也没)")
+"""What callers hardly say of themselves when they are reported."""
 _REPORTS = frozenset(["说", "讲", "称", "反映", "反应", "反馈", "表示", "表达", "陈述", "提出", "描述"])
 _TURNS_AROUND = re.compile(r"[^我你咱：:，,、！!？?…“「『\"\s]{2,16}[，,](?:[我你](?!们)[^我你]*[，,])*$")
 """Behind a verb of speaking: a clause told without me and you, before one that begins with them."""
@@ -211,7 +189,7 @@ class Scope:
         ends = asks or (subject is not None and subject.word is Word.THING)
         over = (_COMMA.search if ends else _QUOTED_OVER.match)(self._letters, token.end, at)
         calls = subject is not None and self._word(subject) in _CALLERS and self._word(token) in _REPORTS
-        if not over and calls and self._letters[at] in "我你" and self._letters[at + 1 : at + 2] != "们":
+        if not over and calls and _TO_THE_CALLER.match(self._letters, at):
             over = _TURNS_AROUND.match(self._letters, token.end, at)
         return NOTHING if over or _GOES_ON.search(self._letters, token.end, at) else OTHER
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -203,6 +203,15 @@ def test_clean_lines_are_not_flagged(lines: list[Labelled]) -> None:
     clean = [line for line in lines if line.label == "clean"]
     flagged = sum(line.wrongly_flagged for line in clean)
     assert flagged <= len(clean) // CLEAN_TO_ONE_FLAGGED, shown(lines)
+
+
+def test_two_clean_lines_make_up_no_phrase_where_they_meet(tmp_path: Path) -> None:
+    clean = [row["text"].rstrip("。.！!") for row in rows() if row["label"] == "clean"]
+    Random(20240508).shuffle(clean)
+    joined = [f"{first}\n{second}" for first, second in pairwise(clean)]
+    told = checked(({"text": text} for text in joined), tmp_path)
+    across = [row["text"] for row in told if any("\n" in row["text"][start:end] for start, end in places(row))]
+    assert not across
 
 
 OPENINGS = (
