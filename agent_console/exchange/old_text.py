@@ -10,15 +10,11 @@ first byte that is no letter in any way, None where there is none; such bytes ar
 
 def read_text(data: bytes) -> Read:
     """Whatever it is, as well as it can be read."""
-    return _known(data) or _with_gaps(data.decode("gb18030", errors="replace"))
+    return read_list(data) or _with_gaps(data.decode("gb18030", errors="replace"))
 
 
 def read_list(data: bytes) -> Read | None:
     """None for what is no text that anybody would write a list in."""
-    return _known(data)
-
-
-def _known(data: bytes) -> Read | None:
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) and len(data) % 2 == 0:
         return _with_gaps(data.decode("utf-16", errors="replace"))
     try:

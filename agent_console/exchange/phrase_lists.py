@@ -55,10 +55,9 @@ def load_tested(shipped: Path, place: Path, progress: Progress | None = None) ->
     that are in force.
     """
     layers = read_layers(shipped, files_of(place))
-    own = {rule.id for source in layers[1] for rule in source.rules}
+    own = {rule for source in layers[1] for rule in source.rules}
     proven = prove(layered(layers), progress)
-    wrong = {fault.subject.partition(":")[0] for fault in proven.faults}
-    return proven, tuple(rule for rule in proven.phrases.rules if rule.id in own and rule.id not in wrong)
+    return proven, tuple(rule for rule in proven.phrases.rules if rule in own)
 
 
 def load_only(shipped: Path, place: Path, progress: Progress | None = None) -> Proven:

@@ -59,7 +59,9 @@ def prove(source: Source, progress: Progress | None = None) -> Proven:
             wrong[rule.id] = fault
     replacing = wrong.keys() & source.beneath.keys()
     if replacing:
-        again = prove(replace(put_back(source, replacing), faults=()), progress)
+        again = prove(replace(put_back(source, replacing), faults=()))  # progress would begin anew
+        if progress is not None:
+            progress(total, total)
         told = _located(source, ((rule_id, wrong[rule_id]) for rule_id in replacing))
         return Proven(again.checker, tuple(sorted({*source.faults, *told, *again.faults})))
     flagged = [

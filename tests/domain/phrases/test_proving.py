@@ -92,3 +92,14 @@ def test_progress_ends_with_all_rules_done() -> None:
     prove(read_rules(HEAD + RULE + SECOND, "x.toml"), lambda done, total: steps.append((done, total)))
     assert steps[-1] == (2, 2)
     assert all(done <= total for done, total in steps)
+
+
+def test_progress_only_rises_where_a_refused_rule_gives_way_to_the_one_beneath() -> None:
+    shipped = read_rules(HEAD + RULE, "a.toml")
+    own = read_rules(HEAD + RULE.replace('match = ["不关我事"]', 'match = ["别问我"]', 1), "b.toml")
+    steps: list[tuple[int, int]] = []
+    proven = prove(layered([[shipped], [own]]), lambda done, total: steps.append((done, total)))
+    assert [(fault.file, fault.reason) for fault in proven.faults] == [("b.toml", Reason.EXAMPLE_MISSED)]
+    assert found(proven.checker, "这不关我事") == ["不关我事"]
+    assert steps == sorted(steps)
+    assert steps[-1] == (1, 1)
