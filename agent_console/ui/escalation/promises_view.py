@@ -41,6 +41,7 @@ class PromisesView(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._count)
         column.addWidget(self.rows, 1)
+        column.addStretch()  # without rows the words stay together at the top
         self.rows.opened.connect(self._open)
         self.retranslate()
 
