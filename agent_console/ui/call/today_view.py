@@ -1,52 +1,32 @@
 """The left pane: today's calls, and the earlier calls of the number that is on the line."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call_list import CallSummary
 from agent_console.domain.catalogue import Catalogue
 from agent_console.ui.call.call_table import CallTable
 from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.widgets.quiet_rows import QuietRows
 from agent_console.ui.wording import Wording
 
 
-class CallRows(QTableView):
-    """A quiet table of calls; `opened(CallSummary)` on Enter or double click."""
+class CallRows(QuietRows):
+    """A quiet table of calls; `call_opened(CallSummary)` on Enter or double click."""
 
-    opened = Signal(object)
+    call_opened = Signal(object)
 
     def __init__(self, model: CallTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._calls = model
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0:00:00"))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.doubleClicked.connect(self._open)
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(self._calls.call_at(index.row()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        self.opened.connect(lambda row: self.call_opened.emit(self._calls.call_at(row)))
 
 
 class TodayView(QWidget):
@@ -79,8 +59,8 @@ class TodayView(QWidget):
         column.addWidget(self.today_rows, 3)
         column.addWidget(self._earlier_title)
         column.addWidget(self.earlier_rows, 2)
-        self.today_rows.opened.connect(self.opened)
-        self.earlier_rows.opened.connect(self.looked_at)
+        self.today_rows.call_opened.connect(self.opened)
+        self.earlier_rows.call_opened.connect(self.looked_at)
         self.retranslate()
         self.show_today(())
         self.show_history("", (), 0)

@@ -7,8 +7,8 @@ from agent_console.domain.escalation import EscalationForm
 from agent_console.domain.escalation_clock import Due
 from agent_console.domain.owed import Promise
 from agent_console.ui.escalation.promise_table import Dress, Owed, PromiseTable, id_of
-from agent_console.ui.escalation.quiet_rows import QuietRows
 from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.widgets.quiet_rows import QuietRows
 
 
 class PromisesView(QWidget):
