@@ -50,6 +50,16 @@ Layout=
 """
 
 
+def comes_true(probe: Callable[[], Any], within_s: float) -> bool:
+    """Whether `probe` gives something truthy before `within_s` seconds are over."""
+    ends = time.monotonic() + within_s
+    while not probe():
+        if time.monotonic() >= ends:
+            return False
+        time.sleep(_POLL_S)
+    return True
+
+
 def wait_for(probe: Callable[[], Any], what: str) -> Any:
     """The first truthy answer of `probe`; AssertionError names `what` did not come."""
     ends = time.monotonic() + PATIENCE_S
@@ -249,10 +259,10 @@ class Typing:
 
 
 def _works(pid: int) -> bool:
-    """Whether a thread of the process runs or waits for a processor; a process that is gone does not."""
+    """Whether a thread of the process runs, or waits for a processor or a disk; a process that is gone does not."""
     for stat in Path(f"/proc/{pid}/task").glob("*/stat"):
         try:
-            if stat.read_text().rpartition(")")[2].split()[0] == "R":
+            if stat.read_text().rpartition(")")[2].split()[0] in ("R", "D"):
                 return True
         except OSError:  # it ended in between
             continue

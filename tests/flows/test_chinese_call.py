@@ -15,7 +15,7 @@ from agent_console.store.clock import Clock
 from agent_console.store.store import Store, open_store
 from tests.builders import PIN
 from tests.crew import Crew, hire
-from tests.flows.desktop import FCITX, Desktop, missing_programs, small_desktop, wait_for
+from tests.flows.desktop import FCITX, PATIENCE_S, Desktop, comes_true, missing_programs, small_desktop, wait_for
 
 PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xprop", *FCITX.programs)
 
@@ -34,16 +34,25 @@ class Console:
         command = (sys.executable, "-m", "agent_console", "--data-dir", str(self.folder), "--language", "zh_CN")
         self.process = self.desktop.start(*command, log=self.folder / "console.out", **FCITX.environ)
         wait_for(self._in_front, "the window with the keyboard")
+        wait_for(self._signed_in, "the seat to be ready")
+
+    def _signed_in(self) -> bool:
+        """Type both fields from the start: a busy desktop may lose a letter, and a person would type it again."""
+        self.desktop.key("alt+j", "ctrl+a")
         self.desktop.type(self.crew.agent.job_number)
-        self.desktop.key("Return")
+        self.desktop.key("Return", "ctrl+a")
         self.desktop.type(PIN)
         self.desktop.key("Return")
-        wait_for(self._ready, "the seat to be ready")
+        return comes_true(self._ready, within_s=PATIENCE_S / 4)
 
     def _in_front(self) -> bool:
-        """Keys typed before the window has the keyboard would go nowhere."""
-        windows = self.desktop.run("xdotool", "search", "--onlyvisible", "--class", "agent-console").split()
-        return self.desktop.run("xdotool", "getactivewindow").strip() in windows
+        """Keys typed before the window has the keyboard would go nowhere, or to that of a console just killed."""
+        windows = self._windows()
+        return bool(windows) and self.desktop.run("xdotool", "getwindowfocus").strip() in windows
+
+    def _windows(self) -> list[str]:
+        process = str(self.process.pid)
+        return self.desktop.run("xdotool", "search", "--all", "--onlyvisible", "--pid", process, "--class", "").split()
 
     def resumed(self) -> bool:
         """Press F3; it does nothing before the draft is offered."""
@@ -67,6 +76,7 @@ class Console:
     def kill(self) -> None:
         self.process.kill()
         self.process.wait()
+        wait_for(lambda: not self._windows(), "the windows of the killed console to go")
 
 
 @pytest.fixture
