@@ -13,7 +13,7 @@ from agent_console.domain.escalation_clock import Due
 from agent_console.domain.owed import Promise
 from agent_console.domain.phone import mask_typed
 from agent_console.store.clock import Clock
-from agent_console.ui.escalation.in_words import at_in_words
+from agent_console.ui.times import at_in_words
 from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex

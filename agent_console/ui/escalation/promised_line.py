@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from agent_console.domain.text import NAME_LIMIT
 from agent_console.store.clock import Clock
 from agent_console.ui.escalation.ground import PromiseFault
-from agent_console.ui.escalation.in_words import at_in_words, rest_in_words, typed_again
+from agent_console.ui.times import at_in_words, rest_in_words, typed_again
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from agent_console.ui.widgets.plain_line import PlainLine
 

@@ -10,10 +10,10 @@ from agent_console.domain.escalation_clock import acting_due
 from agent_console.domain.escalation_list import Thread
 from agent_console.domain.escalation_steps import RULES, Step, StepKind
 from agent_console.domain.phone import mask_typed
-from agent_console.ui.escalation.in_words import at_in_words
 from agent_console.ui.escalation.low_editors import LowEditor, LowText
 from agent_console.ui.escalation.pane_title import PaneTitle
 from agent_console.ui.escalation.promise_table import Dress
+from agent_console.ui.times import at_in_words
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic

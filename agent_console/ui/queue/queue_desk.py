@@ -17,9 +17,9 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.queue.controller import QueueController, QueueRecords
-from agent_console.ui.queue.due_words import remaining
 from agent_console.ui.queue.view import QueueView
 from agent_console.ui.queue.watch import QueueWatch
+from agent_console.ui.times import rest_in_words
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class QueueDesk(QObject):
         told = late or alerts
         first = told[0].summary
         assert first.next_due is not None
-        left = remaining(first.next_due, self._clock.now())
+        left = rest_in_words(first.next_due - self._clock.now())
         if len(told) > 1 and late:
             words = self.tr("%n escalation(s) over the limit; first {number}, {left}.", "", len(told))
         elif len(told) > 1:

@@ -14,7 +14,7 @@ from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.escalation_queue import due_of, due_order
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.store.clock import Clock
-from agent_console.ui.queue.due_words import exact, remaining
+from agent_console.ui.times import at_in_words, rest_in_words
 from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -164,7 +164,7 @@ class QueueTable(QAbstractTableModel):
         if due is None:
             return self.tr("paused") if row.state in OPEN else ""
         shape = _DUE_SHAPES.get(self.standing(row), "")
-        return f"{shape}{exact(due, self._now, self._clock.zone)}  {remaining(due, self._now)}"
+        return f"{shape}{at_in_words(due, self._now, self._clock.zone)}  {rest_in_words(due - self._now)}"
 
     def _in_full(self, row: EscalationSummary) -> str:
         standing = {

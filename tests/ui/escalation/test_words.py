@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from datetime import timedelta
 from html import unescape
 
 import pytest
@@ -13,13 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.desk import Desk
-from agent_console.domain.escalation_clock import Limit
 from agent_console.exchange.library import load_library
 from agent_console.resources import resources_folder
 from agent_console.store.clock import Clock
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.escalation.form_view import FormView
-from agent_console.ui.escalation.in_words import rest_in_words, whole_units
 from agent_console.ui.escalation.promise_table import Dress
 from agent_console.ui.escalation.promises_view import PromisesView
 from agent_console.ui.escalation.thread_view import ThreadView
@@ -97,21 +94,3 @@ def test_switching_the_language_reaches_what_is_open(qtbot: QtBot, speak: Speak,
     assert form.problem.accessibleName() == "问题"
     assert thread.findChild(QWidget, "escalationWords").accessibleName() == "补充或告知的话"  # type: ignore[union-attr]
     assert promises.findChild(QWidget, "myPromises").accessibleName() == "我的承诺"  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize(
-    ("limit", "words"),
-    [
-        (Limit(24 * 60, 60, 60), ("days", 1)),
-        (Limit(24 * 60, 60, 60, "office"), ("hours", 24)),
-        (Limit(120, 30, 30), ("hours", 2)),
-        (Limit(90, 30, 30), ("minutes", 90)),
-    ],
-)
-def test_a_limit_is_said_in_its_largest_unit(limit: Limit, words: tuple[str, int]) -> None:
-    assert whole_units(limit) == words
-
-
-@pytest.mark.parametrize(("minutes", "words"), [(125, "2:05"), (0, "0:00"), (-10, "-0:10"), (-75, "-1:15")])
-def test_a_rest_says_when_it_is_over(minutes: int, words: str) -> None:
-    assert rest_in_words(timedelta(minutes=minutes)) == words

@@ -1,11 +1,10 @@
-"""Times and limits of escalations as people read them."""
+"""Instants, what is left of them, and limits, as people read them."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 
 from agent_console.domain.escalation_clock import Limit
 
-Tr = Callable[..., str]
+_MINUTE = timedelta(minutes=1)
 
 
 def at_in_words(at: datetime, now: datetime, zone: tzinfo | None) -> str:
@@ -14,6 +13,13 @@ def at_in_words(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     if local.date() == today.date():
         return f"{local:%H:%M}"
     return f"{local:%m-%d %H:%M}" if local.year == today.year else f"{local:%Y-%m-%d %H:%M}"
+
+
+def rest_in_words(rest: timedelta) -> str:
+    """2:05 for two hours and five minutes; what is over counts on below nothing, −0:10."""
+    sign, span = ("", rest) if rest > timedelta(0) else ("−", -rest)
+    hours, minutes = divmod(span // _MINUTE, 60)
+    return f"{sign}{hours}:{minutes:02d}"
 
 
 def typed_again(at: datetime, zone: tzinfo | None) -> str:
@@ -26,10 +32,3 @@ def whole_units(limit: Limit) -> tuple[str, int]:
     if not limit.hours and limit.minutes % (24 * 60) == 0:
         return "days", limit.minutes // (24 * 60)
     return ("hours", limit.minutes // 60) if limit.minutes % 60 == 0 else ("minutes", limit.minutes)
-
-
-def rest_in_words(rest: timedelta) -> str:
-    """2:05 for two hours and five minutes, -0:10 for ten minutes over."""
-    minutes = int(rest.total_seconds() // 60)
-    sign = "-" if minutes < 0 else ""
-    return f"{sign}{abs(minutes) // 60}:{abs(minutes) % 60:02d}"
