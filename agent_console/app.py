@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.resources import resources_folder
@@ -30,15 +30,13 @@ from agent_console.ui.theme import Scheme, Theme
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
-    from agent_console.domain.desk import Desk
     from agent_console.domain.hotline import Hotline
     from agent_console.domain.staff import Person
     from agent_console.exchange.library import Library
     from agent_console.store.store import Store
-    from agent_console.ui.call.call_desk import CallDesk
     from agent_console.ui.help_window import HelpWindow
     from agent_console.ui.one_a_desk import Front
-    from agent_console.ui.phrases.phrase_desk import PhraseDesk
+    from agent_console.ui.seating import Seating
     from agent_console.ui.setup.form import FirstRun
 
 COULD_NOT = 4
@@ -109,9 +107,7 @@ class Console(QObject):
         self._store: Store | None = None
         self._hotline: Hotline | None = None
         self._library: Library | None = None
-        self._desk: CallDesk | None = None
-        self._page: QWidget | None = None
-        self._phrases: PhraseDesk | None = None
+        self._seating: Seating | None = None
         self._help_window: HelpWindow | None = None
         self.window = MainWindow(self.theme, self._wording, self._preferences)
         self._faults = self._watch_for_faults(options.data_dir / "log")
@@ -125,7 +121,6 @@ class Console(QObject):
         self._sign_in_view.addAction(first_help)
         self.window.show_page(self._sign_in_view)
         self.window.painted.connect(self._painted)
-        self.window.closing.connect(self._leave_seat)
         self._sign_in_view.again_asked.connect(self._open_store)
         self.jobs.refused.connect(self.window.tell_problem)
         self._stops.came.connect(self.window.close)
@@ -148,8 +143,8 @@ class Console(QObject):
 
     def end(self) -> None:
         """After the window is gone: what is under way is finished, then the store is closed."""
-        if self._phrases is not None:
-            self._phrases.stop()
+        if self._seating is not None:
+            self._seating.stop()
         self.jobs.close()
         if self._store is not None:
             self._store.close()
@@ -225,6 +220,7 @@ class Console(QObject):
 
     def _library_is_there(self, library: "Library") -> None:
         self._library = library
+        self._seating = self._begin_seating(library)
         if library.faults:
             first = self._wording.file_fault(library.faults[0])
             text = self.tr(
@@ -233,6 +229,31 @@ class Console(QObject):
                 len(library.faults),
             )
             self.window.notice.say(text.format(fault=first), Tone.WARNING)
+
+    def _begin_seating(self, library: "Library") -> "Seating":
+        from agent_console.ui.seating import Seating
+        from agent_console.ui.workplace import Workplace
+
+        assert self._store is not None
+        assert self._guard is not None
+        place = Workplace(
+            store=self._store,
+            library=library,
+            jobs=self.jobs,
+            clock=self._clock,
+            wording=self._wording,
+            language=self._language.current,
+            data_dir=self._options.data_dir,
+            preferences=self._preferences,
+            window=self.window,
+            keep_composing=self._guard.keep,
+            help=self._help,
+        )
+        seating = Seating(place, self)
+        seating.seated.connect(self.seated)
+        seating.left.connect(self._left)
+        self.window.closing.connect(seating.leave)
+        return seating
 
     def _begin_setup(self, store: "Store") -> None:
         from agent_console.ui.setup.controller import Setup
@@ -281,101 +302,22 @@ class Console(QObject):
 
     def _sit_down(self, person: "Person") -> None:
         from agent_console.domain.desk import Desk
-        from agent_console.domain.staff import Act, may
 
-        if self._library is None:  # a fast PIN on a slow disk: the library is the next answer of the ordered worker
+        if self._seating is None:  # a fast PIN on a slow disk: the library is the next answer of the ordered worker
             self.jobs.run(lambda: person, self._sit_down_late, owner=self)
             return
-        assert self._store is not None
         assert self._hotline is not None
-        desk = Desk(self._hotline, person)
-        page = self._call_page(desk) if may(person.role, Act.ANSWER_CALLS) else self._role_page(desk)
-        self._page = page
-        self.window.show_page(page)
-        if self._desk is not None:
-            self._desk.start()
-            self.seated.emit(self._desk)
+        self._seating.sit_down(Desk(self._hotline, person))
 
     def _sit_down_late(self, person: "Person") -> None:
-        if self._library is None:  # a bug that has been told: nobody can work without scripts and lists
+        if self._seating is None:  # a bug that has been told: nobody can work without scripts and lists
             self._sign_in_view.show_ready()
         else:
             self._sit_down(person)
 
-    def _call_page(self, desk: "Desk") -> QWidget:
-        from agent_console.domain.staff import Act, may
-        from agent_console.exchange.rescue import Rescue
-        from agent_console.ui.agent_page import AgentPage, Beside
-        from agent_console.ui.call.call_desk import CallDesk, Records
-        from agent_console.ui.call.screen import CallScreen
-
-        assert self._store is not None
-        assert self._library is not None
-        assert self._guard is not None
-        screen = CallScreen(
-            desk, self._library, self._wording, self._language.current, self._clock.steady, self._guard.keep
-        )
-        rescue = Rescue(self._options.data_dir)
-        records = Records(self._store.calls, self._store.seats, rescue, self._phrase_desk().keeper)
-        preferences = self._preferences.of(desk.person.job_number)
-        self._desk = CallDesk(screen, desk, self._library, records, self.jobs, self._clock, preferences)
-        self._desk.told.connect(self.window.tell)
-        self._desk.trouble.connect(self.window.tell_problem)
-        self._desk.saved.connect(self.window.tell_saved)
-        self._desk.left.connect(self._signed_out)
-        self._desk.help_wanted.connect(lambda: self._help(screen.help_page, screen.findChildren(QAction)))
-        beside = Beside(self._store.escalations, desk.person, self._library, self.jobs, self._clock, self._wording)
-        AgentPage(screen, self._desk, beside, self.window, self._options.data_dir)
-        if may(desk.person.role, Act.HANDLE_ESCALATIONS):
-            from agent_console.ui.lead_page import queue_beside
-
-            place = self._options.data_dir, preferences, self.window
-            queue = queue_beside(screen, self._desk, beside, self._store, desk, *place)
-            queue.help_wanted.connect(lambda actions: self._help("queue", actions))
-        screen.actions_by_verb.on("note", self.window.notice.dismiss)
-        screen.header.sign_out.clicked.connect(self._sign_out)
-        screen.header.phrases.clicked.connect(lambda: self._edit_phrases(desk.person))
-        return screen
-
-    def _phrase_desk(self) -> "PhraseDesk":
-        """It looks for a newly published list every few seconds, as soon as somebody sits down who needs it."""
-        if self._phrases is None:
-            from agent_console.ui.phrases.phrase_desk import PhraseDesk
-
-            assert self._store is not None
-            folders = resources_folder(), self._options.data_dir
-            self._phrases = PhraseDesk(self._store, *folders, self.jobs, self.window, self._wording, self)
-            self._phrases.help_wanted.connect(lambda actions: self._help("phrases", actions))
-        return self._phrases
-
-    def _edit_phrases(self, person: "Person") -> None:
-        if self._page is not None:
-            self._phrase_desk().edit(person, self._language.current, self._page)
-
-    def _role_page(self, desk: "Desk") -> QWidget:
-        from agent_console.ui.role_page import RolePage
-
-        page = RolePage(desk, self._wording)
-        page.sign_out_wanted.connect(self._sign_out)
-        page.phrases_wanted.connect(lambda: self._edit_phrases(desk.person))
-        return page
-
-    def _sign_out(self) -> None:
-        if self._desk is None:
-            self._signed_out()
-        else:
-            self._desk.leave()
-
-    def _signed_out(self) -> None:
-        self._desk = None
-        if self._phrases is not None:
-            self._phrases.leave()
-        self.window.notice.dismiss()
+    def _left(self) -> None:
         self._sign_in_view.show_signed_out()
         self.window.show_page(self._sign_in_view)
-        if self._page is not None:
-            self.window.drop_page(self._page)
-            self._page = None
 
     def _help(self, page: str, actions: list[QAction]) -> None:
         if self._help_window is None:
@@ -383,15 +325,6 @@ class Console(QObject):
 
             self._help_window = HelpWindow(self._language.current, self.window)
         self._help_window.open_page(page, actions)
-
-    def _leave_seat(self) -> None:
-        if self._phrases is not None:
-            self._phrases.leave()
-        if self._desk is not None:
-            assert self._guard is not None
-            self._guard.keep()
-            self._desk.close()
-            self._desk = None
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)

@@ -1,24 +1,15 @@
 """The shift lead's page: the call screen, and one key away the queue of escalations with what waits in it."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
-from agent_console.domain.desk import Desk
 from agent_console.domain.escalation_queue import QueueCounts
-from agent_console.ui.agent_page import Beside
 from agent_console.ui.call.call_desk import CallDesk
 from agent_console.ui.call.screen import CallScreen
-from agent_console.ui.main_window import MainWindow
-from agent_console.ui.preferences import Preferences
 from agent_console.ui.queue.queue_desk import QueueDesk
 from agent_console.ui.widgets.plain_label import plain_tooltip
-
-if TYPE_CHECKING:
-    from agent_console.store.store import Store
+from agent_console.ui.workplace import CallSeat
 
 KEY = "F7"
 
@@ -68,18 +59,11 @@ class LeadPage(QObject):
         return super().eventFilter(watched, event)
 
 
-def queue_beside(
-    screen: CallScreen,
-    calls: CallDesk,
-    beside: Beside,
-    store: "Store",
-    desk: Desk,
-    data_dir: Path,
-    preferences: Preferences,
-    window: MainWindow,
-) -> QueueDesk:
+def join_queue(seat: CallSeat) -> QueueDesk:
     """The queue of a shift lead who sits at a call screen, at work until they leave it."""
-    records = store, desk, beside.library, data_dir, preferences
-    queue = QueueDesk(*records, beside.jobs, window, beside.wording, screen.language, beside.clock, screen)
-    LeadPage(screen, calls, queue)
+    place = seat.place
+    records = place.store, seat.desk, place.library, place.data_dir, seat.preferences
+    queue = QueueDesk(*records, place.jobs, place.window, place.wording, place.language, place.clock, seat.screen)
+    queue.help_wanted.connect(lambda actions: place.help("queue", actions))
+    LeadPage(seat.screen, seat.calls, queue)
     return queue

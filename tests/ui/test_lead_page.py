@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_console.domain.desk import Desk
 from agent_console.domain.escalation import Urgency
 from agent_console.exchange.library import Library, load_library
 from agent_console.resources import resources_folder
 from agent_console.store.store import Store
-from agent_console.ui.agent_page import Beside
-from agent_console.ui.jobs import InlineJobs
-from agent_console.ui.lead_page import queue_beside
+from agent_console.ui.lead_page import join_queue
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.queue.queue_desk import QueueDesk
@@ -26,6 +23,7 @@ from tests.builders import StoppedClock
 from tests.crew import Crew
 from tests.escalations import RULES, a_form
 from tests.ui.call.seat import TestSeat, sit_down
+from tests.ui.call_seat import call_seat
 
 
 @pytest.fixture(scope="module")
@@ -56,13 +54,7 @@ def window(qtbot: QtBot, seat: TestSeat, theme: Theme, tmp_path: Path) -> MainWi
 
 @pytest.fixture
 def queue(seat: TestSeat, window: MainWindow, library: Library, tmp_path: Path) -> QueueDesk:
-    hotline = seat.store.hotline.get()
-    assert hotline is not None
-    jobs = InlineJobs(window)
-    beside = Beside(seat.store.escalations, seat.person, library, jobs, seat.clock, Wording())
-    preferences = Preferences(tmp_path / "window.ini", "9001")
-    desk = Desk(hotline, seat.person)
-    return queue_beside(seat.screen, seat.desk, beside, seat.store, desk, tmp_path, preferences, window)
+    return join_queue(call_seat(seat, window, library, tmp_path))
 
 
 def button(seat: TestSeat) -> QToolButton:
