@@ -60,6 +60,22 @@ class CorrectionCall:
         return self.opened_at
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """Another call with the same subject and script version; `decided` is None while nobody has looked at it."""
+
+    call: Call
+    decided: CorrectionCall | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionCase:
+    """A correction call with the call that it is about, numbers masked."""
+
+    correction: CorrectionCall
+    call: Call
+
+
 def open_for(call: Call, *, id: str, at: datetime, by: str, reason: str, right_answer: str) -> CorrectionCall:  # noqa: A002
     """A callback for the call, due now.
 

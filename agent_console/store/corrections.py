@@ -1,6 +1,7 @@
 """The verbs that look into one call again: get, correct, read its corrections, reveal the caller's number."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select
 
@@ -45,25 +46,7 @@ class Corrections(Verbs):
             if stored.version != after.version:
                 raise ConsoleError(Problem.CHANGED_ELSEWHERE)
             now = self._clock.now()
-            corrected, correction = correct(stored, after, now, person.job_number, reason)
-            if not correction.changes:
-                return stored
-            corrected = replace(corrected, version=stored.version + 1)
-            columns = CallRow.of(corrected, self._key)
-            old = CorrectionRow.of(correction, corrected.version, self._key)
-            check = None
-            if checked is not None:
-                earlier = earlier_checks(connection, [stored.id], checked.list_version).get(stored.id, NEVER)
-                check = new_check(stored.id, checked, now, earlier, self._key)
-            facts = {**facts_of(columns, check), "correction": str(old["seal"])}
-            columns["journal_seq"] = add_line(
-                connection, self._key, now, person.job_number, CORRECTED, stored.id, facts
-            )
-            connection.execute(insert(CORRECTIONS), old)
-            change_call(connection, columns)
-            if check is not None:
-                keep_checks(connection, [check], columns["journal_seq"])
-            return corrected
+            return keep_correction(connection, self._key, stored, after, now, person.job_number, reason, checked)
 
     def corrections(self, call_id: str, by: Person) -> tuple[Correction, ...]:
         """What was changed in a call, oldest first. Raises NOT_FOUND, REFUSED."""
@@ -87,6 +70,36 @@ class Corrections(Verbs):
             facts = {"number": call.number, "reason": reason.strip()}
             add_line(connection, self._key, self._clock.now(), person.job_number, "call.revealed", call.id, facts)
         return call.caller
+
+
+def keep_correction(
+    connection: Connection,
+    key: bytes,
+    stored: Call,
+    after: Call,
+    now: datetime,
+    by: str,
+    reason: str,
+    checked: CheckedNote | None = None,
+) -> Call:
+    """Write what a stored call says after it was corrected, with its old values; nothing where nothing differs."""
+    corrected, correction = correct(stored, after, now, by, reason)
+    if not correction.changes:
+        return stored
+    corrected = replace(corrected, version=stored.version + 1)
+    columns = CallRow.of(corrected, key)
+    old = CorrectionRow.of(correction, corrected.version, key)
+    check = None
+    if checked is not None:
+        earlier = earlier_checks(connection, [stored.id], checked.list_version).get(stored.id, NEVER)
+        check = new_check(stored.id, checked, now, earlier, key)
+    facts = {**facts_of(columns, check), "correction": str(old["seal"])}
+    columns["journal_seq"] = add_line(connection, key, now, by, CORRECTED, stored.id, facts)
+    connection.execute(insert(CORRECTIONS), old)
+    change_call(connection, columns)
+    if check is not None:
+        keep_checks(connection, [check], columns["journal_seq"])
+    return corrected
 
 
 def _found(connection: Connection, call_id: str) -> Call:
