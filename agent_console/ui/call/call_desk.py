@@ -148,7 +148,7 @@ class CallDesk(QObject):
 
     def finish(self) -> None:
         if self._screen.in_aside:
-            self._screen.aside_finished.emit()
+            self._screen.finish_aside()
         elif self._correcting.active:
             self._correcting.save()
         else:

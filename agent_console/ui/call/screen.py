@@ -1,8 +1,9 @@
 """The call screen: left what I owe, middle what I write, right what I say."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,13 +37,16 @@ QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for no limit
 """In pixels. Record and script say themselves what they need."""
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What Ctrl+Enter does in a pane beside the record, and which page helps there."""
+
+    finish: Callable[[], object]
+    help_page: str
+
+
 class CallScreen(QWidget):
-    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`.
-
-    `aside_finished()`: Ctrl+Enter was pressed in what stands beside the record.
-    """
-
-    aside_finished = Signal()
+    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`."""
 
     def __init__(
         self,
@@ -69,8 +73,9 @@ class CallScreen(QWidget):
         self.finish = QPushButton()
         self.finish.setObjectName("finishButton")
         self.finish.setProperty("role", "primary")
-        self._aside: QWidget | None = None
-        self._behind_aside = 0
+        self._asides: dict[QWidget, Aside] = {}
+        self._behind_asides = 0
+        self._shown_asides: list[QWidget] = []
         self._roomy = True
         self.escalate = QPushButton()
         self.escalate.setObjectName("escalateButton")
@@ -115,32 +120,49 @@ class CallScreen(QWidget):
         self._right.setCurrentIndex(1 if shown else 0)
         self.close_record.setVisible(shown)
 
-    def take_aside(self, pane: QWidget) -> None:
-        """Another screen's part that can stand in place of the script; it moves its own focus."""
-        self._aside = pane
+    def take_aside(self, pane: QWidget, finish: Callable[[], object], help_page: str) -> None:
+        """Another screen's part that can stand in place of the script; it moves its own focus. `finish` is what
+        Ctrl+Enter does in it.
+        """
+        self._asides[pane] = Aside(finish, help_page)
         self._right.addWidget(pane)
 
-    def show_aside(self, shown: bool) -> None:
-        """Put it there, or bring back what it stands in front of."""
-        if self._aside is None or shown is self.aside_shown:
-            return
-        if shown:
-            self._behind_aside = self._right.currentIndex()
-            self._right.setCurrentWidget(self._aside)
-        else:
-            self._right.setCurrentIndex(self._behind_aside)
+    def show_aside(self, pane: QWidget) -> None:
+        """Put it in front of what stands there."""
+        if not self.aside_shown:
+            self._behind_asides = self._right.currentIndex()
+            self._shown_asides.clear()
+        self._shown_asides = [*(one for one in self._shown_asides if one is not pane), pane]
+        self._right.setCurrentWidget(pane)
 
     def close_aside(self) -> bool:
-        """Ctrl+W: the script again, and the note has the focus; False where nothing stands in front of the script."""
+        """Ctrl+W: what stands behind it again, and the note has the focus; False where nothing stands in front of the
+        script.
+        """
         if not self.aside_shown:
             return False
-        self.show_aside(False)
+        self._shown_asides.pop()
+        if self._shown_asides:
+            self._right.setCurrentWidget(self._shown_asides[-1])
+        else:
+            self._right.setCurrentIndex(self._behind_asides)
         self.focus_note()
         return True
 
+    def finish_aside(self) -> None:
+        """Ctrl+Enter in what stands beside the record."""
+        aside = self._aside
+        if aside is not None:
+            self._asides[aside].finish()
+
     @property
     def aside_shown(self) -> bool:
-        return self._aside is not None and self._right.currentWidget() is self._aside
+        return self._aside is not None
+
+    @property
+    def _aside(self) -> QWidget | None:
+        shown = self._right.currentWidget()
+        return shown if shown in self._asides else None
 
     @property
     def in_aside(self) -> bool:
@@ -150,7 +172,8 @@ class CallScreen(QWidget):
 
     @property
     def help_page(self) -> str:
-        return "escalation" if self.in_aside else "call"
+        aside = self._aside
+        return self._asides[aside].help_page if aside is not None and self.in_aside else "call"
 
     def show_finish(self, text: str, enabled: bool = True) -> None:
         self.finish.setText(f"{text}  {self.actions_by_verb.key('finish')}")
@@ -168,10 +191,11 @@ class CallScreen(QWidget):
 
     def _home_beside(self) -> QWidget:
         """Where F6 leads on the right: back into what stands in front of the script, if anything does."""
-        if self._aside is None or not self.aside_shown:
+        aside = self._aside
+        if aside is None:
             return self.script
-        left: QWidget | None = self._aside.focusWidget()
-        return self._aside if left is None else left
+        left: QWidget | None = aside.focusWidget()
+        return aside if left is None else left
 
     def focus_note(self) -> None:
         if self._middle.currentWidget() is self.record:

@@ -15,16 +15,16 @@ from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.phone import mask_typed
 from agent_console.ui.escalation.caller_line import CallerLine
 from agent_console.ui.escalation.ground import Lack, PromiseFault
-from agent_console.ui.escalation.low_editors import LowEditor
-from agent_console.ui.escalation.pane_title import PaneTitle
 from agent_console.ui.escalation.promise_table import Dress
 from agent_console.ui.escalation.promised_line import PromisedLine
 from agent_console.ui.escalation.similar_pane import SimilarPane
 from agent_console.ui.notices import announce
 from agent_console.ui.times import whole_units
 from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.low_editors import LowEditor
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.pane_title import PaneTitle
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -49,7 +49,7 @@ class FormView(QWidget):
         self._rules = rules
         self._form: EscalationForm | None = None
         self._showing = False
-        self.title = PaneTitle()
+        self.title = PaneTitle("escalationClose")
         self._facts = PlainLabel(elided=True)
         self._facts.setObjectName("escalationFacts")
         self._facts.setProperty("role", "muted")

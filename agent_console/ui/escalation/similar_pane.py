@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.domain.escalation_list import Similar
-from agent_console.ui.escalation.low_editors import LowText
 from agent_console.ui.escalation.similar_table import SimilarTable
+from agent_console.ui.widgets.low_editors import LowText
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from agent_console.ui.widgets.quiet_rows import QuietRows
 from agent_console.ui.wording import Wording

@@ -10,12 +10,12 @@ from agent_console.domain.escalation_clock import acting_due
 from agent_console.domain.escalation_list import Thread
 from agent_console.domain.escalation_steps import RULES, Step, StepKind
 from agent_console.domain.phone import mask_typed
-from agent_console.ui.escalation.low_editors import LowEditor, LowText
-from agent_console.ui.escalation.pane_title import PaneTitle
 from agent_console.ui.escalation.promise_table import Dress
 from agent_console.ui.times import at_in_words
+from agent_console.ui.widgets.low_editors import LowEditor, LowText
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.pane_title import PaneTitle
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 
 PLACES = {
@@ -39,7 +39,7 @@ class ThreadView(QWidget):
         self._dress = dress
         self._thread: Thread | None = None
         self._busy = False
-        self.title = PaneTitle()
+        self.title = PaneTitle("escalationClose")
         self.title.words.setObjectName("escalationNumber")
         self._facts = PlainLabel()
         self._facts.setProperty("role", "muted")

@@ -1,4 +1,4 @@
-"""What stands in the pane, and the button that puts the script back in its place."""
+"""What stands in a pane beside the call, and the button that takes it away again."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -9,17 +9,19 @@ CLOSE_KEY = "Ctrl+W"
 
 
 class PaneTitle(QWidget):
-    """`close_wanted()` from the mouse; the key belongs to the screen around it."""
+    """`close_wanted()` from the mouse; the key belongs to the screen around it. `close_name` is the button's name for
+    those who look for it.
+    """
 
     close_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, close_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = PlainLabel(elided=True, selectable=True)
         self.words.setProperty("role", "figure")
         self.words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._close = QToolButton()
-        self._close.setObjectName("escalationClose")
+        self._close.setObjectName(close_name)
         self._close.setProperty("role", "quiet")
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.clicked.connect(self.close_wanted)
