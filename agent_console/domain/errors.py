@@ -45,6 +45,10 @@ class Problem(StrEnum):
     WRONG_STATE = "wrong-state"  # e.g. completing a call that has not ended
     CHANGED_ELSEWHERE = "changed-elsewhere"  # somebody else wrote the same record meanwhile
     REASON_MISSING = "reason-missing"
+    # shifts
+    SHIFT_OPEN = "shift-open"  # an earlier one was never ended, so a shift lead has to; facts: number
+    SHIFT_TIME = "shift-time"  # an end before the start, or what has not begun yet
+    DUTY_SIGNED = "duty-signed"  # the shift has its duty record already; facts: number
     # files
     FILE_EXISTS = "file-exists"
     FILE_NOT_WRITABLE = "file-not-writable"

@@ -34,16 +34,28 @@ class Act(StrEnum):
     RECHECK_CALLS = "recheck-calls"
     ESCALATE = "escalate"
     HANDLE_ESCALATIONS = "handle-escalations"
+    START_SHIFT = "start-shift"
+    LEAD_SHIFT = "lead-shift"
 
 
 MAY: dict[Role, frozenset[Act]] = {
-    Role.AGENT: frozenset({Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.REVEAL_OWN_NUMBERS, Act.ESCALATE}),
+    Role.AGENT: frozenset(
+        {Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.REVEAL_OWN_NUMBERS, Act.ESCALATE, Act.START_SHIFT}
+    ),
     Role.LEAD: frozenset(Act),
     Role.QUALITY: frozenset(
         {Act.SEE_ALL_CALLS, Act.EXPORT_CALLS, Act.REVEAL_ANY_NUMBER, Act.VERIFY_DATA, Act.RECHECK_CALLS}
     ),
     Role.TEAM_LEADER: frozenset(Act)
-    - {Act.ANSWER_CALLS, Act.CORRECT_OWN_CALLS, Act.CORRECT_ANY_CALL, Act.ESCALATE, Act.HANDLE_ESCALATIONS},
+    - {
+        Act.ANSWER_CALLS,
+        Act.CORRECT_OWN_CALLS,
+        Act.CORRECT_ANY_CALL,
+        Act.ESCALATE,
+        Act.HANDLE_ESCALATIONS,
+        Act.START_SHIFT,
+        Act.LEAD_SHIFT,
+    },
 }
 
 _JOB_NUMBER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,14}[A-Za-z0-9])?")

@@ -24,6 +24,8 @@ class Damage(StrEnum):
     ESCALATION = "escalation"  # an escalation or a step of one was changed, put back or removed
     CORRECTION_CALL = "correction-call"  # a correction call was changed, put back or removed
     INCIDENT = "incident"  # an incident was changed, put back or removed
+    SHIFT = "shift"  # a shift was changed, put back or removed
+    DUTY = "duty"  # a duty record or a supplement of one was changed, put back or removed
     PERSON_NOT_JOURNALLED = "person-not-journalled"  # somebody whom nobody added
     PERSON_MISSING = "person-missing"  # the journal knows somebody who is not there
     PERSON_CHANGED = "person-changed"  # a name, a role or an access is not what the journal says
@@ -32,7 +34,7 @@ class Damage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`where` is the number of a call, an escalation or an incident, a line such as "journal 17", a job number with
+    """`where` is the number of a call, a form, a shift or a duty record, a line such as "journal 17", a job number with
     what differs such as "1001 role", "hotline name", a link of the journal, or what the database says of its pages.
     """
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
-from agent_console.domain.day import day_span
+from agent_console.domain.day import DAY_MINUTES, day_span, showing
 
-DAY_MINUTES = 24 * 60
 LONGEST_SEARCH_DAYS = 3 * 366
 """A calendar without an hour of work for so long is closed for good."""
 
@@ -89,30 +88,10 @@ def _spans(hours: WorkingHours, start: datetime, zone: tzinfo | None) -> Iterato
     first = start.astimezone(zone).date() - timedelta(days=1)  # where a clock goes back, yesterday shows up twice
     for number in range(LONGEST_SEARCH_DAYS):
         day = first + timedelta(days=number)
-        midnight, next_midnight = day_span(day, zone)
-        if next_midnight <= start:
+        if day_span(day, zone)[1] <= start:
             continue
         for frame in hours.frames(day):
-            begin = max(start, _showing(day, frame.begin, midnight, next_midnight, zone))
-            end = _showing(day, frame.end, midnight, next_midnight, zone)
+            begin = max(start, showing(day, frame.begin, zone))
+            end = showing(day, frame.end, zone)
             if begin < end:
                 yield begin, end
-
-
-def _showing(day: date, minute: int, midnight: datetime, next_midnight: datetime, zone: tzinfo | None) -> datetime:
-    """When the clocks of that day first show that minute or a later one: where it is skipped, when they jump."""
-    if minute == 0:
-        return midnight
-    if minute == DAY_MINUTES:
-        return next_midnight
-    wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)
-    early, late = sorted(wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
-    if early.astimezone(zone).replace(tzinfo=None) >= wall:
-        return early
-    while late - early > timedelta(seconds=1):  # the minute is skipped: the jump lies in between
-        middle = early + (late - early) // 2
-        if middle.astimezone(zone).replace(tzinfo=None) >= wall:
-            late = middle
-        else:
-            early = middle
-    return late.replace(microsecond=0)

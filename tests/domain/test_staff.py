@@ -24,6 +24,8 @@ publish-phrases     no    yes  no      yes
 recheck-calls       no    yes  yes     yes
 escalate            yes   yes  no      no
 handle-escalations  no    yes  no      no
+start-shift         yes   yes  no      no
+lead-shift          no    yes  no      no
 """
 ROLES, *LINES = (line.split() for line in TABLE.strip().splitlines())
 RULES = [

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent_console.domain.working_hours import ALWAYS, DAY_MINUTES, Frame, WorkingHours, due_after, working_time
+from agent_console.domain.day import DAY_MINUTES
+from agent_console.domain.working_hours import ALWAYS, Frame, WorkingHours, due_after, working_time
 
 MINUTE = timedelta(minutes=1)
 BEFORE = timedelta(hours=3)

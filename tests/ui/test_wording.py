@@ -11,11 +11,12 @@ from agent_console.domain.escalation_clock import Due
 from agent_console.domain.file_faults import FileFault, Reason
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Role
-from agent_console.ui.wording import _PROBLEMS, Sentence, Wording
+from agent_console.ui.problem_words import PROBLEMS
+from agent_console.ui.wording import Sentence, Wording
 
 FACTS: dict[str, str | int] = {
     "seconds": 30, "shortest": 6, "length": 9, "limit": 8, "character": "U+0000",
-    "file": "a.toml", "line": 3, "reason": "x",
+    "file": "a.toml", "line": 3, "reason": "x", "number": "S20261122-0001",
 }  # fmt: skip
 
 
@@ -28,7 +29,7 @@ def test_every_problem_says_what_happened_and_what_to_do_next(problem: Problem) 
 
 
 def test_only_known_facts_are_asked_for() -> None:
-    texts = [text for pair in _PROBLEMS.values() for text in pair]
+    texts = [text for pair in PROBLEMS.values() for text in pair]
     asked = {field for text in texts for _, field, _, _ in string.Formatter().parse(text) if field}
     assert asked <= FACTS.keys()
 
