@@ -49,6 +49,13 @@ class Problem(StrEnum):
     SHIFT_OPEN = "shift-open"  # an earlier one was never ended, so a shift lead has to; facts: number
     SHIFT_TIME = "shift-time"  # an end before the start, or what has not begun yet
     DUTY_SIGNED = "duty-signed"  # the shift has its duty record already; facts: number
+    # handovers
+    NO_SHIFT = "no-shift"  # nobody hands over without one
+    INCIDENT_OPEN = "incident-open"  # it is not handed over; facts: number
+    HANDOVER_TAKEN = "handover-taken"  # somebody else was first; facts: number, by
+    HANDOVER_MEANT = "handover-meant"  # for somebody else; facts: job_number
+    KEY_NOT_TICKED = "key-not-ticked"  # facts: count
+    TO_ONESELF = "to-oneself"  # a lead has to allow it
     # files
     FILE_EXISTS = "file-exists"
     FILE_NOT_WRITABLE = "file-not-writable"

@@ -145,6 +145,30 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "This shift already has its duty record, {number}."),
         QT_TRANSLATE_NOOP("Problem", "Open it; what is missing can be added as a supplement."),
     ),
+    Problem.NO_SHIFT: (
+        QT_TRANSLATE_NOOP("Problem", "There is no shift to hand over."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing is lost. Start your shift, or ask a shift lead to sign for you."),
+    ),
+    Problem.INCIDENT_OPEN: (
+        QT_TRANSLATE_NOOP("Problem", "Incident {number} is still open, and open incidents are not handed over."),
+        QT_TRANSLATE_NOOP("Problem", "Ask a shift lead to take it over by name, or to clear it."),
+    ),
+    Problem.HANDOVER_TAKEN: (
+        QT_TRANSLATE_NOOP("Problem", "Handover {number} was already taken over by {by}."),
+        QT_TRANSLATE_NOOP("Problem", "There is nothing left to do. Refresh the list."),
+    ),
+    Problem.HANDOVER_MEANT: (
+        QT_TRANSLATE_NOOP("Problem", "This handover is meant for {job_number}."),
+        QT_TRANSLATE_NOOP("Problem", "Let them accept it, or ask a shift lead to take it over."),
+    ),
+    Problem.KEY_NOT_TICKED: (
+        QT_TRANSLATE_NOOP("Problem", "Key points not ticked yet: {count}."),
+        QT_TRANSLATE_NOOP("Problem", "Go through them with the outgoing agent and tick each one."),
+    ),
+    Problem.TO_ONESELF: (
+        QT_TRANSLATE_NOOP("Problem", "Nobody hands over to themselves."),
+        QT_TRANSLATE_NOOP("Problem", "Let somebody else accept it, or ask a shift lead to allow it."),
+    ),
     Problem.FILE_EXISTS: (
         QT_TRANSLATE_NOOP("Problem", "The file already exists."),
         QT_TRANSLATE_NOOP("Problem", "Nothing was written. Choose another name."),
