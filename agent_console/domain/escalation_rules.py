@@ -30,12 +30,21 @@ class Contact(Named):
     fault: bool = False
 
 
+@dataclass(slots=True)
+class Likeness:
+    """From 0 to 1: how alike an earlier escalation must be to be shown before another one is sent.
+
+    The one rule that a shift lead may move while the console runs, so whoever holds the rules sees it moved.
+    """
+
+    least: float = 0.5
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EscalationRules:
     """The limits apply to what is sent from now on: an instant that was fixed is never counted again.
 
-    `alike` from 0 to 1: earlier escalations at least so similar are shown before another one is sent. `contacts` are
-    told in their order.
+    `contacts` are told in their order. Copies share their `likeness`.
     """
 
     limits: Mapping[Urgency, Limit]
@@ -43,7 +52,12 @@ class EscalationRules:
     departments: tuple[Department, ...] = ()
     contacts: tuple[Contact, ...] = ()
     reopen_days: int = 7
-    alike: float = 0.5
+    likeness: Likeness = field(default_factory=Likeness)
+
+    @property
+    def alike(self) -> float:
+        """The likeness as it stands now."""
+        return self.likeness.least
 
     def working_hours(self, hours_id: str) -> WorkingHours:
         """The hours of that id; around the clock where it is empty or not known any more."""
@@ -88,6 +102,6 @@ STANDARD = EscalationRules(
         Urgency.URGENT: Limit(120, 30, 30),
         Urgency.CRITICAL: Limit(30, 10, 10),
     },
-    alike=0.4,
+    likeness=Likeness(0.4),
 )
 """What holds where no file says anything else."""

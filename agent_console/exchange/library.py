@@ -12,7 +12,7 @@ from agent_console.domain.announcement import Announcement
 from agent_console.domain.announcement_file import parse_announcement
 from agent_console.domain.catalogue import Catalogue, laid_over, overlay
 from agent_console.domain.catalogue_file import parse_outcomes, parse_pauses, parse_subjects
-from agent_console.domain.escalation_rules import STANDARD, EscalationRules
+from agent_console.domain.escalation_rules import STANDARD, EscalationRules, Likeness
 from agent_console.domain.escalation_rules_file import parse_contacts, parse_departments, parse_hours, parse_limits
 from agent_console.domain.file_faults import FileFault, FileFaultsError, Reason
 from agent_console.domain.script import Script
@@ -26,7 +26,7 @@ FALLBACKS = {"zh_TW": ("zh_TW", "zh_CN", "en"), "zh_CN": ("zh_CN", "zh_TW", "en"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What is read at start and never changes while the console runs."""
+    """What is read at start and never changes while the console runs, but for the likeness that a lead may move."""
 
     scripts: dict[tuple[str, str], Script]
     announcements: tuple[Announcement, ...]
@@ -59,7 +59,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
     scripts: dict[tuple[str, str], Script] = {}
     announcements: dict[str, Announcement] = {}
     catalogue = Catalogue()
-    rules = STANDARD
+    rules = replace(STANDARD, likeness=Likeness(STANDARD.alike))  # nobody moves that of another library
     for root in (shipped, own):
         if root is None or not root.is_dir():
             continue
@@ -103,7 +103,7 @@ def _read_rules(folder: Path, base: EscalationRules, faults: list[FileFault]) ->
             rules,
             limits={**rules.limits, **said.limits},
             reopen_days=rules.reopen_days if said.reopen_days is None else said.reopen_days,
-            alike=rules.alike if said.alike is None else said.alike,
+            likeness=Likeness(rules.alike if said.alike is None else said.alike),
         )
     own_departments = _read(
         _existing(folder / "departments.toml"), lambda text, file: parse_departments(text, file, hours), faults

@@ -1566,6 +1566,14 @@
         <translation>显示已告知客户、等待结单的</translation>
     </message>
     <message>
+        <source>Similar…</source>
+        <translation>相似单…</translation>
+    </message>
+    <message>
+        <source>Try out from which likeness on similar ones are shown</source>
+        <translation>试出多像才提示相似单</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一张</translation>
     </message>
@@ -1608,6 +1616,10 @@
 </context>
 <context>
     <name>QueueController</name>
+    <message>
+        <source>Close the try-out first (Esc); then steps are taken.</source>
+        <translation>请先按 Esc 关闭试一试，再办理。</translation>
+    </message>
     <message>
         <source>{number}: {step}, {job_number}</source>
         <translation>{number}：{job_number} {step}</translation>
@@ -2715,6 +2727,21 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>TrialController</name>
+    <message>
+        <source>From now on shown from {per_cent} % on. It is kept in {file}.</source>
+        <translation>从现在起，相似度达到 {per_cent}% 就提示。已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Only these words count: no caller and no subject is known.</source>
+        <translation>只按这段文字比较：没有来电号码，也没有类目。</translation>
+    </message>
+    <message>
+        <source>{number} as it was sent: its caller and subject count too.</source>
+        <translation>{number} 送出时的样子：来电号码和类目也算在内。</translation>
+    </message>
+</context>
+<context>
     <name>TrialPane</name>
     <message>
         <source>{done} of {of} notes</source>
@@ -2783,6 +2810,104 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{severity}  “{text}”  {category}: {why}</source>
         <translation>{severity}  “{text}”  {category}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>会不会提示</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>✓ shown</source>
+        <translation>✓ 提示</translation>
+    </message>
+    <message>
+        <source>misses by {points}</source>
+        <translation>差 {points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>Write a problem, or choose an escalation in the list on the left.</source>
+        <translation>请写一个问题，或在左边列表里选一张协办单。</translation>
+    </message>
+    <message>
+        <source>None would be shown; {missed} just miss it.</source>
+        <translation>不会提示任何一张；差一点的有 {missed} 张。</translation>
+    </message>
+    <message>
+        <source>{shown} of {enough} that are alike enough would be shown; {missed} just miss it.</source>
+        <translation>够像的 {enough} 张里会提示 {shown} 张；差一点的有 {missed} 张。</translation>
+    </message>
+    <message>
+        <source>Of the last escalations, {shown} would have shown something ({measured} of {of} measured).</source>
+        <translation>最近的协办单里有 {shown} 张会有提示（已比较 {measured}/{of} 张）。</translation>
+    </message>
+    <message>
+        <source>Of the last {of} escalations, {shown} would have shown something.</source>
+        <translation>最近 {of} 张协办单里，有 {shown} 张会有提示。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, so there is nothing to compare with.</source>
+        <translation>还没有送出过协办单，没有可以比较的。</translation>
+    </message>
+    <message>
+        <source>Similar escalations: try out</source>
+        <translation>相似单：试一试</translation>
+    </message>
+    <message>
+        <source>&amp;Problem as an agent would write it</source>
+        <translation>话务员会写的问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type a problem, or choose an escalation in the list.</source>
+        <translation>输入一个问题，或在列表里选一张协办单。</translation>
+    </message>
+    <message>
+        <source>Shown &amp;from</source>
+        <translation>达到多少提示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shown from so many per cent on</source>
+        <translation>相似度达到百分之几就提示</translation>
+    </message>
+    <message>
+        <source>What would be shown, then what just misses it</source>
+        <translation>会提示的，后面是差一点的</translation>
+    </message>
+    <message>
+        <source>Enter shows the escalation</source>
+        <translation>按回车看这张协办单</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>{per_cent} % holds now</source>
+        <translation>现在就是 {per_cent}%</translation>
+    </message>
+    <message>
+        <source>Keep {per_cent} %  Ctrl+Enter</source>
+        <translation>保留 {per_cent}%  Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -1566,6 +1566,14 @@
         <translation>顯示已告知客戶、等待結單的</translation>
     </message>
     <message>
+        <source>Similar…</source>
+        <translation>相似單…</translation>
+    </message>
+    <message>
+        <source>Try out from which likeness on similar ones are shown</source>
+        <translation>試出多像才提示相似單</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一張</translation>
     </message>
@@ -1608,6 +1616,10 @@
 </context>
 <context>
     <name>QueueController</name>
+    <message>
+        <source>Close the try-out first (Esc); then steps are taken.</source>
+        <translation>請先按 Esc 關閉試一試，再辦理。</translation>
+    </message>
     <message>
         <source>{number}: {step}, {job_number}</source>
         <translation>{number}：{job_number} {step}</translation>
@@ -2715,6 +2727,21 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>TrialController</name>
+    <message>
+        <source>From now on shown from {per_cent} % on. It is kept in {file}.</source>
+        <translation>從現在起，相似度達到 {per_cent}% 就提示。已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>Only these words count: no caller and no subject is known.</source>
+        <translation>只按這段文字比較：沒有來電號碼，也沒有類別。</translation>
+    </message>
+    <message>
+        <source>{number} as it was sent: its caller and subject count too.</source>
+        <translation>{number} 送出時的樣子：來電號碼和類別也算在內。</translation>
+    </message>
+</context>
+<context>
     <name>TrialPane</name>
     <message>
         <source>{done} of {of} notes</source>
@@ -2783,6 +2810,104 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{severity}  “{text}”  {category}: {why}</source>
         <translation>{severity}  「{text}」  {category}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>會不會提示</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>✓ shown</source>
+        <translation>✓ 提示</translation>
+    </message>
+    <message>
+        <source>misses by {points}</source>
+        <translation>差 {points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>Write a problem, or choose an escalation in the list on the left.</source>
+        <translation>請寫一個問題，或在左邊列表裡選一張協辦單。</translation>
+    </message>
+    <message>
+        <source>None would be shown; {missed} just miss it.</source>
+        <translation>不會提示任何一張；差一點的有 {missed} 張。</translation>
+    </message>
+    <message>
+        <source>{shown} of {enough} that are alike enough would be shown; {missed} just miss it.</source>
+        <translation>夠像的 {enough} 張裡會提示 {shown} 張；差一點的有 {missed} 張。</translation>
+    </message>
+    <message>
+        <source>Of the last escalations, {shown} would have shown something ({measured} of {of} measured).</source>
+        <translation>最近的協辦單裡有 {shown} 張會有提示（已比較 {measured}/{of} 張）。</translation>
+    </message>
+    <message>
+        <source>Of the last {of} escalations, {shown} would have shown something.</source>
+        <translation>最近 {of} 張協辦單裡，有 {shown} 張會有提示。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, so there is nothing to compare with.</source>
+        <translation>還沒有送出過協辦單，沒有可以比較的。</translation>
+    </message>
+    <message>
+        <source>Similar escalations: try out</source>
+        <translation>相似單：試一試</translation>
+    </message>
+    <message>
+        <source>&amp;Problem as an agent would write it</source>
+        <translation>話務員會寫的問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type a problem, or choose an escalation in the list.</source>
+        <translation>輸入一個問題，或在列表裡選一張協辦單。</translation>
+    </message>
+    <message>
+        <source>Shown &amp;from</source>
+        <translation>達到多少提示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shown from so many per cent on</source>
+        <translation>相似度達到百分之幾就提示</translation>
+    </message>
+    <message>
+        <source>What would be shown, then what just misses it</source>
+        <translation>會提示的，後面是差一點的</translation>
+    </message>
+    <message>
+        <source>Enter shows the escalation</source>
+        <translation>按 Enter 看這張協辦單</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>關閉  Esc</translation>
+    </message>
+    <message>
+        <source>{per_cent} % holds now</source>
+        <translation>現在就是 {per_cent}%</translation>
+    </message>
+    <message>
+        <source>Keep {per_cent} %  Ctrl+Enter</source>
+        <translation>保留 {per_cent}%  Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,33 @@ def test_a_form_is_not_similar_to_itself_nor_to_a_void_one(store: Store, crew: C
     assert store.escalations.similar(a_form(), crew.agent, 0.1) == ()
 
 
+def test_past_ones_are_compared_with_what_was_there_when_they_were_sent(store: Store, crew: Crew) -> None:
+    send(store, crew.agent, problem="账单多扣三十元", caller="13800000001", subject="fees")
+    send(store, crew.agent, problem="宽带移机没有人来", caller="13800000002", subject="")
+    send(store, crew.colleague, problem="账单多扣三十元", caller="13800000003", subject="bill")
+    void = send(store, crew.agent, problem="账单多扣三十元", caller="13800000004", subject="bill")
+    step(store, void, K.VOIDED, crew.lead, "建错")
+    assert store.escalations.alike_before(crew.lead, 10) == (pytest.approx(1.0), 0.0, 0.0)
+    assert store.escalations.alike_before(crew.lead, 2, skip=1) == (0.0, 0.0)
+    assert store.escalations.alike_before(crew.lead, 2, skip=3) == ()
+    assert refused(lambda: store.escalations.alike_before(crew.agent, 10)) is Problem.REFUSED
+
+
+def test_a_likeness_is_settled_by_a_lead_and_written_down_only_when_it_was_kept(store: Store, crew: Crew) -> None:
+    kept: list[int] = []
+    before = store.care.status().journal.entries
+    store.escalations.settle_alike(55, crew.lead, lambda: kept.append(55))
+    assert store.care.status().journal.entries == before + 1
+
+    def full() -> None:
+        raise ConsoleError(Problem.FULL)
+
+    assert refused(lambda: store.escalations.settle_alike(60, crew.lead, full)) is Problem.FULL
+    assert refused(lambda: store.escalations.settle_alike(60, crew.agent, lambda: kept.append(60))) is Problem.REFUSED
+    assert (kept, store.care.status().journal.entries) == ([55], before + 1)
+    assert store.care.verify().whole
+
+
 # --- what the check of the data finds -------------------------------------------------------------------------------
 
 

@@ -86,6 +86,7 @@ class QueueActions(QObject):
             "unaccepted": (self.tr("Unaccepted"), self.tr("Show those nobody has accepted")),
             "overdue": (self.tr("Overdue"), self.tr("Show those over their limit")),
             "to-close": (self.tr("To close"), self.tr("Show those whose customer has been told, to close them")),
+            "try-alike": (self.tr("Similar…"), self.tr("Try out from which likeness on similar ones are shown")),
             "next": (self.tr("Next"), self.tr("Go to the next in the list")),
             "panes": (self.tr("Panes"), self.tr("Go to the next pane")),
             "refresh": (self.tr("Refresh"), self.tr("Read the list anew")),

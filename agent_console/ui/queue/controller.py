@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ from agent_console.ui.jobs import Jobs
 from agent_console.ui.queue.answer_drafts import AnswerDrafts
 from agent_console.ui.queue.form_printer import FormPrinter
 from agent_console.ui.queue.step_taker import StepTaker
+from agent_console.ui.queue.trial_controller import TrialController
 from agent_console.ui.queue.verbs import STEP_VERBS
 from agent_console.ui.queue.view import QueueView
 from agent_console.ui.queue.watch import QueueWatch
@@ -34,11 +36,14 @@ _SHORT_NUMBER = re.compile(r"\d{4}-\d+")
 
 @dataclass(frozen=True, slots=True)
 class QueueRecords:
-    """What the page reads and writes; `people` gives everybody who works here."""
+    """What the page reads and writes; `people` gives everybody who works here, `keep_alike` keeps from how many per
+    cent on similar ones are shown and gives the file that says so.
+    """
 
     escalations: "Escalations"
     people: Callable[[], tuple[Person, ...]]
     answers: Answers
+    keep_alike: Callable[[int], Path]
 
 
 class QueueController(QObject):
@@ -73,9 +78,12 @@ class QueueController(QObject):
         self.drafts = AnswerDrafts(jobs, records.answers, self._written, self)
         self.steps = StepTaker(view, records.escalations, rules, desk.person, language, jobs, wording, self)
         self.printer = FormPrinter(view, desk.hotline.name, clock, jobs, wording, self)
+        alike = records.escalations, records.keep_alike, rules, desk.person, jobs
+        self.trial = TrialController(view.trial, *alike, parent=self)
         self._page: dict[str, Callable[[], object]] = {
             "print": self._print,
             "find": self._view.number.setFocus,
+            "try-alike": self._try,
             "next": self._view.rows.go_on,
             "panes": self._view.next_pane,
             "refresh": partial(watch.look, whole=True),
@@ -94,6 +102,10 @@ class QueueController(QObject):
         for refused in (view.pane.answer.refused, view.pane.bar.refused, view.number.refused):
             refused.connect(self._refused)
         view.pane.bar.left.connect(view.pane.answer.setFocus)
+        view.trial.leave_wanted.connect(self._leave_trial)
+        view.trial.looked_at.connect(self.go_to)
+        self.trial.refused.connect(self._refused)
+        self.trial.told.connect(self._view.message.announce)
         watch.changed.connect(self._show_rows)
         watch.beaten.connect(self._tick)
         watch.heard.connect(self._hear)
@@ -122,7 +134,9 @@ class QueueController(QObject):
         self.closed.emit()
 
     def go_to(self, escalation_id: str) -> None:
-        """Choose a row; one that is not in the list is shown all the same."""
+        """Choose a row; one that is not in the list is shown all the same. A try-out makes room for it."""
+        if self._view.shows_trial:
+            self._leave_trial()
         if not self._view.rows.choose(escalation_id):
             self._view.rows.selectionModel().clear()
         self.show(escalation_id)
@@ -146,7 +160,9 @@ class QueueController(QObject):
 
     def _want(self, verb: str) -> None:
         bar = self._view.pane.bar
-        if verb == "answer" and bar.has_focus():
+        if self._view.shows_trial and verb not in self._page:
+            self._want_in_trial(verb)
+        elif verb == "answer" and bar.has_focus():
             if bar.question is not None and not bar.question.danger:
                 bar.confirm()
         elif verb in self._page:
@@ -155,6 +171,26 @@ class QueueController(QObject):
             self.printer.forget()
             self.steps.want(verb)
 
+    def _want_in_trial(self, verb: str) -> None:
+        if verb == "answer":
+            self.trial.keep()
+        else:
+            self._view.message.announce(self.tr("Close the try-out first (Esc); then steps are taken."), problem=True)
+
+    def _try(self) -> None:
+        """Once more closes it, as a switch does."""
+        if self._view.shows_trial:
+            self._leave_trial()
+            return
+        self._keep_written()
+        self.steps.forget()
+        self._view.show_trial(True)
+        self.trial.begin(self.steps.shown)
+
+    def _leave_trial(self) -> None:
+        self.trial.end()
+        self._view.show_trial(False)
+
     def _filter(self, which: QueueFilter) -> None:
         self._which = which
         self._show_rows()
@@ -162,7 +198,9 @@ class QueueController(QObject):
     def _leave(self) -> None:
         """Esc: out of the bar, out of the words, out of the page."""
         pane = self._view.pane
-        if pane.bar.question is not None:
+        if self._view.shows_trial:
+            self._leave_trial()
+        elif pane.bar.question is not None:
             pane.bar.keep.click()
         elif pane.isAncestorOf(self._view.focusWidget()) or self._view.number.hasFocus():
             self._view.rows.setFocus()
@@ -202,6 +240,8 @@ class QueueController(QObject):
             return
         self.steps.shown = thread
         self._view.pane.show_thread(thread)
+        if self.trial.open:
+            self.trial.pick(thread)
         self._drop_sent(thread)
 
     def _drop_sent(self, thread: Thread) -> None:

@@ -1,5 +1,6 @@
 """The queue of one shift lead: watched from sign-in to sign-out, alerts in the banner, the page when it is wanted."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 
 from agent_console.domain.desk import Desk
 from agent_console.domain.escalation_queue import WARNING, Alert
+from agent_console.exchange import own_limits
 from agent_console.exchange.answers import Answers
 from agent_console.exchange.library import Library
 from agent_console.store.clock import Clock
@@ -81,7 +83,8 @@ class QueueDesk(QObject):
         view.sound.setChecked(self._preferences.alarm)
         view.sound_wanted.connect(self._keep_alarm)
         answers = Answers(self._data_dir, person.job_number)
-        records = QueueRecords(self._store.escalations, lambda: self._store.staff.people(person), answers)
+        keep_alike = partial(own_limits.keep_alike, self._data_dir)
+        records = QueueRecords(self._store.escalations, lambda: self._store.staff.people(person), answers, keep_alike)
         self._page = page = QueueController(
             view, self.watch, records, rules, self._desk, self._language, self._jobs, self._wording, self._clock
         )

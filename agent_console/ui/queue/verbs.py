@@ -47,6 +47,7 @@ PAGE_KEYS = {
     "unaccepted": "Ctrl+3",
     "overdue": "Ctrl+4",
     "to-close": "Ctrl+5",
+    "try-alike": "Ctrl+G",
     "next": "Ctrl+J",
     "panes": "F6",
     "refresh": "F5",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,7 @@ from agent_console.ui.queue.queue_rows import QueueRows
 from agent_console.ui.queue.queue_table import QueueTable
 from agent_console.ui.queue.thread_pane import ThreadPane
 from agent_console.ui.queue.thread_words import ThreadWords
+from agent_console.ui.queue.trial_view import TrialView
 from agent_console.ui.queue.verbs import STEP_VERBS
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
@@ -60,6 +62,10 @@ class QueueView(QWidget):
         self.rows = QueueRows(self.table)
         self.words = ThreadWords(catalogue, rules, wording, language, clock.zone, self)
         self.pane = ThreadPane(self.words, wording, self.keys, job_number)
+        self.trial = TrialView(wording)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.pane)
+        self._side.addWidget(self.trial)
         self._counts = QueueCounts()
         self._silent = ""
         self._title = QLabel()
@@ -73,6 +79,8 @@ class QueueView(QWidget):
         self.sound = QToolButton()
         self.sound.setObjectName("queueSound")
         self.sound.setCheckable(True)
+        self._try = QToolButton()
+        self._try.setObjectName("queueTry")
         self._help = QPushButton()
         self._help.setObjectName("helpButton")
         self._close = QPushButton()
@@ -93,15 +101,7 @@ class QueueView(QWidget):
         self.message = MessageLabel(lines=1)
         self.message.setObjectName("queueMessage")
         self._lay_out()
-        self.keys.bind("help", self._help, named=False)
-        self.keys.bind("leave", self._close, named=False)
-        self.number.returnPressed.connect(lambda: self.number_typed.emit(self.number.text()))
-        self.sound.toggled.connect(self.sound_wanted)
-        self.sound.toggled.connect(self._name_sound)
-        self.rows.opened.connect(self.pane.answer.setFocus)
-        for verb in (*(step.id for step in STEP_VERBS), "print"):
-            self.rows.addAction(self.keys.all[verb])
-        self.setFocusProxy(self.rows)
+        self._connect()
         self.retranslate()
 
     def show_rows(self, rows: Iterable[EscalationSummary], which: QueueFilter) -> None:
@@ -124,11 +124,22 @@ class QueueView(QWidget):
         announce(self.rows, text)
 
     def next_pane(self) -> None:
-        """F6: list → thread → answer → list."""
-        homes: list[QWidget] = [self.rows, self.pane.story, self.pane.answer]
+        """F6: list → thread → answer → list, or through the try-out."""
+        beside = self.trial.next_homes() if self.shows_trial else [self.pane.story, self.pane.answer]
+        homes: list[QWidget] = [self.rows, *beside]
         focus = QApplication.focusWidget()
         place = next((place for place, home in enumerate(homes) if home is focus), -1)
         homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def shows_trial(self) -> bool:
+        """Whether the try-out of similar ones stands where the thread was."""
+        return self._side.currentWidget() is self.trial
+
+    def show_trial(self, wanted: bool) -> None:
+        """With the focus in the words, or back in the list."""
+        self._side.setCurrentWidget(self.trial if wanted else self.pane)
+        (self.trial if wanted else self.rows).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def places(self) -> QByteArray:
         """How the columns stand."""
@@ -152,6 +163,18 @@ class QueueView(QWidget):
         self._close.setText(self.tr("Close  Esc"))
         self.rows.setAccessibleName(self.tr("Open escalations by due time"))
         self._tell_counts()
+
+    def _connect(self) -> None:
+        self.keys.bind("try-alike", self._try)
+        self.keys.bind("help", self._help, named=False)
+        self.keys.bind("leave", self._close, named=False)
+        self.number.returnPressed.connect(lambda: self.number_typed.emit(self.number.text()))
+        self.sound.toggled.connect(self.sound_wanted)
+        self.sound.toggled.connect(self._name_sound)
+        self.rows.opened.connect(self.pane.answer.setFocus)
+        for verb in (*(step.id for step in STEP_VERBS), "print"):
+            self.rows.addAction(self.keys.all[verb])
+        self.setFocusProxy(self.rows)
 
     def _name_sound(self) -> None:
         self.sound.setText(self.tr("Sound on") if self.sound.isChecked() else self.tr("Sound off"))
@@ -193,6 +216,7 @@ class QueueView(QWidget):
         head.addWidget(self._number_label)
         head.addWidget(self.number)
         self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("E20261122-00070") + 24)
+        head.addWidget(self._try)
         head.addWidget(self.sound)
         head.addWidget(self._help)
         head.addWidget(self._close)
@@ -210,7 +234,7 @@ class QueueView(QWidget):
         column.addWidget(self.rows, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self.pane):
+        for pane in (left, self._side):
             pane.setMinimumWidth(LEAST_WIDTH)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(0, 1)

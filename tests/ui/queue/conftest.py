@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.domain.desk import Desk
 from agent_console.domain.escalation import Escalation
-from agent_console.domain.escalation_rules import Department
+from agent_console.domain.escalation_rules import Department, EscalationRules, Likeness
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Person, Role
 from agent_console.exchange.answers import Answers
 from agent_console.exchange.library import Library, load_library
+from agent_console.exchange.own_limits import keep_alike
 from agent_console.resources import resources_folder
 from agent_console.store.store import Store
 from agent_console.ui.jobs import InlineJobs, Jobs
@@ -46,6 +48,8 @@ class LeadSeat:
     store: Store
     crew: Crew
     clock: StoppedClock
+    rules: EscalationRules
+    data_dir: Path
     troubles: list[Exception] = field(default_factory=list)
     left: list[bool] = field(default_factory=list)
     helped: list[bool] = field(default_factory=list)
@@ -125,16 +129,20 @@ def open_queue(
         hotline = sqlite_store.hotline.get()
         assert hotline is not None
         person = sqlite_crew.lead
-        view = QueueView(library.catalogue, WITH_TWO, Wording(), language, clock, person.job_number)
+        rules = replace(WITH_TWO, likeness=Likeness(0.4))
+        view = QueueView(library.catalogue, rules, Wording(), language, clock, person.job_number)
         qtbot.addWidget(view)
         jobs = jobs or InlineJobs(view)
-        watch = QueueWatch(jobs, sqlite_store.escalations, WITH_TWO, person, clock, view)
+        watch = QueueWatch(jobs, sqlite_store.escalations, rules, person, clock, view)
         records = QueueRecords(
-            sqlite_store.escalations, lambda: sqlite_store.staff.people(person), Answers(tmp_path, person.job_number)
+            sqlite_store.escalations,
+            lambda: sqlite_store.staff.people(person),
+            Answers(tmp_path, person.job_number),
+            partial(keep_alike, tmp_path),
         )
         desk = Desk(hotline, person)
-        controller = QueueController(view, watch, records, WITH_TWO, desk, language, jobs, Wording(), clock)
-        seat = LeadSeat(qtbot, view, controller, watch, sqlite_store, sqlite_crew, clock)
+        controller = QueueController(view, watch, records, rules, desk, language, jobs, Wording(), clock)
+        seat = LeadSeat(qtbot, view, controller, watch, sqlite_store, sqlite_crew, clock, rules, tmp_path)
         controller.trouble.connect(seat.troubles.append)
         controller.closed.connect(lambda: seat.left.append(True))
         controller.help_wanted.connect(lambda: seat.helped.append(True))
