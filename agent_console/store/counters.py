@@ -10,6 +10,8 @@ from agent_console.store.rows import METADATA, Row
 ESCALATIONS = "E"
 ORDERS = "D"
 INCIDENTS = "I"
+SHIFTS = "S"
+DUTY_RECORDS = "Z"
 
 
 class CounterRow(Row, table=True):

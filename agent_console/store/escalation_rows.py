@@ -29,6 +29,7 @@ class EscalationRow(Row, table=True):
     __table_args__ = (
         Index(None, "state", "next_due"),
         Index(None, "owner", "state"),
+        Index(None, "due_at"),
         Index(None, "entry", unique=True),
         Index(None, "subject", "entry"),
         Index("ix_escalations_line", "line", "entry", sqlite_where=text("line <> ''")),
@@ -74,7 +75,7 @@ class StepRow(Row, table=True):
     """One thing that happened to an escalation; triggers of the database refuse to change or remove it."""
 
     __tablename__ = "escalation_steps"
-    __table_args__ = (Index(None, "journal_seq"),)
+    __table_args__ = (Index(None, "journal_seq"), Index(None, "at"))
 
     escalation_id: str = Field(primary_key=True, foreign_key="escalations.id")
     place: int = Field(primary_key=True)

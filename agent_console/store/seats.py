@@ -18,7 +18,7 @@ class SeatRow(Row, table=True):
     """One change of status; the newest row of a person is the status now."""
 
     __tablename__ = "seats"
-    __table_args__ = (Index(None, "person_id", "seq"),)
+    __table_args__ = (Index(None, "person_id", "seq"), Index(None, "since"))
 
     seq: int = counted("seq", by_the_database=True)
     person_id: str = Field(foreign_key="people.id")

@@ -5,6 +5,7 @@ from agent_console.store.correction_call_rows import CORRECTION_CALLS
 from agent_console.store.correction_rows import CORRECTIONS
 from agent_console.store.counters import COUNTERS
 from agent_console.store.draft_rows import DRAFTS
+from agent_console.store.duty_rows import DUTY_DRAFTS, DUTY_RECORDS
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_GRAMS, ESCALATION_STEPS, ESCALATIONS
 from agent_console.store.hotline import HOTLINE
 from agent_console.store.incident_rows import INCIDENTS
@@ -16,6 +17,7 @@ from agent_console.store.phrase_hit_rows import PHRASE_CHECKS, PHRASE_HITS
 from agent_console.store.phrase_list_rows import PHRASE_DRAFT, PHRASE_LISTS
 from agent_console.store.rows import METADATA
 from agent_console.store.seats import SEATS
+from agent_console.store.shift_rows import SHIFTS
 
 APPEND_ONLY = (JOURNAL, CORRECTIONS, SEATS, PHRASE_LISTS, ESCALATION_STEPS)
 """Triggers of the database refuse to change or remove their rows."""
@@ -28,6 +30,8 @@ __all__ = [
     "CORRECTION_CALLS",
     "COUNTERS",
     "DRAFTS",
+    "DUTY_DRAFTS",
+    "DUTY_RECORDS",
     "ESCALATIONS",
     "ESCALATION_DRAFTS",
     "ESCALATION_GRAMS",
@@ -43,4 +47,5 @@ __all__ = [
     "PHRASE_HITS",
     "PHRASE_LISTS",
     "SEATS",
+    "SHIFTS",
 ]

@@ -23,12 +23,15 @@ from tests.builders import StoppedClock, a_call, a_complete_call, a_hit
 from tests.crew import Crew, hire
 from tests.store.conftest import Place
 
-NEXT = """
+HERE = schema.HEAD
+FOLLOWING = f"{int(HERE) + 1:04d}"
+SCRIPT = f"{FOLLOWING}_next.py"
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "{FOLLOWING}"
+down_revision = "{HERE}"
 
 def upgrade() -> None:
     with op.batch_alter_table("hotline") as hotline:
@@ -47,10 +50,10 @@ def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The migrations of a version to come."""
     folder = tmp_path / "migrations % next"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0005_next.py").write_text(NEXT, encoding="utf-8")
-    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0005"))
+    (folder / "versions" / SCRIPT).write_text(NEXT, encoding="utf-8")
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, FOLLOWING))
     for module in (schema, opening, safety_copy):
-        monkeypatch.setattr(module, "HEAD", "0005")
+        monkeypatch.setattr(module, "HEAD", FOLLOWING)
     return folder
 
 
@@ -94,7 +97,7 @@ def test_an_older_database_is_brought_up_to_date_and_keeps_what_it_holds(
     migrated = Store(ground)
     with ground.database.reading() as connection:
         assert connection.exec_driver_sql("SELECT motto, pace FROM hotline").one() == ("热心", 99)
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one() == "0005"
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one() == FOLLOWING
     assert migrated.calls.get(saved.id, crew.agent) == saved
     assert migrated.care.verify().findings == ()
     migrated.close()
@@ -138,10 +141,10 @@ def test_a_copy_of_the_file_lies_beside_it_before_anything_changes(
     saved = sqlite_store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
     sqlite_store.close()
     open_ground(f"sqlite:///{tmp_path / 'console.db'}", clock, scripts).database.close()
-    copy = tmp_path / "console-before-0005-20261122T013000Z.db"
+    copy = tmp_path / f"console-before-{FOLLOWING}-20261122T013000Z.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     raw = dbapi2.connect(f"file:{copy}?mode=ro&immutable=1", uri=True)
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0004",)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (HERE,)
     assert raw.execute("SELECT number FROM calls").fetchall() == [(saved.number,)]
     assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     raw.close()
@@ -153,13 +156,13 @@ def test_a_failed_step_leaves_the_database_as_it_was(
     store.calls.save(a_complete_call(crew.agent), crew.agent)
     with store._ground.database.reading() as connection:
         before = address_tables(connection)
-    (scripts / "versions" / "0005_next.py").write_text(NEXT + "    raise RuntimeError('half way')\n", encoding="utf-8")
+    (scripts / "versions" / SCRIPT).write_text(NEXT + "    raise RuntimeError('half way')\n", encoding="utf-8")
     store.close()
     with pytest.raises(RuntimeError, match="half way"):
         open_ground(place.address, clock, scripts)
     with store._ground.database.reading() as connection:
         assert address_tables(connection) == before
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one() == "0004"
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one() == HERE
         assert connection.exec_driver_sql("SELECT pace FROM hotline").scalar_one() == 120
     assert store.care.verify().findings == ()
 
@@ -169,7 +172,7 @@ def test_a_step_that_leaves_a_row_of_nobody_is_taken_back(
 ) -> None:
     sqlite_store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
     broken = NEXT + '    op.execute("DELETE FROM people")\n'
-    (scripts / "versions" / "0005_next.py").write_text(broken, encoding="utf-8")
+    (scripts / "versions" / SCRIPT).write_text(broken, encoding="utf-8")
     with pytest.raises(ConsoleError) as raised:
         open_ground(f"sqlite:///{tmp_path / 'console.db'}", clock, scripts)
     assert raised.value.problem is Problem.DAMAGED
@@ -216,5 +219,5 @@ def _undo(place: Place) -> None:
     engine = sa.create_engine(place.address)
     with engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE hotline DROP COLUMN motto")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0004'")
+        connection.exec_driver_sql(f"UPDATE alembic_version SET version_num = '{HERE}'")
     engine.dispose()
