@@ -53,23 +53,22 @@ class Signature:
 class Span:
     """What belongs to one record: [begin, cut) in aware UTC, and the journal's lines behind `after` up to `entries`.
 
-    `begin` is the cut of the person's record before, `after` how many lines the journal had then; None for their first
-    record, which begins with the shift.
+    `begin` is the cut of the person's record before, their first one begins with the shift; `after` is how many lines
+    the journal had then.
     """
 
     begin: datetime
     cut: datetime
-    after: int | None
+    after: int
     entries: int
 
-    def belongs(self, at: datetime, entry: int) -> bool:
-        """Whether what happened at an instant and was journalled by a line counts here.
+    def holds(self, entry: int) -> bool:
+        """Whether what the journal tells in this line counts here.
 
-        What was journalled behind the cut counts here though the clock was set back; so each thing counts once.
+        A cut lies behind the time of everything that was known by then, so this is [begin, cut) by the time of the
+        event as well; but what comes in late, or after the clock was set back, has its place too, and only one.
         """
-        if entry > self.entries:
-            return False
-        return at >= self.begin if self.after is None else entry > self.after
+        return self.after < entry <= self.entries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +91,7 @@ class Handover:
 
     `to` is the job number of whom it is meant for, empty for whoever comes. `ticked` are the targets of the key items
     that the incoming agent has ticked. `signatures` are in the order in which they were given. `content` is the SHA-256
-    of the sealed record, `head` where the journal stood then.
+    of the sealed record, `head` where the journal stood then; only `supplements` may follow.
     """
 
     id: str
@@ -113,6 +112,7 @@ class Handover:
     signatures: tuple[Signature, ...] = ()
     content: str = ""
     head: Head | None = None
+    supplements: tuple[Supplement, ...] = ()
     version: int = 0
 
     def __post_init__(self) -> None:
@@ -141,6 +141,11 @@ class Handover:
         signature = self.last(SignatureKind.OUTGOING, SignatureKind.FOR_OUTGOING)
         return None if signature is None else signature.at
 
+    @property
+    def sealed_at(self) -> datetime | None:
+        signature = self.last(SignatureKind.INCOMING, SignatureKind.FOR_INCOMING)
+        return None if signature is None else signature.at
+
 
 class HandoverSummary(NamedTuple):
     """One row of a list. `items` and `keys` are counts; `seq` rises with every change, over all handovers."""
@@ -161,14 +166,6 @@ class HandoverSummary(NamedTuple):
     signed_at: datetime
     sealed_at: datetime | None
     seq: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverThread:
-    """A record with what was added to it since, oldest first."""
-
-    handover: Handover
-    supplements: tuple[Supplement, ...] = ()
 
 
 def cut_after(now: datetime, previous: datetime | None, newest: datetime | None) -> datetime:
@@ -237,6 +234,22 @@ def allow_self(handover: Handover, signature: Signature) -> Handover:
     require_waiting(handover)
     _require_reason(signature.reason)
     return handover if handover.self_allowed else _with(handover, signature)
+
+
+def seal(handover: Handover, content: str, head: Head) -> Handover:
+    """What both have signed, with what proves it. Raises WRONG_STATE for what has not been accepted."""
+    if not handover.sealed or handover.content:
+        raise ConsoleError(Problem.WRONG_STATE)
+    return replace(handover, content=content, head=head)
+
+
+def add_supplement(handover: Handover, supplement: Supplement) -> Handover:
+    """Add to a sealed record; one with the same id is there already. Raises WRONG_STATE before it is sealed."""
+    if not handover.sealed:
+        raise ConsoleError(Problem.WRONG_STATE)
+    if any(one.id == supplement.id for one in handover.supplements):
+        return handover
+    return replace(handover, supplements=(*handover.supplements, supplement), version=handover.version + 1)
 
 
 def require_waiting(handover: Handover) -> None:

@@ -1,6 +1,6 @@
 """What stands in a handover log: open things with their clocks, the agent's own points, and whom they go on to."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -169,6 +169,22 @@ def handed_on(items: Iterable[HandoverItem]) -> tuple[str, ...]:
         if item.point:
             ids[item.point] = None
     return tuple(ids)
+
+
+def passed_on(
+    items: Iterable[HandoverItem], outgoing: str, incoming: str, at: datetime, holds: Mapping[str, Hold]
+) -> dict[str, Hold]:
+    """Who attends to what after a record was accepted: what the outgoing agent still held is the incoming one's.
+
+    `holds` are those of these things so far; what has none is held by its owner. What somebody took over by name
+    meanwhile stays theirs.
+    """
+    changed = {}
+    for target in handed_on(items):
+        hold = holds.get(target)
+        if hold is None or hold.holder == outgoing:
+            changed[target] = Hold(incoming, at, 1 if hold is None else hold.carried + 1)
+    return changed
 
 
 def flag_of(item: HandoverItem, *, handover: str, at: datetime, by: str, by_name: str) -> FlaggedPoint:

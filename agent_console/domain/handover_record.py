@@ -18,6 +18,7 @@ from agent_console.domain.handover import (
 from agent_console.domain.handover_items import FlaggedPoint, HandoverDraft, HandoverItem, Point
 from agent_console.domain.journal import Fact, Head, canonical
 from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.supplement import Supplement
 
 _PLAIN = (
     "id", "number", "outgoing", "outgoing_name", "shift_id", "shift_number", "note", "to", "incoming", "incoming_name",
@@ -49,6 +50,13 @@ def to_record(handover: Handover) -> dict[str, Fact]:
         ),
         "head_entries": None if head is None else head.entries,
         "head_link": "" if head is None else head.link,
+        "supplements": _text(
+            [[one.id, to_microseconds(one.at), one.by, one.by_name, one.text] for one in handover.supplements]
+        ),
+        "signed_at": _microseconds(handover.signed_at),
+        "sealed_at": _microseconds(handover.sealed_at),
+        "item_count": len(handover.items),
+        "key_count": len(handover.keys),
     }
     return record
 
@@ -70,13 +78,17 @@ def from_record(record: Mapping[str, Any]) -> Handover:
             for kind, by, name, at, reason in json.loads(record["signatures"])
         ),
         head=None if head is None else Head(head, record["head_link"]),
+        supplements=tuple(
+            Supplement(id=one, at=from_microseconds(at), by=by, by_name=name, text=text)
+            for one, at, by, name, text in json.loads(record["supplements"])
+        ),
     )
 
 
 def content_of(handover: Handover) -> str:
-    """SHA-256 over the whole record but the hash itself and what is written behind it, 64 hexadecimal digits."""
+    """SHA-256 over all that both have signed, 64 hexadecimal digits; supplements come behind it."""
     record = to_record(handover)
-    for name in ("content", "head_entries", "head_link", "version"):
+    for name in ("content", "head_entries", "head_link", "supplements", "version"):
         del record[name]
     return hashlib.sha256(canonical(record).encode()).hexdigest()
 
