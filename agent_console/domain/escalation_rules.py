@@ -85,6 +85,11 @@ class EscalationRules:
             left = timedelta(minutes=self.limits[urgency].minutes)
         return take(escalation, step, lambda at, rest: self.later(urgency, at, rest, zone), left)
 
+    def may_reopen(self, escalation: Escalation, now: datetime) -> bool:
+        """Whether one that has ended ended recently enough; one that has not is for the steps to refuse."""
+        ended = escalation.ended_at
+        return ended is None or now <= ended + timedelta(days=self.reopen_days)
+
     def department(self, department_id: str) -> Department:
         """Raises NOT_FOUND, also for one without a liaison: nobody would answer for the order."""
         found = next((one for one in self.departments if one.id == department_id and one.liaison.strip()), None)

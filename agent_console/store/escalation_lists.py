@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, String, bindparam, func, or_, select
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN, Escalation, EscalationState, Urgency
 from agent_console.domain.escalation_list import PROBLEM_SHOWN, EscalationSummary, News, Thread
+from agent_console.domain.escalation_number import number_meant
 from agent_console.domain.escalation_record import step_from_record
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
@@ -49,6 +50,7 @@ _ENDED = (
 )
 _OF_CALL = select(*SUMMARY).where(_E.call_id == bindparam("call_id"), _E.call_id != "").order_by(_E.entry)
 _OF_NUMBER = select(_E.id).where(_E.number == bindparam("number"))
+_OF_COUNT = select(_E.id).where(_E.number.like(bindparam("number", type_=String))).order_by(_E.entry.desc()).limit(1)
 _NEWS = (
     select(*SUMMARY, *ESCALATION_STEPS.c)
     .join_from(ESCALATION_STEPS, ESCALATIONS, _E.id == _S.escalation_id)
@@ -106,10 +108,17 @@ class EscalationLists(Verbs):
             return Thread(escalation=escalation, steps=steps_of(connection, escalation_id))
 
     def id_of(self, number: str, by: Person) -> str:
-        """The id behind a number that somebody typed or read. Raises NOT_FOUND."""
+        """The id behind a number that somebody typed or read; with its last part alone, the newest that ends so.
+
+        Raises NOT_FOUND.
+        """
+        meant = number_meant(number, self._clock.local_day(self._clock.now()))
         with self._database.reading() as connection:
             acting(connection, by)
-            found = connection.execute(_OF_NUMBER, {"number": number.strip().upper()}).scalar_one_or_none()
+            if meant.startswith("-"):
+                found = connection.execute(_OF_COUNT, {"number": f"E{8 * '_'}{meant}"}).scalar_one_or_none()
+            else:
+                found = connection.execute(_OF_NUMBER, {"number": meant}).scalar_one_or_none()
         if found is None:
             raise ConsoleError(Problem.NOT_FOUND)
         return str(found)

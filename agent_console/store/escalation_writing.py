@@ -1,6 +1,6 @@
 """The verbs that send an escalation and take it on, step by step; whoever takes a step sees everybody else's kept."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -113,8 +113,8 @@ class EscalationWriting(Verbs):
             return tuple(self._take(connection, escalation, step, rules) for escalation in late)
 
     def _take(self, connection: Connection, escalation: Escalation, step: Step, rules: EscalationRules) -> Escalation:
-        if step.kind is StepKind.REOPENED:
-            _require_recent(escalation, step.at, rules)
+        if step.kind is StepKind.REOPENED and not rules.may_reopen(escalation, step.at):
+            raise ConsoleError(Problem.WRONG_STATE)
         after = rules.take(escalation, step, self._clock.zone)
         self._keep(connection, after, step, first=False)
         return after
@@ -177,9 +177,3 @@ def _handler(connection: Connection, job_number: str) -> str:
     if not may(person.role, Act.HANDLE_ESCALATIONS):
         raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.HANDLE_ESCALATIONS.value)
     return person.job_number
-
-
-def _require_recent(escalation: Escalation, now: datetime, rules: EscalationRules) -> None:
-    """Within the rule for reopening; what is not ended is refused by the steps."""
-    if escalation.ended_at is not None and now > escalation.ended_at + timedelta(days=rules.reopen_days):
-        raise ConsoleError(Problem.WRONG_STATE)

@@ -1308,6 +1308,78 @@
         <translation>可以选择，也可以填写。</translation>
     </message>
     <message>
+        <source>Shift {number} was never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask a shift lead to close it, then start the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time does not go with the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after its start, and nothing can be recorded ahead of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift already has its duty record, {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it; what is missing can be added as a supplement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Start your shift, or ask a shift lead to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number} is still open, and open incidents are not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a shift lead to take it over by name, or to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {number} was already taken over by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to do. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handover is meant for {job_number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them accept it, or ask a shift lead to take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key points not ticked yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through them with the outgoing agent and tick each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody hands over to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else accept it, or ask a shift lead to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file already exists.</source>
         <translation>文件已存在。</translation>
     </message>
@@ -1619,6 +1691,10 @@
     <message>
         <source>Close the try-out first (Esc); then steps are taken.</source>
         <translation>请先按 Esc 关闭试一试，再办理。</translation>
+    </message>
+    <message>
+        <source>There is no escalation “{typed}”. Type its number, or only its last part, such as 7.</source>
+        <translation>没有编号为“{typed}”的协办单。请输入编号，或只输入最后一段，例如 7。</translation>
     </message>
     <message>
         <source>{number}: {step}, {job_number}</source>

@@ -210,6 +210,18 @@ def test_a_number_leads_to_its_escalation(store: Store, crew: Crew) -> None:
     assert refused(lambda: store.escalations.id_of("E20261122-0002", crew.agent)) is Problem.NOT_FOUND
 
 
+def test_the_last_part_of_a_number_leads_to_the_newest_that_ends_so(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    first, second = send(store, crew.agent), send(store, crew.agent)
+    clock.forward(24 * 3600)
+    today = send(store, crew.agent)
+    id_of = store.escalations.id_of
+    assert [id_of(typed, crew.lead) for typed in ("1", "0002", "1122-1")] == [today.id, second.id, first.id]
+    for typed in ("3", "%", "_", "1122-3", ""):
+        assert refused(lambda typed=typed: id_of(typed, crew.lead)) is Problem.NOT_FOUND  # type: ignore[misc]
+
+
 def test_an_export_reads_all_of_them_oldest_first(store: Store, crew: Crew, clock: StoppedClock) -> None:
     sent = []
     for _ in range(3):

@@ -1,6 +1,5 @@
 """The queue's page at work: which rows are shown, whose thread is beside them, and what each key does."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.desk import Desk
-from agent_console.domain.errors import ConsoleError
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.escalation_list import News, Thread
 from agent_console.domain.escalation_queue import QueueFilter, summary_of, wanted
@@ -30,8 +29,6 @@ from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
     from agent_console.store.escalations import Escalations
-
-_SHORT_NUMBER = re.compile(r"\d{4}-\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ class QueueController(QObject):
         self._which = QueueFilter.ALL
         self._shown = ""
         self.drafts = AnswerDrafts(jobs, records.answers, self._written, self)
-        self.steps = StepTaker(view, records.escalations, rules, desk.person, language, jobs, wording, self)
+        self.steps = StepTaker(view, records.escalations, rules, desk.person, language, jobs, wording, clock, self)
         self.printer = FormPrinter(view, desk.hotline.name, clock, jobs, wording, self)
         alike = records.escalations, records.keep_alike, rules, desk.person, jobs
         self.trial = TrialController(view.trial, *alike, parent=self)
@@ -213,13 +210,19 @@ class QueueController(QObject):
             self.printer.ask(self.steps.shown)
 
     def _find(self, typed: str) -> None:
-        """Open by number; the year may be left out, as the list does."""
-        number = typed.strip().upper()
-        if _SHORT_NUMBER.fullmatch(number):
-            number = f"E{self._clock.local_day(self._clock.now()).year}{number}"
-        self._jobs.run(
-            lambda: self._records.escalations.id_of(number, self._person), self._found, self._refused, owner=self
-        )
+        """Open by number, also what has long ended; its last part is enough."""
+        if not typed.strip():
+            return
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, ConsoleError) and error.problem is Problem.NOT_FOUND:
+                words = self.tr("There is no escalation “{typed}”. Type its number, or only its last part, such as 7.")
+                self._view.message.announce(words.format(typed=typed.strip()), problem=True)
+                self._view.number.selectAll()
+            else:
+                self._refused(error)
+
+        self._jobs.run(lambda: self._records.escalations.id_of(typed, self._person), self._found, failed, owner=self)
 
     def _found(self, escalation_id: str) -> None:
         self._view.number.show_text("")

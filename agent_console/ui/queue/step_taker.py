@@ -10,6 +10,7 @@ from agent_console.domain.escalation_list import Thread
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Person
+from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.queue.step_bar import Offer, Question
 from agent_console.ui.queue.verbs import STEP_VERBS, Asks, Verb, can_take, step_of
@@ -41,6 +42,7 @@ class StepTaker(QObject):
         language: str,
         jobs: Jobs,
         wording: Wording,
+        clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class StepTaker(QObject):
         self._language = language
         self._jobs = jobs
         self._wording = wording
+        self._clock = clock
         self._under_way = False
         self._asked: tuple[Verb, StepKind] | None = None
         self.shown: Thread | None = None
@@ -70,6 +73,9 @@ class StepTaker(QObject):
             self._refuse(escalation)
             return
         kind, asks = step_of(verb, escalation)
+        if kind is StepKind.REOPENED and not self._rules.may_reopen(escalation, self._clock.now()):
+            self._say(self._too_late(escalation))
+            return
         if asks is Asks.NOTHING:
             self._take(escalation, kind)
         elif asks is Asks.WORDS:
@@ -149,16 +155,16 @@ class StepTaker(QObject):
             said = self.tr("{number} is “{state}” and paused: this step does not come here. Nothing was changed.")
         self._say(said.format(number=escalation.number, state=self._wording.escalation_state(escalation.state)))
 
+    def _too_late(self, escalation: Escalation) -> str:
+        said = self.tr("{number} ended more than {days} days ago and stays as it is. Send a new one that names it.")
+        return said.format(number=escalation.number, days=self._rules.reopen_days)
+
     def _tell(self, error: Exception, escalation: Escalation, kind: StepKind) -> None:
         if not isinstance(error, ConsoleError):
             return  # a bug has its own way to the person
         if error.problem is Problem.WRONG_STATE:
             said = self.tr("{number} was changed meanwhile; look again. What you wrote is still here.")
-            if kind is StepKind.REOPENED:
-                said = self.tr(
-                    "{number} ended more than {days} days ago and stays as it is. Send a new one that names it."
-                )
-            self._say(said.format(number=escalation.number, days=self._rules.reopen_days))
+            self._say(said.format(number=escalation.number))
             self.overtaken.emit()
             return
         self._say(str(self._wording.problem(error)))

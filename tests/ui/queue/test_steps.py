@@ -200,13 +200,36 @@ def test_told_ones_are_closed_reopened_and_marked_for_everyone(queue: LeadSeat, 
     assert queue.numbers() == ["0001"]
 
 
-def test_too_late_to_reopen_is_said(queue: LeadSeat, sent: Escalation) -> None:
+@pytest.mark.parametrize("closed", [True, False])
+def test_one_that_ended_days_ago_is_found_by_number_and_reopened(
+    queue: LeadSeat, sent: Escalation, closed: bool
+) -> None:
+    told(queue, sent)
+    if closed:
+        queue.step(sent, K.CLOSED)
+    queue.clock.forward(6 * 24 * 3600)
+    queue.send()
+    queue.watch.look(whole=True)
+    queue.controller.go_to(queue.store.escalations.id_of("1128-1", queue.crew.lead))
+    queue.view.number.setText("1122-1")
+    queue.view.number.setFocus()
+    queue.press(Qt.Key.Key_Return)
+    assert queue.shown == "0001"
+    assert queue.button("reopen").isEnabled()
+    assert not queue.button("accept").isEnabled()
+    queue.press(Qt.Key.Key_O, CONTROL)
+    confirm(queue, "客户不同意")
+    assert queue.now(sent).state is S.SENT
+    assert queue.now(sent).due_at > queue.clock.now()
+
+
+def test_too_late_to_reopen_is_said_before_a_reason_is_asked_for(queue: LeadSeat, sent: Escalation) -> None:
     told(queue, sent)
     queue.clock.forward(8 * 24 * 3600)
     queue.press(Qt.Key.Key_O, CONTROL)
-    confirm(queue, "客户不同意")
-    assert queue.now(sent).state is S.TOLD
+    assert queue.view.pane.bar.question is None
     assert f"{sent.number} ended more than 7 days ago" in queue.said
+    assert queue.now(sent).state is S.TOLD
 
 
 @pytest.mark.parametrize("verb", STEP_VERBS, ids=lambda verb: verb.id)
