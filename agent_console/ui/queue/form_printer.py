@@ -8,15 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.escalation import EscalationState
 from agent_console.domain.escalation_list import Thread
-from agent_console.exchange.whole_file import whole_file
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
-from agent_console.ui.queue.paper_form import RESOLUTION, Paper, as_pdf, draw
-from agent_console.ui.queue.step_bar import Offer, Question
+from agent_console.ui.paper.form import Paper
+from agent_console.ui.paper.printing import AS_FILE, printer_names, save, send_to_printer
 from agent_console.ui.queue.view import QueueView
+from agent_console.ui.widgets.step_bar import Offer, Question
 from agent_console.ui.wording import Wording
-
-AS_FILE = "file"
 
 
 class FormPrinter(QObject):
@@ -84,7 +82,7 @@ class FormPrinter(QObject):
             ),
             steps_title=self.tr("What was done"),
             steps=tuple((words.step_head(step), step.text.strip()) for step in thread.steps),
-            signatures=(self.tr("Owner"), self.tr("Shift lead"), self.tr("Department")),
+            signatures=((self.tr("Owner"), ""), (self.tr("Shift lead"), ""), (self.tr("Department"), "")),
             page=self.tr("Page {page} of {pages}"),
             printed=self.tr("Printed {time}").format(time=words.time(self._clock.now())),
             stamp=self.tr("VOID") if escalation.state is EscalationState.VOID else "",
@@ -117,27 +115,3 @@ class FormPrinter(QObject):
 
     def _take_printers(self, names: tuple[str, ...]) -> None:
         self._printers = names
-
-
-def printer_names() -> tuple[str, ...]:
-    from PySide6.QtPrintSupport import QPrinterInfo  # brings the print system along
-
-    return tuple(QPrinterInfo.availablePrinterNames())
-
-
-def save(paper: Paper, families: list[str], file: Path) -> None:
-    """Raises FILE_EXISTS, FULL, FILE_NOT_WRITABLE."""
-    pdf = as_pdf(paper, families)
-    with whole_file(file) as writing:
-        writing.write(pdf)
-
-
-def send_to_printer(paper: Paper, families: list[str], name: str) -> None:
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-    dispatcher = QEventLoop()  # as in `as_pdf`
-    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
-    printer.setResolution(RESOLUTION)
-    draw(paper, printer, families)
-    del dispatcher

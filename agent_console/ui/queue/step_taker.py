@@ -12,9 +12,9 @@ from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.staff import Person
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
-from agent_console.ui.queue.step_bar import Offer, Question
 from agent_console.ui.queue.verbs import STEP_VERBS, Asks, Verb, can_take, step_of
 from agent_console.ui.queue.view import QueueView
+from agent_console.ui.widgets.step_bar import Offer, Question
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from agent_console.domain.escalation import TEXT_LIMIT, Escalation
 from agent_console.domain.escalation_list import EscalationSummary, Thread
 from agent_console.ui.queue.actions import QueueActions
 from agent_console.ui.queue.queue_table import SHAPES
-from agent_console.ui.queue.step_bar import StepBar
 from agent_console.ui.queue.thread_words import ThreadWords
 from agent_console.ui.queue.verbs import STEP_VERBS, can_take
 from agent_console.ui.widgets.character_count import CharacterCount
 from agent_console.ui.widgets.note_editor import NoteEditor
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
+from agent_console.ui.widgets.step_bar import StepBar
 from agent_console.ui.wording import Wording
 
 ROWS_OF_BUTTONS = (
@@ -57,7 +57,7 @@ class ThreadPane(QWidget):
         self.answer.setObjectName("escalationAnswer")
         self._answer_label.setBuddy(self.answer)
         self._count = CharacterCount(TEXT_LIMIT)
-        self.bar = StepBar()
+        self.bar = StepBar("queue")
         self.buttons = {verb: QPushButton() for row in (BESIDE_ANSWER, *ROWS_OF_BUTTONS) for verb in row}
         self.reply = QPushButton()
         self.reply.setObjectName("escalationReply")

@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.ui.fonts import missing_chinese_font
-from agent_console.ui.queue.paper_form import RESOLUTION, Paper, as_pdf, draw
+from agent_console.ui.paper.form import RESOLUTION, Paper, as_pdf, draw
 from tests.ui.queue.conftest import CONTROL, LeadSeat
 
 
@@ -28,7 +28,7 @@ def a_paper(steps: int = 3, stamp: str = "") -> Paper:
         blocks=(("问题", "账单多出三十元 <b>不是粗体</b>"), ("已尝试", "已核对")),
         steps_title="办理经过",
         steps=tuple((f"09:{step:02d}  9001 李敏  补充", "说明文字" * 30) for step in range(steps)),
-        signatures=("经办人", "值班长", "部门"),
+        signatures=(("经办人", ""), ("值班长", ""), ("部门", "1001 王芳\n2026-11-22 09:30")),
         page="第 {page} 页，共 {pages} 页",
         printed="打印",
         stamp=stamp,

@@ -1,4 +1,4 @@
-"""An escalation as the hotline's paper form: A4, boxes, steps, lines for signatures, page x of y, fonts embedded."""
+"""A record as the hotline's paper form: A4, boxes, lists, signatures, page x of y, Chinese fonts embedded."""
 
 from dataclasses import dataclass
 
@@ -31,11 +31,21 @@ _TINT = QColor("#EEF0F2")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A table beneath the boxes; `widths` are in per cent. Its first row comes again on every page."""
+
+    columns: tuple[str, ...]
+    widths: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """What stands on the paper, all in plain text.
 
     `boxes` are pairs of label and value, two abreast; `blocks` a heading and its text, each over the whole width;
-    `page` holds {page} and {pages}. `stamp` is printed across every page, empty for none.
+    `signatures` a label and who has signed, empty for a line to sign on. `seal` is small print beneath them. `page`
+    holds {page} and {pages}. `stamp` is printed across every page, empty for none.
     """
 
     title: str
@@ -43,9 +53,11 @@ class Paper:
     number: str
     boxes: tuple[tuple[str, str], ...]
     blocks: tuple[tuple[str, str], ...]
-    steps_title: str
-    steps: tuple[tuple[str, str], ...]
-    signatures: tuple[str, ...]
+    listing: Listing | None = None
+    steps_title: str = ""
+    steps: tuple[tuple[str, str], ...] = ()
+    signatures: tuple[tuple[str, str], ...]
+    seal: str = ""
     page: str
     printed: str
     stamp: str = ""
@@ -138,12 +150,17 @@ def _fill(document: QTextDocument, paper: Paper) -> None:
     cursor.insertText(paper.number, _ink(_TEXT_POINTS, bold=True))
     cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
     _insert_boxes(cursor, paper)
+    if paper.listing is not None:
+        _insert_listing(cursor, paper.listing)
     _insert_signatures(cursor, paper)
+    if paper.seal:
+        cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
+        cursor.insertText(paper.seal, _ink(_FOOT_POINTS))
 
 
 def _insert_boxes(cursor: QTextCursor, paper: Paper) -> None:
     pairs = [paper.boxes[place : place + 2] for place in range(0, len(paper.boxes), 2)]
-    rows = len(pairs) + 2 * len(paper.blocks) + 1 + len(paper.steps)
+    rows = len(pairs) + 2 * len(paper.blocks) + bool(paper.steps_title) + len(paper.steps)
     table = cursor.insertTable(rows, 4, _lined((16, 34, 16, 34)))
     row = 0
     for pair in pairs:
@@ -158,25 +175,40 @@ def _insert_boxes(cursor: QTextCursor, paper: Paper) -> None:
             table.mergeCells(row, 0, 1, 4)
             _write(table.cellAt(row, 0), words, bold=bold)
             row += 1
-    table.mergeCells(row, 0, 1, 4)
-    _write(table.cellAt(row, 0), paper.steps_title, bold=True)
-    for head, text in paper.steps:
-        row += 1
+    if paper.steps_title:
         table.mergeCells(row, 0, 1, 4)
-        _write(table.cellAt(row, 0), f"{head}\n{text}" if text else head)
+        _write(table.cellAt(row, 0), paper.steps_title, bold=True)
+        row += 1
+    for place, (head, text) in enumerate(paper.steps, start=row):
+        table.mergeCells(place, 0, 1, 4)
+        _write(table.cellAt(place, 0), f"{head}\n{text}" if text else head)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _insert_listing(cursor: QTextCursor, listing: Listing) -> None:
+    cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
+    lined = _lined(listing.widths)
+    lined.setHeaderRowCount(1)
+    table = cursor.insertTable(1 + len(listing.rows), len(listing.columns), lined)
+    for column, title in enumerate(listing.columns):
+        _write(table.cellAt(0, column), title, bold=True)
+    for row, cells in enumerate(listing.rows, start=1):
+        for column, words in enumerate(cells):
+            _write(table.cellAt(row, column), words)
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
 def _insert_signatures(cursor: QTextCursor, paper: Paper) -> None:
-    """A line for each signature; the row is never torn over two pages."""
+    """A line for each signature that is still to be given; the row is never torn over two pages."""
     cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft, below=24))
     count = len(paper.signatures)
     plain = _lined((100 / count,) * count)
     plain.setBorder(0)
     plain.setPageBreakPolicy(QTextTableFormat.PageBreakFlag.PageBreak_Auto)
     table = cursor.insertTable(1, count, plain)
-    for column, name in enumerate(paper.signatures):
-        _write(table.cellAt(0, column), f"{name}\n\n\n________________________")
+    for column, (label, signed) in enumerate(paper.signatures):
+        _write(table.cellAt(0, column), f"{label}\n{signed}" if signed else f"{label}\n\n\n________________________")
+    cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
 def _lined(widths: tuple[float, ...]) -> QTextTableFormat:

@@ -1,4 +1,4 @@
-"""What a step still needs, asked beneath the thread and never in a box: a name, a reason, and a verb on the button."""
+"""What a step still needs, asked in its place and never in a box: a choice, a reason, and a verb on the button."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -38,27 +38,29 @@ class Question:
 
 
 class StepBar(QFrame):
-    """Signals: `confirmed(str, str)` with the chosen value and the words, `left()` when it is closed without."""
+    """Signals: `confirmed(str, str)` with the chosen value and the words, `left()` when it is closed without. The
+    object names begin with the name of the `screen`.
+    """
 
     confirmed = Signal(str, str)
     left = Signal()
     refused = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, screen: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "offer")
-        self.setObjectName("queueBar")
+        self.setObjectName(f"{screen}Bar")
         self._question: Question | None = None
         self._about = PlainLabel()
         self._about.setWordWrap(True)
         self.choice = Choice()
-        self.choice.setObjectName("queueChoice")
+        self.choice.setObjectName(f"{screen}Choice")
         self.line = PlainLine(limit=REASON_LIMIT)
-        self.line.setObjectName("queueReason")
+        self.line.setObjectName(f"{screen}Reason")
         self.verb = QPushButton()
-        self.verb.setObjectName("queueConfirm")
+        self.verb.setObjectName(f"{screen}Confirm")
         self.keep = QPushButton()
-        self.keep.setObjectName("queueKeep")
+        self.keep.setObjectName(f"{screen}Keep")
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.line, 1)
