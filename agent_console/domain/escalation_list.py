@@ -45,6 +45,19 @@ class Similar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallAnswer:
+    """What became of a call, or of its caller, with the shift leads; `call_id` is empty for a form without a call."""
+
+    id: str
+    number: str
+    call_id: str
+    call_number: str
+    state: EscalationState
+    sent_at: datetime
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
     """An escalation with everything that happened to it, oldest first."""
 

@@ -1,6 +1,6 @@
 """The verbs that read escalations: the queue, what one owes whom, one thread, and what is new."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,11 +8,12 @@ from sqlalchemy import Connection, Select, String, bindparam, func, or_, select
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN, Escalation, EscalationState, Urgency
-from agent_console.domain.escalation_list import PROBLEM_SHOWN, EscalationSummary, News, Thread
+from agent_console.domain.escalation_list import PROBLEM_SHOWN, CallAnswer, EscalationSummary, News, Thread
 from agent_console.domain.escalation_number import number_meant
 from agent_console.domain.escalation_record import step_from_record
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
+from agent_console.store.call_rows import line_and_mask
 from agent_console.store.escalation_rows import (
     ESCALATION_STEPS,
     ESCALATIONS,
@@ -49,6 +50,17 @@ _ENDED = (
     .order_by(_E.ended_at.desc(), _E.entry)
 )
 _OF_CALL = select(*SUMMARY).where(_E.call_id == bindparam("call_id"), _E.call_id != "").order_by(_E.entry)
+_IN_HISTORY = (
+    select(_E.id, _E.number, _E.call_id, _E.call_number, _E.state, _E.sent_at, _E.answer)
+    .where(
+        or_(
+            (_E.line == bindparam("line")) & (_E.line != ""),
+            _E.call_id.in_(bindparam("call_ids", expanding=True)) & (_E.call_id != ""),
+        )
+    )
+    .order_by(_E.entry.desc())
+    .limit(bindparam("most"))
+)
 _OF_NUMBER = select(_E.id).where(_E.number == bindparam("number"))
 _OF_COUNT = select(_E.id).where(_E.number.like(bindparam("number", type_=String))).order_by(_E.entry.desc()).limit(1)
 _NEWS = (
@@ -95,6 +107,28 @@ class EscalationLists(Verbs):
         with self._database.reading() as connection:
             acting(connection, by)
             return summaries(connection, _OF_CALL, {"call_id": call_id})
+
+    def of_history(self, caller: str, call_ids: Collection[str], by: Person, most: int = 10) -> tuple[CallAnswer, ...]:
+        """What was escalated from these calls, and from this caller in any other way, newest first.
+
+        `caller` as in a call; the void ones are among them, for the caller may name their number.
+        """
+        line, _ = line_and_mask(caller)
+        with self._database.reading() as connection:
+            acting(connection, by)
+            rows = connection.execute(_IN_HISTORY, {"line": line, "call_ids": list(call_ids), "most": most}).all()
+        return tuple(
+            CallAnswer(
+                id=row.id,
+                number=row.number,
+                call_id=row.call_id,
+                call_number=row.call_number,
+                state=_STATES[row.state],
+                sent_at=from_microseconds(row.sent_at),
+                answer=row.answer,
+            )
+            for row in rows
+        )
 
     def thread(self, escalation_id: str, by: Person) -> Thread:
         """Raises NOT_FOUND, REFUSED."""

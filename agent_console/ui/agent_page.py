@@ -13,6 +13,7 @@ from agent_console.exchange.library import Library
 from agent_console.exchange.unsent_forms import UnsentForms
 from agent_console.store.clock import Clock
 from agent_console.ui.call.call_desk import CallDesk
+from agent_console.ui.call.history_controller import HistoryController
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.escalation.escalation_desk import EscalationDesk
 from agent_console.ui.escalation.ground import Ground
@@ -68,6 +69,11 @@ class AgentPage(QObject):
         desk.told.connect(window.tell)
         desk.discarded.connect(self._offer_back)
         desk.trouble.connect(window.tell_problem)
+        history = HistoryController(
+            screen.today, beside.escalations, beside.person, beside.jobs, lambda: calls.call_in_form, self
+        )
+        history.trouble.connect(window.tell_problem)
+        desk.told.connect(history.look)
         calls.closing.connect(desk.close)
         QTimer.singleShot(0, self, desk.start)
 

@@ -693,6 +693,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryAnswers</name>
+    <message>
+        <source>With the shift lead</source>
+        <translation>值班长处</translation>
+    </message>
+    <message>
+        <source>Escalations of this caller, with the answers</source>
+        <translation>该客户的协办单和答复</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>本次通话</translation>
+    </message>
+    <message>
+        <source>without a call</source>
+        <translation>不在通话中</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>还没有答复。</translation>
+    </message>
+</context>
+<context>
     <name>HitWords</name>
     <message>
         <source>┄ quoted</source>

@@ -693,6 +693,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryAnswers</name>
+    <message>
+        <source>With the shift lead</source>
+        <translation>值班主管處</translation>
+    </message>
+    <message>
+        <source>Escalations of this caller, with the answers</source>
+        <translation>該客戶的協辦單和答覆</translation>
+    </message>
+    <message>
+        <source>this call</source>
+        <translation>本次通話</translation>
+    </message>
+    <message>
+        <source>without a call</source>
+        <translation>不在通話中</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>還沒有答覆。</translation>
+    </message>
+</context>
+<context>
     <name>HitWords</name>
     <message>
         <source>┄ quoted</source>

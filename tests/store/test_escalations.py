@@ -65,6 +65,25 @@ def test_from_a_call_it_carries_the_call(store: Store, crew: Crew) -> None:
     assert refused(lambda: store.escalations.numbers_by_call(crew.agent)) is Problem.REFUSED
 
 
+def test_the_history_of_a_caller_tells_what_became_of_each_call(store: Store, crew: Crew) -> None:
+    call = store.calls.save(a_complete_call(crew.agent, caller="13812345678"), crew.agent)
+    from_call = send(store, crew.agent, call_id=call.id, call_number=call.number, caller="")
+    same_line = send(store, crew.colleague, caller="+86 138 1234 5678")
+    send(store, crew.agent, caller="13900000000")
+    send(store, crew.agent, caller="")
+    step(store, from_call, K.ANSWERED, crew.lead, "已核减")
+    found = store.escalations.of_history("13812345678", [call.id], crew.colleague)
+    assert [(one.number, one.state, one.answer) for one in found] == [
+        (same_line.number, S.SENT, ""),
+        (from_call.number, S.ANSWERED, "已核减"),
+    ]
+    assert (found[1].call_id, found[1].call_number) == (call.id, call.number)
+    assert store.escalations.of_history("", [call.id], crew.agent) == (found[1],)
+    assert store.escalations.of_history("", ["", an_id()], crew.agent) == ()
+    assert store.escalations.of_history("", [], crew.agent) == ()
+    assert store.escalations.of_history("13812345678", [call.id], crew.agent, most=1) == (found[0],)
+
+
 def test_what_is_not_complete_or_not_true_is_not_sent(store: Store, crew: Crew, clock: StoppedClock) -> None:
     past = clock.now() - MINUTE
     assert refused(lambda: send(store, crew.agent, tried="")) is Problem.TEXT_MISSING

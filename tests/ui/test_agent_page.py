@@ -51,6 +51,13 @@ class Page:
         return [one.number for one in self.seat.store.escalations.queue(self.lead_is.lead)]
 
 
+def complete(page: Page) -> None:
+    """Hang up and complete the record."""
+    page.seat.finish()
+    page.seat.choose(Qt.Key.Key_1, Qt.Key.Key_1)
+    page.seat.finish()
+
+
 @pytest.fixture
 def page(
     qtbot: QtBot, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, tmp_path: Path, theme: Theme
@@ -177,6 +184,47 @@ def test_an_answer_comes_into_the_banner_while_the_note_is_written(page: Page) -
     assert sent.number in page.window.notice.text()
     assert page.seat.focused() == "callNote"
     assert page.seat.screen.record.note.committed() == "正在写"
+
+
+def test_an_answer_of_the_lead_stands_in_the_history_of_the_call_and_of_the_next_one(page: Page) -> None:
+    history = page.seat.screen.today.answers
+    page.key(Qt.Key.Key_F2)
+    page.seat.qtbot.keyClicks(page.seat.screen.record.caller.line, "13812345678")
+    page.key(Qt.Key.Key_Tab)
+    page.seat.type_note("多收三十元")
+    assert history.text.toPlainText() == ""
+    page.key(Qt.Key.Key_F4)
+    page.fill()
+    page.key(Qt.Key.Key_Return, CONTROL)
+    sent = page.seat.store.escalations.queue(page.lead_is.lead)[0]
+    assert history.text.toPlainText() == f"{sent.number} Sent · this call\nNo answer yet."
+    page.seat.store.escalations.take_step(sent.id, StepKind.ANSWERED, page.seat.lead, RULES, text="已核减")
+    page.page.escalations.beat()
+    assert history.text.toPlainText() == f"{sent.number} Answered · this call\n已核减"
+    page.key(Qt.Key.Key_Escape)
+    complete(page)
+    number = page.seat.only_call().number
+    assert history.text.toPlainText() == ""
+    page.key(Qt.Key.Key_F2)
+    page.seat.qtbot.keyClicks(page.seat.screen.record.caller.line, "138 1234 5678")
+    page.key(Qt.Key.Key_Tab)
+    assert history.text.toPlainText() == f"{sent.number} Answered · {number}\n已核减"
+
+
+def test_a_record_that_is_opened_again_shows_what_became_of_it(page: Page) -> None:
+    page.key(Qt.Key.Key_F2)
+    page.seat.type_note("多收三十元")
+    page.key(Qt.Key.Key_F4)
+    page.fill()
+    page.key(Qt.Key.Key_Return, CONTROL)
+    page.key(Qt.Key.Key_Escape)
+    complete(page)
+    history = page.seat.screen.today.answers
+    assert history.isHidden()
+    page.seat.screen.today.today_rows.opened.emit(0)
+    assert history.text.toPlainText().endswith("this call\nNo answer yet.")
+    page.key(Qt.Key.Key_W, CONTROL)
+    assert history.isHidden()
 
 
 def test_what_was_discarded_is_offered_back_by_the_banner(page: Page) -> None:

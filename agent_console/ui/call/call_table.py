@@ -14,6 +14,9 @@ from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
 
+ESCALATED = "▲"
+"""Before what a call was about: it went on to the shift leads."""
+
 
 class CallTable(QAbstractTableModel):
     """Rows are CallSummary values, newest first; columns: number (or the day, when `dated`), about, length."""
@@ -30,6 +33,7 @@ class CallTable(QAbstractTableModel):
         super().__init__(parent)
         self._dated = dated
         self.current = ""
+        self._escalated: dict[str, str] = {}
         self._catalogue = catalogue
         self._wording = wording
         self._language = language
@@ -52,6 +56,13 @@ class CallTable(QAbstractTableModel):
         self.beginResetModel()
         self._rows = calls
         self.endResetModel()
+
+    def show_escalated(self, escalated: dict[str, str]) -> None:
+        """What became of calls with the shift leads, in words, by the id of the call; those rows bear a mark."""
+        if escalated != self._escalated:
+            self._escalated = escalated
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
 
     def call_at(self, row: int) -> CallSummary:
         return self._rows[row]
@@ -84,7 +95,14 @@ class CallTable(QAbstractTableModel):
         return None
 
     def _in_full(self, call: CallSummary) -> str:
-        parts = (call.number, call.caller, self._wording.state(call.state), self._about(call), self._length(call))
+        parts = (
+            call.number,
+            call.caller,
+            self._wording.state(call.state),
+            self._about(call),
+            self._length(call),
+            self._escalated.get(call.id, ""),
+        )
         return " · ".join(part for part in parts if part)
 
     def _number(self, call: CallSummary) -> str:
@@ -106,6 +124,8 @@ class CallTable(QAbstractTableModel):
             words.append(self._catalogue.path_in(call.subject, self._language).rpartition(" ▸ ")[2])
         if call.correction_due:
             words.append("⚑")
+        if call.id in self._escalated:
+            words.insert(0, ESCALATED)
         return " ".join(words)
 
     def _length(self, call: CallSummary) -> str:

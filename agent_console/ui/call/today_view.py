@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call_list import CallSummary
 from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.escalation_list import CallAnswer
 from agent_console.ui.call.call_table import CallTable
+from agent_console.ui.call.history_answers import HistoryAnswers
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.widgets.quiet_rows import QuietRows
 from agent_console.ui.wording import Wording
@@ -30,10 +32,13 @@ class CallRows(QuietRows):
 
 
 class TodayView(QWidget):
-    """Signals: `opened(CallSummary)` for a record of today, `looked_at(CallSummary)` for one that is only read."""
+    """Signals: `opened(CallSummary)` for a record of today, `looked_at(CallSummary)` for one that is only read,
+    `history_shown(str, tuple[CallSummary])` with the number on the line and its earlier calls.
+    """
 
     opened = Signal(object)
     looked_at = Signal(object)
+    history_shown = Signal(str, object)
 
     def __init__(self, catalogue: Catalogue, wording: Wording, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,7 @@ class TodayView(QWidget):
         self.today_rows.setObjectName("todayCalls")
         self.earlier_rows = CallRows(self._earlier)
         self.earlier_rows.setObjectName("callHistory")
+        self.answers = HistoryAnswers(wording)
         self._today_title.setBuddy(self.today_rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +65,7 @@ class TodayView(QWidget):
         column.addWidget(self.today_rows, 3)
         column.addWidget(self._earlier_title)
         column.addWidget(self.earlier_rows, 2)
+        column.addWidget(self.answers, 1)
         self.today_rows.call_opened.connect(self.opened)
         self.earlier_rows.call_opened.connect(self.looked_at)
         self.retranslate()
@@ -70,6 +77,13 @@ class TodayView(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self.today_rows) + 1, promises, 3)
+
+    def chosen_call(self) -> str:
+        """The id of the call that the keys are about, "" while the focus is elsewhere."""
+        for rows, table in ((self.today_rows, self._today), (self.earlier_rows, self._earlier)):
+            if rows.hasFocus() and rows.row() >= 0:
+                return table.call_at(rows.row()).id
+        return ""
 
     def show_today(self, calls: tuple[CallSummary, ...], current: str = "") -> None:
         """`current` is the id of the call in the form: another one that still runs was interrupted."""
@@ -86,6 +100,17 @@ class TodayView(QWidget):
             self._earlier_title.show_text(self.tr("This number: call {count} this month").format(count=this_month))
         else:
             self._earlier_title.show_text(self.tr("This number: first call"))
+        self.history_shown.emit(number, calls)
+
+    def show_answers(self, answers: tuple[CallAnswer, ...], current: str = "") -> None:
+        """What became of these calls with the shift leads, marked in the lists; `current` is the call in the form."""
+        self.answers.show_answers(answers, current)
+        words: dict[str, str] = {}
+        for one in reversed(answers):
+            words[one.call_id] = " · ".join(part for part in (words.get(one.call_id), self.answers.head(one)) if part)
+        words.pop("", None)
+        self._today.show_escalated(words)
+        self._earlier.show_escalated(words)
 
     def retranslate(self) -> None:
         self._today_title.setText(self.tr("&Today's calls"))

@@ -7,9 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.domain.call_list import CallSummary
 from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.escalation import EscalationState
+from agent_console.domain.escalation_list import CallAnswer
+from agent_console.ui.call.call_table import ESCALATED
 from agent_console.ui.call.today_view import TodayView
 from agent_console.ui.wording import Wording
-from tests.builders import a_summary
+from tests.builders import AT, a_summary, an_id
 
 
 @pytest.fixture
@@ -107,3 +110,50 @@ def test_both_tables_have_names_in_every_language(view: TodayView) -> None:
         "Today's calls",
         "Earlier calls of this number",
     ]
+
+
+# --- what became of them with the shift leads -----------------------------------------------------------------------
+
+
+def an_answer(call: CallSummary, **fields: object) -> CallAnswer:
+    values: dict[str, object] = {
+        "id": an_id(), "number": "E20261122-0007", "call_id": call.id, "call_number": call.number,
+        "state": EscalationState.ANSWERED, "sent_at": AT, "answer": "<b>已核减</b>三十元",
+    }  # fmt: skip
+    return CallAnswer(**{**values, **fields})  # type: ignore[arg-type]
+
+
+def test_an_answer_of_the_lead_stands_under_the_history_and_marks_its_call(view: TodayView) -> None:
+    escalated, other = a_summary(), a_summary()
+    view.show_history("13812345678", (escalated, other), 3)
+    assert not view.answers.isVisible()
+    view.show_answers((an_answer(escalated),), "")
+    assert view.answers.isVisible()
+    assert view.answers.text.toPlainText() == f"E20261122-0007 Answered · {escalated.number}\n<b>已核减</b>三十元"
+    model = view.earlier_rows.model()
+    abouts = [str(model.index(row, 1).data()) for row in range(2)]
+    assert [about.startswith(ESCALATED) for about in abouts] == [True, False]
+    in_full = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "E20261122-0007 Answered" in in_full
+    view.show_answers(())
+    assert not view.answers.isVisible()
+    assert not str(model.index(0, 1).data()).startswith(ESCALATED)
+
+
+def test_this_call_and_a_form_without_a_call_are_told_apart(view: TodayView) -> None:
+    call = a_summary()
+    without = an_answer(call, call_id="", call_number="", answer="", state=EscalationState.SENT)
+    view.show_answers((an_answer(call), without), call.id)
+    assert view.answers.text.toPlainText().split("\n")[0] == "E20261122-0007 Answered · this call"
+    assert view.answers.text.toPlainText().endswith("E20261122-0007 Sent · without a call\nNo answer yet.")
+
+
+def test_the_same_answers_again_keep_the_place_in_the_text(view: TodayView) -> None:
+    answers = (an_answer(a_summary(), answer="很长\n" * 60),)
+    view.show_answers(answers)
+    bar = view.answers.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    view.show_answers(answers)
+    assert bar.value() == place
