@@ -12,6 +12,7 @@ ORDERS = "D"
 INCIDENTS = "I"
 SHIFTS = "S"
 DUTY_RECORDS = "Z"
+HANDOVERS = "H"
 
 
 class CounterRow(Row, table=True):

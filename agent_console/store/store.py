@@ -16,6 +16,7 @@ from agent_console.store.verbs import Ground
 if TYPE_CHECKING:
     from agent_console.store.correction_calls import CorrectionCalls
     from agent_console.store.escalations import Escalations
+    from agent_console.store.handovers import Handovers
     from agent_console.store.incidents import Incidents
     from agent_console.store.phrase_lists import PhraseLists
 
@@ -55,6 +56,12 @@ class Store:
         from agent_console.store.incidents import Incidents  # as above
 
         return Incidents(self._ground)
+
+    @cached_property
+    def handovers(self) -> "Handovers":
+        from agent_console.store.handovers import Handovers  # as above
+
+        return Handovers(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()

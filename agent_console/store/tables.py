@@ -7,6 +7,7 @@ from agent_console.store.counters import COUNTERS
 from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.duty_rows import DUTY_DRAFTS, DUTY_RECORDS
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_GRAMS, ESCALATION_STEPS, ESCALATIONS
+from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVER_FLAGS, HANDOVER_HOLDS, HANDOVERS
 from agent_console.store.hotline import HOTLINE
 from agent_console.store.incident_rows import INCIDENTS
 from agent_console.store.installation import INSTALLATION
@@ -36,6 +37,10 @@ __all__ = [
     "ESCALATION_DRAFTS",
     "ESCALATION_GRAMS",
     "ESCALATION_STEPS",
+    "HANDOVERS",
+    "HANDOVER_DRAFTS",
+    "HANDOVER_FLAGS",
+    "HANDOVER_HOLDS",
     "HOTLINE",
     "INCIDENTS",
     "INSTALLATION",

@@ -1,0 +1,167 @@
+"""Collect a handover: everything that is open and that the outgoing agent attends to, as of now."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select
+
+from agent_console.domain.day import day_span
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.handover import Handover, HandoverState, Span, cut_after
+from agent_console.domain.handover_items import HandoverDraft, handed_on, listed
+from agent_console.domain.handover_record import draft_from_text, items_from_text
+from agent_console.domain.moment import from_microseconds
+from agent_console.domain.shift import Shift
+from agent_console.domain.staff import Act, Person
+from agent_console.store.handover_figures import entries_before, figures_of, newest_call
+from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVERS, HandoverRow, handover_by_id
+from agent_console.store.handover_things import open_flags, open_things
+from agent_console.store.journal import head_of
+from agent_console.store.people import person_by_job_number
+from agent_console.store.rows import instant_of
+from agent_console.store.shift_rows import SHIFTS, ShiftRow
+from agent_console.store.verbs import Verbs, acting
+
+_O = HANDOVERS.c
+_OF_PERSON = select(_O.id, _O.cut, _O.entries).where(_O.outgoing == bindparam("who")).order_by(_O.cut.desc())
+_LATEST = _OF_PERSON.where(_O.id != bindparam("this")).limit(1)
+_WAITING = select(_O["items"]).where(
+    _O.outgoing == bindparam("who"), _O.state == HandoverState.SIGNED.value, _O.id != bindparam("this")
+)
+_REFUSED = (
+    select(HANDOVERS)
+    .where(_O.outgoing == bindparam("who"), _O.state == HandoverState.REFUSED.value)
+    .order_by(_O.cut)
+    .limit(1)
+)
+_OF_SHIFT = select(HANDOVERS).where(_O.shift_id == bindparam("shift"), _O.shift_id != "")
+_SHIFT = select(SHIFTS).where(SHIFTS.c.id == bindparam("id"))
+_LAST_SHIFT = (
+    select(SHIFTS).where(SHIFTS.c.job_number == bindparam("who")).order_by(SHIFTS.c.started_at.desc()).limit(1)
+)
+_DRAFTS = (
+    select(HANDOVER_DRAFTS.c.handover_id, HANDOVER_DRAFTS.c.record, _O.state)
+    .outerjoin(HANDOVERS, _O.id == HANDOVER_DRAFTS.c.handover_id)
+    .where(HANDOVER_DRAFTS.c.agent_id == bindparam("agent"))
+    .order_by(HANDOVER_DRAFTS.c.kept_at.desc())
+)
+
+
+class HandoverCollecting(Verbs):
+    """Reading only: nothing is fixed before it is signed."""
+
+    def draft(self, by: Person) -> HandoverDraft:
+        """What this person has typed for the handover that they have to sign next; empty with a new id when nothing.
+
+        One that was refused comes first, with what was typed for it.
+        """
+        with self._database.reading() as connection:
+            return self._draft_of(connection, acting(connection, by, Act.START_SHIFT))
+
+    def collect(self, draft: HandoverDraft, by: Person, shift_id: str = "") -> Handover:
+        """The log as it would be signed now, not kept anywhere; `draft` is what has been typed for it.
+
+        Without `shift_id` the person's last shift is meant; without any shift the list is there all the same.
+        """
+        with self._database.reading() as connection:
+            person = acting(connection, by, Act.START_SHIFT)
+            return self._collected(connection, person, draft, self._clock.now(), shift_of(connection, person, shift_id))
+
+    def collect_for(self, job_number: str, by: Person) -> Handover:
+        """What somebody else attends to, for a shift lead who signs in their place. Raises REFUSED, UNKNOWN_PERSON."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.LEAD_SHIFT)
+            person = known(connection, job_number)
+            draft = self._draft_of(connection, person)
+            return self._collected(connection, person, draft, self._clock.now(), shift_of(connection, person, ""))
+
+    def _draft_of(self, connection: Connection, person: Person) -> HandoverDraft:
+        refused = connection.execute(_REFUSED, {"who": person.job_number}).mappings().first()
+        rows = connection.execute(_DRAFTS, {"agent": person.id}).all()
+        for handover_id, record, state in rows:
+            if refused["id"] == handover_id if refused is not None else state is None:
+                return draft_from_text(record)
+        return HandoverDraft(id=self._clock.new_id() if refused is None else refused["id"])
+
+    def _collected(
+        self, connection: Connection, person: Person, draft: HandoverDraft, now: datetime, shift: Shift | None
+    ) -> Handover:
+        """Raises NOT_FOUND for somebody else's record, WRONG_STATE for one that is signed."""
+        stored = handover_by_id(connection, draft.id)
+        if stored is not None and stored.outgoing != person.job_number:
+            raise ConsoleError(Problem.NOT_FOUND)
+        if stored is not None and stored.state is not HandoverState.REFUSED:
+            raise ConsoleError(Problem.WRONG_STATE)
+        this = {"who": person.job_number, "this": draft.id}
+        waiting = {draft.id}
+        for (items,) in connection.execute(_WAITING, this):
+            waiting.update(handed_on(items_from_text(items)))
+        things, flags = open_things(connection, person.job_number), open_flags(connection, person.job_number)
+        found = listed(things, flags, draft, waiting, now)
+        latest = connection.execute(_LATEST, this).first()
+        if stored is not None and latest is not None and latest.entries > stored.span.entries:
+            return replace(stored, items=found, note=draft.note)  # a later record begins where this one ends
+        newest = [item.at for item in found]
+        last_call = instant_of(newest_call(connection, person.job_number))
+        span = self._span(connection, stored, latest, shift, now, [*newest, *([last_call] if last_call else [])])
+        return Handover(
+            id=draft.id,
+            number="" if stored is None else stored.number,
+            outgoing=person.job_number,
+            outgoing_name=person.name,
+            span=span,
+            shift_id=stored.shift_id if stored is not None else "" if shift is None else shift.id,
+            shift_number=stored.shift_number if stored is not None else "" if shift is None else shift.number,
+            items=found,
+            figures=figures_of(connection, person.job_number, span),
+            note=draft.note,
+            state=HandoverState.OPEN if stored is None else stored.state,
+            to="" if stored is None else stored.to,
+            signatures=() if stored is None else stored.signatures,
+            version=0 if stored is None else stored.version,
+        )
+
+    def _span(
+        self,
+        connection: Connection,
+        stored: Handover | None,
+        latest: object,
+        shift: Shift | None,
+        now: datetime,
+        events: Sequence[datetime],
+    ) -> Span:
+        if stored is not None:
+            begin, after = stored.span.begin, stored.span.after
+        elif latest is not None:
+            begin, after = from_microseconds(latest.cut), latest.entries  # type: ignore[attr-defined]
+        else:
+            begin = shift.started_at if shift is not None else day_span(self._clock.local_day(now), self._clock.zone)[0]
+            after = entries_before(connection, begin)
+        newest = max(events, default=None)
+        return Span(begin, cut_after(now, begin, newest), after, head_of(connection).entries)
+
+
+def shift_of(connection: Connection, person: Person, shift_id: str) -> Shift | None:
+    """The shift, which must be the person's, or their last one; None where there is none. Raises NOT_FOUND."""
+    if not shift_id:
+        row = connection.execute(_LAST_SHIFT, {"who": person.job_number}).mappings().first()
+        return None if row is None else ShiftRow.value(row)
+    row = connection.execute(_SHIFT, {"id": shift_id}).mappings().first()
+    if row is None or row["job_number"] != person.job_number:
+        raise ConsoleError(Problem.NOT_FOUND)
+    return ShiftRow.value(row)
+
+
+def handover_of_shift(connection: Connection, shift_id: str) -> Handover | None:
+    """The record that a shift was handed over with; there is one at most."""
+    row = connection.execute(_OF_SHIFT, {"shift": shift_id}).mappings().first()
+    return None if row is None else HandoverRow.value(row)
+
+
+def known(connection: Connection, job_number: str) -> Person:
+    """Somebody who works here, or did. Raises UNKNOWN_PERSON."""
+    person = person_by_job_number(connection, job_number)
+    if person is None:
+        raise ConsoleError(Problem.UNKNOWN_PERSON)
+    return person
