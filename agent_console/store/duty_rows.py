@@ -8,7 +8,8 @@ from sqlmodel import Field
 
 from agent_console.domain.duty import DutyDraft, DutyRecord
 from agent_console.domain.duty_record import from_record
-from agent_console.domain.moment import from_microseconds
+from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.shift_rules import PlannedShift
 from agent_console.store.rows import METADATA, Row, instant
 
 
@@ -61,6 +62,17 @@ class DutyDraftRow(Row, table=True):
     job_number: str
     name: str
     kept_at: int = instant()
+
+    @staticmethod
+    def of(planned: PlannedShift, draft: DutyDraft) -> dict[str, Any]:
+        return {
+            "pattern": planned.id,
+            "day": planned.day.isoformat(),
+            "remarks": draft.remarks,
+            "job_number": draft.job_number,
+            "name": draft.name,
+            "kept_at": to_microseconds(draft.kept_at),
+        }
 
     @staticmethod
     def value(row: RowMapping) -> DutyDraft:

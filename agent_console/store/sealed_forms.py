@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, Table, bindparam, func, insert, 
 
 from agent_console.domain.journal import Fact, canonical, seal
 from agent_console.domain.verify import Damage, Finding
+from agent_console.store.counters import COUNTERS
 from agent_console.store.journal import JOURNAL, add_line, facts_in
 
 Rows = Callable[[Select[Any]], Generator[Row[*tuple[Any, ...]], None, None]]
@@ -68,6 +69,21 @@ def check_forms(key: bytes, rows: Rows, table: Table, number: str, acts: str, da
     )
     for (facts,) in rows(left_behind):
         yield Finding(damage, str(facts_in(facts).get("number")))
+
+
+def check_numbers(rows: Rows, table: Table, series: str) -> Iterator[Finding]:
+    """The numbers of a series that were given and are not there, and the days that have more than were given."""
+    there: dict[str, set[str]] = {}
+    for (number,) in rows(select(table.c.number)):
+        there.setdefault(number[len(series) :].partition("-")[0], set()).add(number)
+    for day, last in rows(select(COUNTERS.c.day, COUNTERS.c.last).where(COUNTERS.c.series == series)):
+        short = day.replace("-", "")
+        given = {f"{series}{short}-{count:04d}" for count in range(1, last + 1)}
+        for number in sorted(given ^ there.pop(short, set())):
+            yield Finding(Damage.NUMBER_GAP, number)
+    for numbers in there.values():
+        for number in sorted(numbers):
+            yield Finding(Damage.NUMBER_GAP, number)
 
 
 def is_sealed(record: dict[str, Any], stored: str, key: bytes) -> bool:

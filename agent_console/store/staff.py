@@ -40,32 +40,11 @@ class Staff(Verbs):
         Raises UNKNOWN_PERSON, DISABLED_PERSON, WAIT (facts: seconds) and WRONG_PIN (facts: tries_left, seconds to wait
         when none is left). A try is counted before it is checked, so that guesses side by side are counted too.
         """
-        job_number = normal_job_number(job_number)
-        with self._database.writing() as connection:
-            row = _known(connection, job_number)
-            if row["disabled_at"] is not None:
-                raise ConsoleError(Problem.DISABLED_PERSON)
-            now, wrong = self._moment(connection), PersonRow.wrong(row)
-            wait = wait_left(wrong, now)
-            if wait > 0:
-                raise ConsoleError(Problem.WAIT, seconds=ceil(wait))
-            counted = wrong.another(now)
-            _change(connection, row["id"], **PersonRow.of_wrong(counted))
-        right = is_pin(row["pin_hash"], pin)
-        fresh_hash = hash_pin(pin) if right and is_outdated(row["pin_hash"]) else row["pin_hash"]
-        with self._database.writing() as connection:
-            right = right and _known(connection, job_number)["pin_hash"] == row["pin_hash"]  # it may be reset by now
-            act = "staff.signed-in" if right else "staff.wrong-pin"
-            add_line(connection, self._key, self._clock.now(), job_number, act, job_number, {})
-            if right:
-                person = acting(connection, PersonRow.value(row))
-                _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=fresh_hash)
-                return person
-        raise ConsoleError(
-            Problem.WRONG_PIN,
-            tries_left=max(0, FREE_TRIES - counted.count),
-            seconds=int(wait_after(counted.count).total_seconds()),
-        )
+        return self._proved(job_number, pin, "staff.signed-in")
+
+    def confirm(self, job_number: str, pin: str) -> Person:
+        """The person who signs a form with their PIN and need not be the one at this desk. Raises what sign_in does."""
+        return self._proved(job_number, pin, "staff.confirmed")
 
     def add(self, by: Person, *, job_number: str, name: str, role: Role, pin: str) -> Person:
         """A new person, who can sign in at once.
@@ -122,6 +101,34 @@ class Staff(Verbs):
             _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=pin_hash)
             self._record(connection, lead, "staff.pin-reset", person.job_number, {})
         return person
+
+    def _proved(self, job_number: str, pin: str, act: str) -> Person:
+        job_number = normal_job_number(job_number)
+        with self._database.writing() as connection:
+            row = _known(connection, job_number)
+            if row["disabled_at"] is not None:
+                raise ConsoleError(Problem.DISABLED_PERSON)
+            now, wrong = self._moment(connection), PersonRow.wrong(row)
+            wait = wait_left(wrong, now)
+            if wait > 0:
+                raise ConsoleError(Problem.WAIT, seconds=ceil(wait))
+            counted = wrong.another(now)
+            _change(connection, row["id"], **PersonRow.of_wrong(counted))
+        right = is_pin(row["pin_hash"], pin)
+        fresh_hash = hash_pin(pin) if right and is_outdated(row["pin_hash"]) else row["pin_hash"]
+        with self._database.writing() as connection:
+            right = right and _known(connection, job_number)["pin_hash"] == row["pin_hash"]  # it may be reset by now
+            told = act if right else "staff.wrong-pin"
+            add_line(connection, self._key, self._clock.now(), job_number, told, job_number, {})
+            if right:
+                person = acting(connection, PersonRow.value(row))
+                _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=fresh_hash)
+                return person
+        raise ConsoleError(
+            Problem.WRONG_PIN,
+            tries_left=max(0, FREE_TRIES - counted.count),
+            seconds=int(wait_after(counted.count).total_seconds()),
+        )
 
     def _moment(self, connection: Connection) -> Moment:
         """Now; the wall clock is the server's where there is one, so that no desk can set it."""

@@ -15,10 +15,12 @@ from agent_console.store.verbs import Ground
 
 if TYPE_CHECKING:
     from agent_console.store.correction_calls import CorrectionCalls
+    from agent_console.store.duty import DutyRecords
     from agent_console.store.escalations import Escalations
     from agent_console.store.handovers import Handovers
     from agent_console.store.incidents import Incidents
     from agent_console.store.phrase_lists import PhraseLists
+    from agent_console.store.shifts import Shifts
 
 
 class Store:
@@ -62,6 +64,18 @@ class Store:
         from agent_console.store.handovers import Handovers  # as above
 
         return Handovers(self._ground)
+
+    @cached_property
+    def shifts(self) -> "Shifts":
+        from agent_console.store.shifts import Shifts  # as above
+
+        return Shifts(self._ground)
+
+    @cached_property
+    def duty(self) -> "DutyRecords":
+        from agent_console.store.duty import DutyRecords  # as above
+
+        return DutyRecords(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()

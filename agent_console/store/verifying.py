@@ -13,11 +13,12 @@ from agent_console.domain.errors import Problem
 from agent_console.domain.journal import START, Head, first_break
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.verify import Damage, Finding, VerifyReport
-from agent_console.store import correction_calls, incidents, staff_verifying
+from agent_console.store import correction_calls, counters, duty, incidents, shift_writing, staff_verifying
 from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
 from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
 from agent_console.store.correction_call_rows import CORRECTION_CALLS
 from agent_console.store.correction_rows import CORRECTIONS, correction_seal
+from agent_console.store.duty_rows import DUTY_RECORDS
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_STEPS, ESCALATIONS
 from agent_console.store.escalation_verifying import escalations
 from agent_console.store.faults import problem_of
@@ -27,8 +28,9 @@ from agent_console.store.numbers import CALL_COUNTERS
 from agent_console.store.people import PEOPLE
 from agent_console.store.phrase_hit_rows import PHRASE_CHECKS
 from agent_console.store.phrase_verifying import phrase_hits, phrase_lists
-from agent_console.store.sealed_forms import check_forms, is_sealed
+from agent_console.store.sealed_forms import check_forms, check_numbers, is_sealed
 from agent_console.store.seats import SEATS
+from agent_console.store.shift_rows import SHIFTS
 from agent_console.store.verbs import Ground
 
 Progress = Callable[[int, int], None]
@@ -101,6 +103,8 @@ class _Reading:
             self._escalations,
             self._correction_calls,
             self._incidents,
+            self._shifts,
+            self._duty,
             self._references,
             self._people,
             self._hotline,
@@ -230,6 +234,14 @@ class _Reading:
 
     def _incidents(self) -> Iterator[Finding]:
         yield from check_forms(self._ground.key, self._rows, INCIDENTS, "number", incidents.ACTS, Damage.INCIDENT)
+
+    def _shifts(self) -> Iterator[Finding]:
+        yield from check_forms(self._ground.key, self._rows, SHIFTS, "number", shift_writing.ACTS, Damage.SHIFT)
+        yield from check_numbers(self._rows, SHIFTS, counters.SHIFTS)
+
+    def _duty(self) -> Iterator[Finding]:
+        yield from check_forms(self._ground.key, self._rows, DUTY_RECORDS, "number", duty.ACTS, Damage.DUTY)
+        yield from check_numbers(self._rows, DUTY_RECORDS, counters.DUTY_RECORDS)
 
     def _people(self) -> Iterator[Finding]:
         yield from staff_verifying.people(self._rows)

@@ -30,6 +30,13 @@ def test_the_right_pin_gives_the_person(store: Store, crew: Crew) -> None:
     assert store.staff.sign_in(" １００１ ", PIN) == crew.agent
 
 
+def test_a_pin_also_confirms_who_signs_a_form_and_a_wrong_one_counts(store: Store, crew: Crew) -> None:
+    assert store.staff.confirm("1002", PIN) == crew.colleague
+    assert store.journal.entries()[-1].act == "staff.confirmed"
+    assert refused(lambda: store.staff.confirm("1002", WRONG)).facts["tries_left"] == 4
+    assert guess(store, "1002").facts["tries_left"] == 3
+
+
 def test_an_unknown_number_and_a_disabled_person_are_told_so(store: Store, crew: Crew) -> None:
     store.staff.disable(crew.lead, "1002")
     assert guess(store, "4711").problem is Problem.UNKNOWN_PERSON
