@@ -1,6 +1,7 @@
 """What `test.py` does: linters, types, import contracts, then the tests, each timed."""
 
 import argparse
+import os
 import signal
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import time
 from collections.abc import Mapping
 
 import locks
-from display import hidden_display
+from display import hidden_displays
 from environment import Environment
 from set_up import PROJECT, make_ready
 from set_up_error import guarded, say
@@ -24,10 +25,14 @@ QUICK_TESTS = ["-m", "not slow and not benchmark_ratio"]
 SLOW_TESTS = ["-m", "slow"]
 BENCHMARKS = ["-m", "benchmark_ratio", "tests/benchmarks"]
 COVERAGE = ["--cov=agent_console", "--cov-branch", "--cov-report=term-missing:skip-covered"]
+MOST_LANES = 4  # each has a PostgreSQL server and windows of its own
+
+# Whole files in the order of the seed: each lane keeps to that order, and what a file sets up serves all of it.
+FILE_BY_FILE = ["--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def main(args: list[str]) -> int:
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the hidden display goes away too
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the hidden displays go away too
     return guarded(lambda: run(args))
 
 
@@ -37,7 +42,7 @@ def run(args: list[str]) -> int:
     environment, _ = make_ready(blocks, FOR_TESTING)
     only_tests = told.fast or told.slow or told.benchmarks
     failed = [] if only_tests else check(environment)
-    if not told.checks and run_tests(environment, [*selection(told), *for_pytest]):
+    if not told.checks and run_tests(environment, [*selection(told), *for_pytest], lanes(told)):
         failed.append("pytest")
     if failed and failed != ["pytest"]:
         print(f"failed: {', '.join(failed)} (see above)", flush=True)
@@ -56,14 +61,26 @@ def options() -> argparse.ArgumentParser:
     which.add_argument("--slow", action="store_true", help="only the tests that take minutes")
     which.add_argument("--benchmarks", action="store_true", help="only tests/benchmarks; writes its table anew")
     parser.add_argument("--coverage", action="store_true", help="branch coverage, with the lines that were not run")
+    lanes = parser.add_mutually_exclusive_group()
+    lanes.add_argument("-n", type=int, metavar="LANES", help="so many tests at a time, else one a processor up to 4")
+    lanes.add_argument("--one-by-one", dest="n", action="store_const", const=0, help="in one process, as -n 0")
     parser.add_argument("--old-qt", action="store_true", help="with the oldest supported PySide6, for old desktops")
     return parser
+
+
+def lanes(told: argparse.Namespace) -> int:
+    """How many processes share the tests; 0 is pytest alone, as benchmarks and fifty kills want it."""
+    asked: int | None = told.n
+    if asked is not None:
+        return max(0, asked)
+    return 0 if told.slow or told.benchmarks else min(MOST_LANES, os.cpu_count() or 1)
 
 
 def selection(told: argparse.Namespace) -> list[str]:
     """The tests that were asked for, as words for pytest."""
     which = SLOW_TESTS if told.slow else BENCHMARKS if told.benchmarks else QUICK_TESTS
-    return [*which, *(COVERAGE if told.coverage else [])]
+    at_once = ["-n", str(lanes(told)), *FILE_BY_FILE] if lanes(told) else []
+    return [*which, *(COVERAGE if told.coverage else []), *at_once]
 
 
 def check(environment: Environment) -> list[str]:
@@ -80,8 +97,8 @@ def check(environment: Environment) -> list[str]:
     return failed
 
 
-def run_tests(environment: Environment, words: list[str]) -> int:
-    with hidden_display() as environ:
+def run_tests(environment: Environment, words: list[str], lanes: int) -> int:
+    with hidden_displays(max(1, lanes)) as environ:
         if environ.get("QT_QPA_PLATFORM") == "offscreen":
             say("No Xvfb here: the windows are tested off-screen.")
         return _pytest(environment, words, environ)

@@ -11,13 +11,14 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+HIDDEN_DISPLAYS = "CONSOLE_TEST_DISPLAYS"  # in the environment, separated by spaces
 XVFB_STARTS_WITHIN = 20.0  # seconds, on a busy computer
 WITH_A_VALUE = ("--data-dir", "--database", "--language", "--quit-when")
 ONLY_PRINTS = ("--version", "--help", "-h")
 
 # Settings of the person's desktop that change what windows do or look like, and so what a test sees.
 OF_THE_DESKTOP = re.compile(
-    r"WAYLAND_DISPLAY|XMODIFIERS|DBUS_SESSION_BUS_ADDRESS|LANGUAGE|QT_.*|XDG_(CURRENT_DESKTOP|SESSION_TYPE)"
+    rf"{HIDDEN_DISPLAYS}|WAYLAND_DISPLAY|XMODIFIERS|DBUS_SESSION_BUS_ADDRESS|LANGUAGE|QT_.*|XDG_(CURRENT_DESKTOP|SESSION_TYPE)"
 )
 
 
@@ -65,15 +66,21 @@ def _connects(address: str) -> bool:
 
 
 @contextlib.contextmanager
-def hidden_display() -> Iterator[dict[str, str]]:
-    """The environment of a test run: on Linux a display of its own, so that no window reaches a desktop."""
+def hidden_displays(number: int) -> Iterator[dict[str, str]]:
+    """The environment of a test run: on Linux with displays of its own, so that no window reaches a desktop.
+
+    HIDDEN_DISPLAYS names all of them, for two windows of one display would take each other the keyboard.
+    """
     if sys.platform != "linux":
         yield dict(os.environ)
         return
-    with tempfile.TemporaryDirectory(prefix="console-tests-") as runtime, _xvfb() as display:
+    with contextlib.ExitStack() as stack:
+        runtime = stack.enter_context(tempfile.TemporaryDirectory(prefix="console-tests-"))
+        displays = [stack.enter_context(_xvfb()) for _ in range(number)]
         environ = {key: value for key, value in os.environ.items() if not OF_THE_DESKTOP.fullmatch(key)}
-        environ |= {"XDG_RUNTIME_DIR": runtime, "LC_ALL": "C.UTF-8"}
-        environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": "offscreen"}
+        environ |= {"XDG_RUNTIME_DIR": runtime, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        if all(displays):
+            environ |= {"DISPLAY": displays[0], HIDDEN_DISPLAYS: " ".join(displays), "QT_QPA_PLATFORM": "xcb"}
         yield environ
 
 

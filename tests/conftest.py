@@ -1,5 +1,6 @@
 """Fixtures for every floor: a clock that stands still, and a hotline that is set up."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,14 @@ from agent_console.store.address import default_database
 from agent_console.store.store import Store, open_store
 from tests.builders import StoppedClock
 from tests.crew import Crew, copy_database, hire
+
+
+def pytest_configure() -> None:
+    """Where several processes share the tests, each takes the hidden display that is its own."""
+    displays = os.environ.get("CONSOLE_TEST_DISPLAYS", "").split()
+    lane = os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw")
+    if displays and lane:
+        os.environ["DISPLAY"] = displays[int(lane) % len(displays)]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -23,7 +23,7 @@ def test_it_is_due_soon_before_its_limit_and_overdue_from_it_on(minutes: int, du
     assert standing(an_escalation(), AT + minutes * MINUTE, LIMIT) is due
 
 
-@pytest.mark.parametrize("state", set(EscalationState) - OPEN)
+@pytest.mark.parametrize("state", sorted(set(EscalationState) - OPEN))
 def test_what_has_ended_is_never_overdue(state: EscalationState) -> None:
     assert standing(an_escalation(state=state), AT + timedelta(days=99), LIMIT) is Due.ENDED
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import display
 import pytest
-from display import command_of, hidden_display, is_reachable
+from display import command_of, hidden_displays, is_reachable
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
 
@@ -46,17 +46,20 @@ def test_a_served_display_a_far_one_and_a_chosen_platform_are_believed(tmp_path:
 
 
 @LINUX
-def test_tests_get_a_display_of_their_own_that_goes_away_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tests_get_displays_of_their_own_that_go_away_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
     if not shutil.which("Xvfb"):
         pytest.skip("not installed: Xvfb")
     monkeypatch.setenv("DISPLAY", ":somebody's")
     monkeypatch.setenv("QT_SCALE_FACTOR", "2")
-    with hidden_display() as environ:
+    with hidden_displays(2) as environ:
         assert environ["QT_QPA_PLATFORM"] == "xcb"
-        assert display._answers_x11(environ["DISPLAY"])
+        displays = environ[display.HIDDEN_DISPLAYS].split()
+        assert len(set(displays)) == 2
+        assert environ["DISPLAY"] == displays[0]
+        assert all(display._answers_x11(each) for each in displays)
         assert Path(environ["XDG_RUNTIME_DIR"]).is_dir()
         assert "QT_SCALE_FACTOR" not in environ
-    assert not display._answers_x11(environ["DISPLAY"])
+    assert not any(display._answers_x11(each) for each in displays)
     assert not Path(environ["XDG_RUNTIME_DIR"]).exists()
 
 
@@ -64,5 +67,6 @@ def test_tests_get_a_display_of_their_own_that_goes_away_with_them(monkeypatch: 
 def test_without_a_virtual_display_tests_run_off_screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("DISPLAY", ":0")
-    with hidden_display() as environ:
+    with hidden_displays(2) as environ:
         assert environ["QT_QPA_PLATFORM"] == "offscreen"
+        assert display.HIDDEN_DISPLAYS not in environ
