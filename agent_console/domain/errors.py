@@ -56,6 +56,11 @@ class Problem(StrEnum):
     HANDOVER_MEANT = "handover-meant"  # for somebody else; facts: job_number
     KEY_NOT_TICKED = "key-not-ticked"  # facts: count
     TO_ONESELF = "to-oneself"  # a lead has to allow it
+    # escalations
+    VOIDED = "voided"  # the form was made void; facts: number
+    REOPEN_TOO_LATE = "reopen-too-late"  # facts: number, days
+    NO_LIAISON = "no-liaison"  # nobody would answer for the order; facts: department
+    OWNER_DISABLED = "owner-disabled"  # nobody reads what goes back; facts: owner, number
     # files
     FILE_EXISTS = "file-exists"
     FILE_NOT_WRITABLE = "file-not-writable"

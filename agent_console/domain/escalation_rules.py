@@ -91,10 +91,12 @@ class EscalationRules:
         return ended is None or now <= ended + timedelta(days=self.reopen_days)
 
     def department(self, department_id: str) -> Department:
-        """Raises NOT_FOUND, also for one without a liaison: nobody would answer for the order."""
-        found = next((one for one in self.departments if one.id == department_id and one.liaison.strip()), None)
+        """Raises NOT_FOUND, and NO_LIAISON for one without: nobody would answer for the order."""
+        found = next((one for one in self.departments if one.id == department_id), None)
         if found is None:
             raise ConsoleError(Problem.NOT_FOUND)
+        if not found.liaison.strip():
+            raise ConsoleError(Problem.NO_LIAISON, department=department_id)
         return found
 
     def order_due(self, department: Department, sent_at: datetime, zone: tzinfo | None) -> datetime:

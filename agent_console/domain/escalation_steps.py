@@ -98,9 +98,11 @@ def take(escalation: Escalation, step: Step, due_after: DueAfter, left: timedelt
     """The escalation after the step.
 
     `left` is the working time that remains at a PAUSED, and what a REOPENED is given anew. Raises WRONG_STATE for a
-    step out of turn or on a void form, TEXT_MISSING where words are needed.
+    step out of turn, VOIDED for any on a void form, TEXT_MISSING where words are needed.
     """
     rule = RULES[step.kind]
+    if escalation.state is EscalationState.VOID:
+        raise ConsoleError(Problem.VOIDED, number=escalation.number)
     if not in_turn(escalation, step.kind):
         raise ConsoleError(Problem.WRONG_STATE)
     if rule.needs_text and not step.text.strip():

@@ -125,13 +125,15 @@ class EscalationSimilar(Verbs):
     def helped(self, form: EscalationForm, escalation_id: str, by: Person) -> None:
         """Record that an earlier answer helped, so that the form is not sent; its draft goes with it.
 
-        Raises REFUSED, NOT_FOUND, WRONG_STATE for one that has no answer.
+        Raises REFUSED, NOT_FOUND, VOIDED, WRONG_STATE for one that has no answer.
         """
         with self._database.writing() as connection:
             person = acting(connection, by, Act.ESCALATE)
             earlier = escalation_by_id(connection, escalation_id)
             if earlier is None:
                 raise ConsoleError(Problem.NOT_FOUND)
+            if earlier.state is EscalationState.VOID:
+                raise ConsoleError(Problem.VOIDED, number=earlier.number)
             if not earlier.answer:
                 raise ConsoleError(Problem.WRONG_STATE)
             facts: dict[str, Fact] = {"number": earlier.number, "form": form.id, "call": form.call_id}

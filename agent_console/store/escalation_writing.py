@@ -84,8 +84,8 @@ class EscalationWriting(Verbs):
     ) -> Escalation:
         """Take one step; `to` is the job number of the shift lead that it is passed on to.
 
-        Raises NOT_FOUND, REFUSED, WRONG_STATE, TEXT_MISSING and the text problems; UNKNOWN_PERSON, DISABLED_PERSON for
-        whom it is passed on to.
+        Raises NOT_FOUND, REFUSED, WRONG_STATE, VOIDED, REOPEN_TOO_LATE, NO_LIAISON, TEXT_MISSING and the text problems;
+        UNKNOWN_PERSON, DISABLED_PERSON for whom it is passed on to; OWNER_DISABLED for a question that nobody reads.
         """
         check_text(to, NAME_LIMIT)
         with self._database.writing() as connection:
@@ -95,6 +95,8 @@ class EscalationWriting(Verbs):
             now = self._clock.now()
             if kind is StepKind.PASSED_ON:
                 to = _handler(connection, to)
+            if kind is StepKind.ASKED_BACK:
+                _require_reader(connection, escalation)
             order = None
             if kind is StepKind.ORDERED:
                 order = self._order(connection, rules, department, now)
@@ -114,7 +116,7 @@ class EscalationWriting(Verbs):
 
     def _take(self, connection: Connection, escalation: Escalation, step: Step, rules: EscalationRules) -> Escalation:
         if step.kind is StepKind.REOPENED and not rules.may_reopen(escalation, step.at):
-            raise ConsoleError(Problem.WRONG_STATE)
+            raise ConsoleError(Problem.REOPEN_TOO_LATE, number=escalation.number, days=rules.reopen_days)
         after = rules.take(escalation, step, self._clock.zone)
         self._keep(connection, after, step, first=False)
         return after
@@ -166,6 +168,12 @@ def _require_taker(kind: StepKind, person: Person, escalation: Escalation) -> No
         require(person.role, Act.HANDLE_ESCALATIONS)
     if kind not in RULES or RULES[kind].taker is Taker.CONSOLE:
         raise ConsoleError(Problem.WRONG_STATE)
+
+
+def _require_reader(connection: Connection, escalation: Escalation) -> None:
+    owner = person_by_job_number(connection, escalation.owner)
+    if owner is not None and owner.disabled_at is not None and escalation.state is not EscalationState.VOID:
+        raise ConsoleError(Problem.OWNER_DISABLED, owner=escalation.owner, number=escalation.number)
 
 
 def _handler(connection: Connection, job_number: str) -> str:

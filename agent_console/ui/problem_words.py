@@ -169,6 +169,22 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "Nobody hands over to themselves."),
         QT_TRANSLATE_NOOP("Problem", "Let somebody else accept it, or ask a shift lead to allow it."),
     ),
+    Problem.VOIDED: (
+        QT_TRANSLATE_NOOP("Problem", "{number} has been made void."),
+        QT_TRANSLATE_NOOP("Problem", "What you wrote is still here. If it is still needed, send a new one naming it."),
+    ),
+    Problem.REOPEN_TOO_LATE: (
+        QT_TRANSLATE_NOOP("Problem", "{number} ended more than {days} days ago and stays as it is."),
+        QT_TRANSLATE_NOOP("Problem", "Send a new one that names it."),
+    ),
+    Problem.NO_LIAISON: (
+        QT_TRANSLATE_NOOP("Problem", "No liaison is named for “{department}”, so nobody would answer for the order."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another department, or enter the liaison in departments.toml first."),
+    ),
+    Problem.OWNER_DISABLED: (
+        QT_TRANSLATE_NOOP("Problem", "{owner}, who owns {number}, is switched off and cannot reply."),
+        QT_TRANSLATE_NOOP("Problem", "Ask the customer yourself, then answer it and tell them."),
+    ),
     Problem.FILE_EXISTS: (
         QT_TRANSLATE_NOOP("Problem", "The file already exists."),
         QT_TRANSLATE_NOOP("Problem", "Nothing was written. Choose another name."),

@@ -1403,6 +1403,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} has been made void.</source>
+        <translation>{number} 已作废。</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. If it is still needed, send a new one naming it.</source>
+        <translation>您写的话还在。如果仍需要处理，请另送一张并写明原编号。</translation>
+    </message>
+    <message>
+        <source>{number} ended more than {days} days ago and stays as it is.</source>
+        <translation>{number} 办结已超过 {days} 天，不再变动。</translation>
+    </message>
+    <message>
+        <source>Send a new one that names it.</source>
+        <translation>请另送一张，写明原编号。</translation>
+    </message>
+    <message>
+        <source>No liaison is named for “{department}”, so nobody would answer for the order.</source>
+        <translation>“{department}”没有指定联系人，督办单没有人负责。</translation>
+    </message>
+    <message>
+        <source>Choose another department, or enter the liaison in departments.toml first.</source>
+        <translation>请选择别的部门，或先在 departments.toml 里填上联系人。</translation>
+    </message>
+    <message>
+        <source>{owner}, who owns {number}, is switched off and cannot reply.</source>
+        <translation>{number} 的首问责任人 {owner} 已停用，无法回复。</translation>
+    </message>
+    <message>
+        <source>Ask the customer yourself, then answer it and tell them.</source>
+        <translation>请自己向客户问清楚，再答复并告知客户。</translation>
+    </message>
+    <message>
         <source>The file already exists.</source>
         <translation>文件已存在。</translation>
     </message>
@@ -2502,6 +2534,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <translation>{number}：{step}。已保存。</translation>
     </message>
     <message>
+        <source> {owner} is switched off and does not read it: tell the customer yourself.</source>
+        <translation>{owner} 已停用，看不到答复：请您自己告知客户。</translation>
+    </message>
+    <message>
         <source>{number} is “{state}” now: this step does not come here. Nothing was changed.</source>
         <translation>{number} 现在是“{state}”，还轮不到这一步。什么都没有改变。</translation>
     </message>
@@ -2512,10 +2548,6 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
         <translation>{number} 刚刚有了变化，请再看一遍。您写的话还在。</translation>
-    </message>
-    <message>
-        <source>{number} ended more than {days} days ago and stays as it is. Send a new one that names it.</source>
-        <translation>{number} 结束已超过 {days} 天，不能重开。请另写一张，并注明原编号。</translation>
     </message>
     <message>
         <source>nobody</source>

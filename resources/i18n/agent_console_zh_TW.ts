@@ -1403,6 +1403,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} has been made void.</source>
+        <translation>{number} 已作廢。</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here. If it is still needed, send a new one naming it.</source>
+        <translation>您寫的話還在。如果仍需要處理，請另送一張並寫明原編號。</translation>
+    </message>
+    <message>
+        <source>{number} ended more than {days} days ago and stays as it is.</source>
+        <translation>{number} 辦結已超過 {days} 天，不再變動。</translation>
+    </message>
+    <message>
+        <source>Send a new one that names it.</source>
+        <translation>請另送一張，寫明原編號。</translation>
+    </message>
+    <message>
+        <source>No liaison is named for “{department}”, so nobody would answer for the order.</source>
+        <translation>「{department}」沒有指定聯絡人，督辦單沒有人負責。</translation>
+    </message>
+    <message>
+        <source>Choose another department, or enter the liaison in departments.toml first.</source>
+        <translation>請選擇別的部門，或先在 departments.toml 裡填上聯絡人。</translation>
+    </message>
+    <message>
+        <source>{owner}, who owns {number}, is switched off and cannot reply.</source>
+        <translation>{number} 的首問責任人 {owner} 已停用，無法回覆。</translation>
+    </message>
+    <message>
+        <source>Ask the customer yourself, then answer it and tell them.</source>
+        <translation>請自己向客戶問清楚，再答覆並告知客戶。</translation>
+    </message>
+    <message>
         <source>The file already exists.</source>
         <translation>檔案已存在。</translation>
     </message>
@@ -2502,6 +2534,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <translation>{number}：{step}。已儲存。</translation>
     </message>
     <message>
+        <source> {owner} is switched off and does not read it: tell the customer yourself.</source>
+        <translation>{owner} 已停用，看不到答覆：請您自己告知客戶。</translation>
+    </message>
+    <message>
         <source>{number} is “{state}” now: this step does not come here. Nothing was changed.</source>
         <translation>{number} 現在是「{state}」，還輪不到這一步。什麼都沒有改變。</translation>
     </message>
@@ -2512,10 +2548,6 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>{number} was changed meanwhile; look again. What you wrote is still here.</source>
         <translation>{number} 剛剛有了變化，請再看一遍。您寫的話還在。</translation>
-    </message>
-    <message>
-        <source>{number} ended more than {days} days ago and stays as it is. Send a new one that names it.</source>
-        <translation>{number} 結束已超過 {days} 天，不能重開。請另寫一張，並註明原編號。</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -40,8 +40,8 @@ def test_what_is_left_at_a_pause_is_what_runs_on_after_it() -> None:
     assert IN_OFFICE.later(Urgency.NORMAL, AT + timedelta(days=1), left, CHINA) == due
 
 
-@pytest.mark.parametrize("department", ["nobody", "unknown"])
-def test_an_order_needs_a_department_with_a_liaison(department: str) -> None:
+@pytest.mark.parametrize(("department", "problem"), [("nobody", Problem.NO_LIAISON), ("unknown", Problem.NOT_FOUND)])
+def test_an_order_needs_a_department_with_a_liaison(department: str, problem: Problem) -> None:
     with pytest.raises(ConsoleError) as told:
         IN_OFFICE.department(department)
-    assert told.value.problem is Problem.NOT_FOUND
+    assert told.value.problem is problem

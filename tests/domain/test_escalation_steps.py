@@ -109,7 +109,7 @@ def test_an_answer_can_be_made_one_for_everyone() -> None:
 @pytest.mark.parametrize("kind", RULES)
 def test_nothing_happens_to_a_void_form(kind: StepKind) -> None:
     void = taken(an_escalation(), K.VOIDED, "重复建单")
-    assert refused(lambda: taken(void, kind)) is Problem.WRONG_STATE
+    assert refused(lambda: taken(void, kind)) is Problem.VOIDED
 
 
 @pytest.mark.parametrize("kind", [kind for kind, rule in RULES.items() if rule.needs_text])

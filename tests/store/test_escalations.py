@@ -187,14 +187,14 @@ def test_what_was_told_can_be_reopened_within_the_rule(store: Store, crew: Crew,
     step(store, sent, K.ANSWERED, crew.lead, "再处理")
     step(store, sent, K.TOLD, crew.agent)
     clock.forward(7 * 86_400 + 1)
-    assert refused(lambda: step(store, sent, K.REOPENED, crew.agent, "太晚")) is Problem.WRONG_STATE
+    assert refused(lambda: step(store, sent, K.REOPENED, crew.agent, "太晚")) is Problem.REOPEN_TOO_LATE
 
 
 def test_a_void_form_stays_but_nothing_happens_to_it(store: Store, crew: Crew) -> None:
     sent = send(store, crew.agent)
     assert refused(lambda: step(store, sent, K.VOIDED, crew.agent, "重复")) is Problem.REFUSED
     step(store, sent, K.VOIDED, crew.lead, "重复建单")
-    assert refused(lambda: step(store, sent, K.ANSWERED, crew.lead, "答复")) is Problem.WRONG_STATE
+    assert refused(lambda: step(store, sent, K.ANSWERED, crew.lead, "答复")) is Problem.VOIDED
     assert store.escalations.thread(sent.id, crew.agent).escalation.state is S.VOID
     assert store.escalations.queue(crew.lead) == ()
 
@@ -227,6 +227,36 @@ def test_a_number_leads_to_its_escalation(store: Store, crew: Crew) -> None:
     sent = send(store, crew.agent)
     assert store.escalations.id_of(" e20261122-0001 ", crew.agent) == sent.id
     assert refused(lambda: store.escalations.id_of("E20261122-0002", crew.agent)) is Problem.NOT_FOUND
+
+
+def test_nobody_is_asked_who_cannot_reply_but_an_answer_may_be_written(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.colleague)
+    store.staff.disable(crew.lead, crew.colleague.job_number)
+    with pytest.raises(ConsoleError) as told:
+        step(store, sent, K.ASKED_BACK, crew.lead, "请补充")
+    assert (told.value.problem, told.value.facts["owner"]) == (Problem.OWNER_DISABLED, crew.colleague.job_number)
+    answered = step(store, sent, K.ANSWERED, crew.lead, "已核减")
+    assert step(store, answered, K.TOLD, crew.lead).state is S.TOLD
+
+
+def test_an_order_without_a_liaison_costs_no_number(store: Store, crew: Crew) -> None:
+    nobody = replace(RULES, departments=(*RULES.departments, replace(RULES.departments[0], id="shops", liaison=" ")))
+    sent = send(store, crew.agent)
+
+    def order(department: str) -> Escalation:
+        return store.escalations.take_step(sent.id, K.ORDERED, crew.lead, nobody, text="请核实", department=department)
+
+    assert refused(lambda: order("shops")) is Problem.NO_LIAISON
+    ordered = order("network").order
+    assert ordered is not None
+    assert ordered.number == "D20261122-0001"
+
+
+def test_a_void_answer_helps_nobody(store: Store, crew: Crew) -> None:
+    earlier = send(store, crew.agent)
+    step(store, earlier, K.ANSWERED, crew.lead, "已核减")
+    step(store, earlier, K.VOIDED, crew.lead, "答错单")
+    assert refused(lambda: store.escalations.helped(a_form(), earlier.id, crew.agent)) is Problem.VOIDED
 
 
 def test_the_last_part_of_a_number_leads_to_the_newest_that_ends_so(
@@ -325,7 +355,7 @@ def test_past_ones_are_compared_with_what_was_there_when_they_were_sent(store: S
     send(store, crew.colleague, problem="账单多扣三十元", caller="13800000003", subject="bill")
     void = send(store, crew.agent, problem="账单多扣三十元", caller="13800000004", subject="bill")
     step(store, void, K.VOIDED, crew.lead, "建错")
-    assert store.escalations.alike_before(crew.lead, 10) == (pytest.approx(1.0), 0.0, 0.0)
+    assert store.escalations.alike_before(crew.lead, 10) == pytest.approx((1.0, 0.0, 0.0))
     assert store.escalations.alike_before(crew.lead, 2, skip=1) == (0.0, 0.0)
     assert store.escalations.alike_before(crew.lead, 2, skip=3) == ()
     assert refused(lambda: store.escalations.alike_before(crew.agent, 10)) is Problem.REFUSED

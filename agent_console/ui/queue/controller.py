@@ -322,6 +322,7 @@ class QueueController(QObject):
         self.steps.leads = tuple(
             person for person in people if person.disabled_at is None and may(person.role, Act.HANDLE_ESCALATIONS)
         )
+        self.steps.switched_off = frozenset(person.job_number for person in people if person.disabled_at is not None)
         self._view.table.people = self._view.words.people = names
         self._view.table.refresh()
         if self.steps.shown is not None:

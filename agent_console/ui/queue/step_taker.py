@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.escalation import Escalation
+from agent_console.domain.escalation import Escalation, EscalationState
 from agent_console.domain.escalation_list import Thread
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.escalation_steps import StepKind
@@ -20,6 +20,9 @@ from agent_console.ui.wording import Wording
 if TYPE_CHECKING:
     from agent_console.store.escalations import Escalations
 
+_FOR_OWNER = frozenset({StepKind.ANSWERED, StepKind.RECEIPT})
+_OVERTAKEN = frozenset({Problem.VOIDED, Problem.REOPEN_TOO_LATE, Problem.NO_LIAISON, Problem.OWNER_DISABLED})
+"""Said beside the thread, which is read again; the banner has nothing to add."""
 _VERBS = {verb.id: verb for verb in STEP_VERBS}
 
 
@@ -58,6 +61,7 @@ class StepTaker(QObject):
         self._asked: tuple[Verb, StepKind] | None = None
         self.shown: Thread | None = None
         self.leads: tuple[Person, ...] = ()
+        self.switched_off: frozenset[str] = frozenset()
         view.pane.bar.confirmed.connect(self._confirmed)
 
     def want(self, verb_id: str) -> None:
@@ -74,7 +78,8 @@ class StepTaker(QObject):
             return
         kind, asks = step_of(verb, escalation)
         if kind is StepKind.REOPENED and not self._rules.may_reopen(escalation, self._clock.now()):
-            self._say(self._too_late(escalation))
+            facts: dict[str, str | int] = {"number": escalation.number, "days": self._rules.reopen_days}
+            self._say(str(self._wording.problem(ConsoleError(Problem.REOPEN_TOO_LATE, **facts))))
             return
         if asks is Asks.NOTHING:
             self._take(escalation, kind)
@@ -131,6 +136,10 @@ class StepTaker(QObject):
             self._under_way = False
             self.forget()
             said = self.tr("{number}: {step}. Saved.").format(number=after.number, step=self._wording.step(kind))
+            if kind in _FOR_OWNER and after.owner in self.switched_off:
+                said += self.tr(" {owner} is switched off and does not read it: tell the customer yourself.").format(
+                    owner=after.owner
+                )
             self._view.message.announce(said)
             if text and of_editor:
                 self.sent.emit(after.id, text)
@@ -150,14 +159,13 @@ class StepTaker(QObject):
         )
 
     def _refuse(self, escalation: Escalation) -> None:
+        if escalation.state is EscalationState.VOID:
+            self._say(str(self._wording.problem(ConsoleError(Problem.VOIDED, number=escalation.number))))
+            return
         said = self.tr("{number} is “{state}” now: this step does not come here. Nothing was changed.")
         if escalation.paused_at is not None:
             said = self.tr("{number} is “{state}” and paused: this step does not come here. Nothing was changed.")
         self._say(said.format(number=escalation.number, state=self._wording.escalation_state(escalation.state)))
-
-    def _too_late(self, escalation: Escalation) -> str:
-        said = self.tr("{number} ended more than {days} days ago and stays as it is. Send a new one that names it.")
-        return said.format(number=escalation.number, days=self._rules.reopen_days)
 
     def _tell(self, error: Exception, escalation: Escalation, kind: StepKind) -> None:
         if not isinstance(error, ConsoleError):
@@ -168,6 +176,9 @@ class StepTaker(QObject):
             self.overtaken.emit()
             return
         self._say(str(self._wording.problem(error)))
+        if error.problem in _OVERTAKEN:
+            self.overtaken.emit()
+            return
         self.trouble.emit(error)
 
     def _say(self, text: str) -> None:

@@ -12,7 +12,7 @@ from agent_console.domain.escalation import Escalation, EscalationState
 from agent_console.domain.escalation_steps import RULES, StepKind, in_turn
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.queue.verbs import STEP_VERBS, Verb
-from tests.ui.queue.conftest import CONTROL, SHIFT, LeadSeat
+from tests.ui.queue.conftest import CONTROL, SHIFT, LeadSeat, Opener
 
 S, K = EscalationState, StepKind
 
@@ -254,10 +254,40 @@ def test_somebody_faster_keeps_both_and_the_words(queue: LeadSeat, sent: Escalat
     queue.write("我的答复")
     queue.step(sent, K.VOIDED, queue.hire_lead(), "重复")  # no beat since: this page does not know
     queue.press(Qt.Key.Key_Return, CONTROL)
-    assert "changed meanwhile" in queue.said
+    assert f"{sent.number} has been made void. What you wrote is still here." in queue.said
     assert queue.answer == "我的答复"
     assert queue.now(sent).state is S.VOID
     assert not queue.view.pane.reply.isEnabled()
+
+
+def test_a_step_out_of_turn_because_somebody_was_faster_is_said(queue: LeadSeat, sent: Escalation) -> None:
+    told(queue, sent)
+    queue.step(sent, K.CLOSED, queue.hire_lead())
+    queue.press(Qt.Key.Key_W, CONTROL)
+    assert "changed meanwhile" in queue.said
+    assert not queue.button("close-it").isEnabled()
+
+
+def test_every_key_at_a_void_form_says_that_it_is_void(queue: LeadSeat, sent: Escalation) -> None:
+    queue.step(sent, K.VOIDED, text="重复")
+    queue.controller.go_to(sent.id)
+    queue.watch.look(whole=True)
+    queue.press(Qt.Key.Key_T, CONTROL)
+    assert f"{sent.number} has been made void." in queue.said
+
+
+def test_an_owner_who_is_switched_off_is_not_asked_and_the_lead_hears_who_tells_the_customer(
+    queue: LeadSeat, open_queue: Opener
+) -> None:
+    queue.send(by=queue.crew.colleague)
+    queue.store.staff.disable(queue.crew.lead, queue.crew.colleague.job_number)
+    again = open_queue()
+    again.write("请补充")
+    again.press(Qt.Key.Key_B, CONTROL)
+    assert again.said.startswith("1002, who owns E20261122-0001, is switched off and cannot reply.")
+    assert again.answer == "请补充"
+    again.press(Qt.Key.Key_Return, CONTROL)
+    assert again.said.endswith("1002 is switched off and does not read it: tell the customer yourself.")
 
 
 class LateJobs(InlineJobs):
