@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.ui.sign_in.credentials import Credentials
-from agent_console.ui.sign_in.waits import Waits
+from agent_console.ui.waits import Waits
 from agent_console.ui.widgets.card_page import CardPage
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.pin_line import PinLine

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.ui.sign_in.credentials import Credentials
 from agent_console.ui.sign_in.view import SignInView
-from agent_console.ui.sign_in.waits import Waits
+from agent_console.ui.waits import Waits
 from agent_console.ui.wording import Wording
 
 T = TypeVar("T", bound=QWidget)

@@ -1,6 +1,6 @@
 """A countdown for each job number."""
 
-from agent_console.ui.sign_in.waits import Waits
+from agent_console.ui.waits import Waits
 
 
 class Clock:
