@@ -30,6 +30,15 @@ class Contact(Named):
     fault: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarOver:
+    """Working hours whose holidays are known until `last_year` only, while something would be due in `due_year`."""
+
+    hours: str
+    last_year: int
+    due_year: int
+
+
 @dataclass(slots=True)
 class Likeness:
     """From 0 to 1: how alike an earlier escalation must be to be shown before another one is sent.
@@ -84,6 +93,23 @@ class EscalationRules:
         elif step.kind is StepKind.REOPENED:
             left = timedelta(minutes=self.limits[urgency].minutes)
         return take(escalation, step, lambda at, rest: self.later(urgency, at, rest, zone), left)
+
+    def calendars_over(self, now: datetime, zone: tzinfo | None) -> tuple[CalendarOver, ...]:
+        """The calendars that know nothing of the year in which what is sent or ordered now is due.
+
+        Hours without any day of their own are no calendar, and those that no limit runs in concern nobody.
+        """
+        used = [(limit.hours, limit.minutes) for limit in self.limits.values()]
+        used += [(one.hours, one.minutes) for one in self.departments if one.liaison.strip()]
+        over = {}
+        for hours_id, minutes in used:
+            hours = self.working_hours(hours_id)
+            if hours.days:
+                due = due_after(hours, now, timedelta(minutes=minutes), zone).astimezone(zone)
+                last_year = max(hours.days).year
+                if due.year > last_year:
+                    over[hours_id] = CalendarOver(hours_id, last_year, due.year)
+        return tuple(over.values())
 
     def may_reopen(self, escalation: Escalation, now: datetime) -> bool:
         """Whether one that has ended ended recently enough; one that has not is for the steps to refuse."""

@@ -1911,6 +1911,10 @@
         <translation>截至 {time}：資料庫沒有回應</translation>
     </message>
     <message>
+        <source>⚠ holidays of {year} not entered</source>
+        <translation>⚠ {year} 年節假日未填寫</translation>
+    </message>
+    <message>
         <source>&amp;All {count}</source>
         <translation>全部 {count}(&amp;A)</translation>
     </message>
@@ -1929,6 +1933,10 @@
     <message>
         <source>&amp;To close {count}</source>
         <translation>待結單 {count}(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The working hours “{hours}” know holidays until {last_year} only; what is due in {due_year} is counted without. Enter them in escalation/hours.toml in the data folder (F1 tells how).</source>
+        <translation>工作時間「{hours}」的節假日只到 {last_year} 年；{due_year} 年到期的按沒有節假日計算。請在資料夾的 escalation/hours.toml 裡填寫（F1 有說明）。</translation>
     </message>
     <message>
         <source>Nothing is open. What agents escalate with F4 appears here by itself.</source>

@@ -1,5 +1,6 @@
 """The hotline's own settings of escalations are laid over the shipped ones, and a faulty file changes nothing."""
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from agent_console.domain.escalation import Urgency
@@ -69,3 +70,23 @@ def test_a_faulty_own_file_leaves_the_shipped_settings_in_force_and_is_named(tmp
         ("limits.toml", 7, Reason.WRONG_VALUE),  # the hours it names were in the faulty file
         ("notify.toml", 1, Reason.SYNTAX),
     ]
+
+
+def test_the_shipped_calendar_is_that_of_the_notice_for_2026() -> None:
+    """国办发明电〔2025〕7号: 33 days off, six weekend days that make up for them."""
+    days = SHIPPED.hours["office"].days
+    off = [day for day, frames in days.items() if not frames]
+    made_up = [day for day, frames in days.items() if frames]
+    assert len(off) == 3 + 9 + 3 + 5 + 3 + 3 + 7
+    assert made_up == [date(2026, *day) for day in ((1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10))]
+    assert all(day.weekday() >= 5 for day in made_up)
+    assert sum(day.weekday() < 5 for day in off) == 13 + len(made_up)
+
+
+def test_the_holidays_of_another_year_are_those_of_the_own_file(tmp_path: Path) -> None:
+    at = datetime(2027, 1, 4, 2, tzinfo=UTC)
+    assert [one.due_year for one in SHIPPED.calendars_over(at, UTC)] == [2027]
+    text = (resources_folder() / "escalation" / "hours.toml").read_text(encoding="utf-8").replace("2026-", "2027-")
+    library = load_library(resources_folder(), own(tmp_path, hours=text))
+    assert library.faults == ()
+    assert library.escalation_rules.calendars_over(at, UTC) == ()

@@ -70,6 +70,7 @@ class QueueController(QObject):
         self._jobs = jobs
         self._wording = wording
         self._clock = clock
+        self._rules = rules
         self._which = QueueFilter.ALL
         self._shown = ""
         self.drafts = AnswerDrafts(jobs, records.answers, self._written, self)
@@ -278,6 +279,7 @@ class QueueController(QObject):
         rows = [row for row in self._watch.rows.values() if wanted(row, self._which, job_number, now)]
         self._view.show_rows(rows, self._which)
         self._view.show_counts(self._watch.counts())
+        self._view.show_calendars(self._rules.calendars_over(now, self._clock.zone))
         if not self._shown:
             self._view.rows.go_on()
         elif not self._view.rows.current:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.escalation_queue import QueueCounts, QueueFilter
-from agent_console.domain.escalation_rules import EscalationRules
+from agent_console.domain.escalation_rules import CalendarOver, EscalationRules
 from agent_console.domain.text import NAME_LIMIT
 from agent_console.store.clock import Clock
 from agent_console.ui.notices import announce
@@ -68,6 +68,7 @@ class QueueView(QWidget):
         self._side.addWidget(self.trial)
         self._counts = QueueCounts()
         self._silent = ""
+        self._calendars: tuple[CalendarOver, ...] = ()
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._totals = PlainLabel(elided=True)
@@ -118,6 +119,12 @@ class QueueView(QWidget):
         """That the database does not answer, and of when the list is; empty when it answers again."""
         self._silent = since
         self._tell_counts()
+
+    def show_calendars(self, over: tuple[CalendarOver, ...]) -> None:
+        """The calendars whose holidays have run out, quietly beside the counts, with what to do in the tooltip."""
+        if over != self._calendars:
+            self._calendars = over
+            self._tell_counts()
 
     def tell_news(self, text: str) -> None:
         """For a screen reader: somebody has done something. What is shown changes without a word."""
@@ -189,7 +196,11 @@ class QueueView(QWidget):
         ]
         if self._silent:
             parts.append(self.tr("as of {time}: the database does not answer").format(time=self._silent))
+        if self._calendars:
+            year = max(one.due_year for one in self._calendars)
+            parts.append(self.tr("⚠ holidays of {year} not entered").format(year=year))
         self._totals.show_text(" · ".join(parts))
+        plain_tooltip(self._totals, "\n".join([" · ".join(parts), *map(self._calendar, self._calendars)]))
         names = {
             QueueFilter.ALL: (self.tr("&All {count}"), counts.open),
             QueueFilter.MINE: (self.tr("&Mine {count}"), counts.mine),
@@ -199,6 +210,13 @@ class QueueView(QWidget):
         }
         for which, (name, count) in names.items():
             self._filter_buttons[which].setText(name.format(count=count))
+
+    def _calendar(self, over: CalendarOver) -> str:
+        words = self.tr(
+            "The working hours “{hours}” know holidays until {last_year} only; what is due in {due_year} is counted"
+            " without. Enter them in escalation/hours.toml in the data folder (F1 tells how)."
+        )
+        return words.format(hours=over.hours, last_year=over.last_year, due_year=over.due_year)
 
     def _show_empty(self, which: QueueFilter) -> None:
         empty = self.table.rowCount() == 0

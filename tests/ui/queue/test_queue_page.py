@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import EscalationState, Urgency
+from agent_console.domain.escalation_rules import CalendarOver
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.queue import queue_table as columns
@@ -306,6 +307,18 @@ def test_closing_keeps_the_words(queue: LeadSeat, open_queue: Opener) -> None:
     queue.controller.close()
     assert queue.left == [True]
     assert open_queue().answer == "写到一半"
+
+
+def test_holidays_that_are_not_entered_are_said_quietly_beside_the_counts(queue: LeadSeat) -> None:
+    label = queue.view.findChild(QLabel, "queueCounts")
+    assert label is not None
+    assert "⚠" not in counts(queue)
+    queue.view.show_calendars((CalendarOver("office", 2026, 2027),))
+    assert counts(queue).endswith("⚠ holidays of 2027 not entered")
+    assert "escalation/hours.toml" in label.toolTip()
+    queue.send()
+    queue.later(0)
+    assert "⚠" not in counts(queue)  # the limits of this hotline run around the clock
 
 
 # --- ways about -----------------------------------------------------------------------------------------------------
