@@ -59,7 +59,7 @@ class AgentPage(QObject):
             clock=clock,
             call=lambda: calls.call_in_form,
         )
-        dress = Dress(beside.wording, library.catalogue, screen.language, clock)
+        dress = Dress(beside.wording, library.catalogue, screen.language, clock, beside.person.job_number)
         self.escalations = desk = EscalationDesk(ground, dress, self)
         screen.take_aside(desk.pane, desk.finish, "escalation")
         screen.today.take_promises(desk.promises)

@@ -8,6 +8,7 @@ from agent_console.exchange.rescue import Rescue
 from agent_console.ui.agent_page import AgentPage, Beside
 from agent_console.ui.call.call_desk import CallDesk, Records
 from agent_console.ui.call.screen import CallScreen
+from agent_console.ui.correction_page import join_corrections
 from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.workplace import CallSeat, Workplace
 
@@ -32,7 +33,8 @@ def call_page(place: Workplace, desk: Desk, phrases: ListKeeper) -> CallSeat:
 
 def _join(seat: CallSeat) -> None:
     """Each screen in a line of its own; what only some people need is not loaded for the others."""
-    AgentPage(seat.screen, seat.calls, seat.beside, seat.place.window, seat.place.data_dir)
+    page = AgentPage(seat.screen, seat.calls, seat.beside, seat.place.window, seat.place.data_dir)
+    join_corrections(seat, page.escalations)
     if may(seat.desk.person.role, Act.HANDLE_ESCALATIONS):
         from agent_console.ui.lead_page import join_queue
 

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDesk</name>
+    <message numerus="yes">
+        <source>{words} %n more.</source>
+        <translation>
+            <numerusform>{words} %n more.</numerusform>
+            <numerusform>{words} %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EscalationDesk</name>
     <message numerus="yes">
         <source>{words} %n more.</source>
@@ -46,12 +56,42 @@
     </message>
 </context>
 <context>
+    <name>GoingOnLine</name>
+    <message numerus="yes">
+        <source>{words}  (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderView</name>
     <message numerus="yes">
         <source>Today %n call(s)</source>
         <translation>
             <numerusform>Today %n call</numerusform>
             <numerusform>Today %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message numerus="yes">
+        <source>came back at %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +109,16 @@
         <translation>
             <numerusform>{text} %n more waits.</numerusform>
             <numerusform>{text} %n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OthersView</name>
+    <message numerus="yes">
+        <source>Ot&amp;her callers: %n to look at</source>
+        <translation>
+            <numerusform>Ot&amp;her callers: %n to look at</numerusform>
+            <numerusform>Ot&amp;her callers: %n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +144,13 @@
 </context>
 <context>
     <name>PromisesView</name>
+    <message numerus="yes">
+        <source>⚑ %n to call back</source>
+        <translation>
+            <numerusform>⚑ %n to call back</numerusform>
+            <numerusform>⚑ %n to call back</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -144,12 +201,32 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimilarPane</name>
     <message numerus="yes">
         <source>%n similar one(s)</source>
         <translation>
             <numerusform>%n similar one</numerusform>
             <numerusform>%n similar ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message numerus="yes">
+        <source>{words}  (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

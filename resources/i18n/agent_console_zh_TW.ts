@@ -9,6 +9,133 @@
     </message>
 </context>
 <context>
+    <name>Blank</name>
+    <message>
+        <source>Choose whether it is an incident or an equipment fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where: a seat, a room or a system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardActions</name>
+    <message>
+        <source>It is over: clear the incident with what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off the next who has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report an incident or an equipment fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation type="unfinished">一步一步退回原來的頁面，寫的話會保留</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished">本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>BoardController</name>
+    <message>
+        <source>Write how it was remedied: the handover and those who answer calls want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {told} of {all} told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">號碼</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Incidents and faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report  F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation type="unfinished">說明  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished">關閉  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is open, and nothing was cleared today. F5 reports an incident or an equipment fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents and equipment faults, open ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {open} · cleared today {cleared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallActions</name>
     <message>
         <source>Answer</source>
@@ -29,6 +156,10 @@
     <message>
         <source>Escalate to the shift lead</source>
         <translation>升級給值班長（協辦單）</translation>
+    </message>
+    <message>
+        <source>A wrong answer was given: owe a callback</source>
+        <translation>答錯了：登記差錯回撥</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
@@ -206,6 +337,57 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>Write what the customer was told.</source>
+        <translation>請寫明告知客戶的話。</translation>
+    </message>
+    <message>
+        <source>【Wrong】{reason}</source>
+        <translation>【差錯】{reason}</translation>
+    </message>
+    <message>
+        <source>【Right answer】{answer}</source>
+        <translation>【正確答覆】{answer}</translation>
+    </message>
+    <message>
+        <source>【Told】{told}</source>
+        <translation>【已告知】{told}</translation>
+    </message>
+    <message>
+        <source>【Recorded】{note}</source>
+        <translation>【原紀錄】{note}</translation>
+    </message>
+    <message>
+        <source>&amp;What the customer was told</source>
+        <translation>告知客戶的話(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right</source>
+        <translation>差錯與正確答覆</translation>
+    </message>
+    <message>
+        <source>Customer told  {key}</source>
+        <translation>已告知客戶  {key}</translation>
+    </message>
+    <message>
+        <source>The customer was called back and knows the right answer</source>
+        <translation>已回電給客戶，客戶知道了正確答覆</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>顯示完整號碼</translation>
+    </message>
+    <message>
+        <source>Show the whole number for the callback; that you looked at it is recorded</source>
+        <translation>顯示回撥用的完整號碼；看過會留下紀錄</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Help for this screen</source>
@@ -234,6 +416,128 @@
     </message>
 </context>
 <context>
+    <name>CorrectionCall</name>
+    <message>
+        <source>? to look at</source>
+        <translation>? 待查看</translation>
+    </message>
+    <message>
+        <source>⚑ owed</source>
+        <translation>⚑ 待回撥</translation>
+    </message>
+    <message>
+        <source>✓ told</source>
+        <translation>✓ 已告知</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– 不涉及</translation>
+    </message>
+    <message>
+        <source>+ owe it</source>
+        <translation>+ 要回撥</translation>
+    </message>
+    <message>
+        <source>− leave out</source>
+        <translation>− 不涉及</translation>
+    </message>
+    <message>
+        <source>found by {who}, {time}; owed by {owner}</source>
+        <translation>{who} 發現，{time}；由 {owner} 回撥</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>Somebody is on the line in this call: give the right answer at once.</source>
+        <translation>這通電話客戶還在線上：請當場更正。</translation>
+    </message>
+    <message>
+        <source>{number}: {owner} owes a callback now.</source>
+        <translation>{number}：{owner} 須馬上回撥。</translation>
+    </message>
+    <message>
+        <source>The correction call was dropped.</source>
+        <translation>差錯回撥已放棄。</translation>
+    </message>
+    <message>
+        <source>{number}: the customer knows the right answer.</source>
+        <translation>{number}：客戶已知道正確答覆。</translation>
+    </message>
+    <message>
+        <source>{added} owed a callback, {left} left out.</source>
+        <translation>{added} 通要回撥，{left} 通不涉及。</translation>
+    </message>
+    <message>
+        <source>{number}: {who} found a wrong answer. Call back now.</source>
+        <translation>{number}：{who} 發現答覆有誤，請馬上回撥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} %n more.</source>
+        <translation>
+            <numerusform>{words}另有 %n 通。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>請寫明錯在哪裡。</translation>
+    </message>
+    <message>
+        <source>Write the right answer.</source>
+        <translation>請寫明正確答覆。</translation>
+    </message>
+    <message>
+        <source>Correction call  {number}</source>
+        <translation>差錯回撥  {number}</translation>
+    </message>
+    <message>
+        <source>Correction call</source>
+        <translation>差錯回撥</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>沒有寫紀錄。</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber of the call, then Enter</source>
+        <translation>通話編號，按 Enter(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>原紀錄</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong</source>
+        <translation>錯在哪裡(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The ri&amp;ght answer</source>
+        <translation>正確答覆(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Owe a callback  {key}</source>
+        <translation>登記回撥  {key}</translation>
+    </message>
+    <message>
+        <source>Due now, at the top of the promises of whoever the call belongs to</source>
+        <translation>即刻到期，排在首問責任人的承諾最上面</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>找回</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsView</name>
     <message>
         <source>Corrections so &amp;far</source>
@@ -242,6 +546,10 @@
     <message>
         <source>Corrections so far</source>
         <translation>歷次更正</translation>
+    </message>
+    <message>
+        <source>Wrong answer: call back  Ctrl+B</source>
+        <translation>答錯了：差錯回撥  Ctrl+B</translation>
     </message>
     <message>
         <source>{number}, {time}, by {job_number} {agent}</source>
@@ -293,7 +601,7 @@
     </message>
     <message>
         <source>Correction call due</source>
-        <translation>更正回撥</translation>
+        <translation>差錯回撥</translation>
     </message>
     <message>
         <source>yes</source>
@@ -598,6 +906,24 @@
     </message>
 </context>
 <context>
+    <name>GoingOnLine</name>
+    <message>
+        <source>▲ {kind}, {place}, since {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}  (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}
+All that is going on: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GreetingView</name>
     <message>
         <source>{seconds} s</source>
@@ -622,6 +948,401 @@
     <message>
         <source>Greeting and job number were said (Space)</source>
         <translation>已問候並報工號（空白鍵）</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverActions</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the handover, or accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a key point, or take the flag back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Say why it is not finished, or change an own item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a key point by name: it does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the handover, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a marked supplement to a sealed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">接手</translation>
+    </message>
+    <message>
+        <source>Take it over in the receiver&apos;s place, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the outgoing agent accept it too, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an open incident over by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in the place of somebody who cannot, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">列印</translation>
+    </message>
+    <message>
+        <source>Print the record, or keep it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">我的</translation>
+    </message>
+    <message>
+        <source>Show my handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what waits to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every handover that lacks a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">尋找</translation>
+    </message>
+    <message>
+        <source>Open a handover by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">區域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">重新整理</translation>
+    </message>
+    <message>
+        <source>Collect and read everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation type="unfinished">一步一步退回原來的頁面，寫的話會保留</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">說明</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished">本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>as of {time}: the database does not answer</source>
+        <translation type="unfinished">截至 {time}：資料庫沒有回應</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished">編號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Print  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation type="unfinished">說明  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished">關閉  Esc</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be accepted {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction call</source>
+        <translation type="unfinished">差錯回撥</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by a shift lead, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} to before {cut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to complete {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalations sent {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers told {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections told {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over in the place of the outgoing agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed to accept it oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">已受理</translation>
+    </message>
+    <message>
+        <source>Taken over in the place of the incoming agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal at line {entries}, {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement  {time}  {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +1470,14 @@
         <translation>電話響起時接聽</translation>
     </message>
     <message>
+        <source>escalates to the shift lead, during a call or after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports an incident or an equipment fault to the shift lead at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pauses the service, with a reason</source>
         <translation>暫停服務，並選擇原因</translation>
     </message>
@@ -763,6 +1492,208 @@
     <message>
         <source>opens the help page of this screen</source>
         <translation>開啟本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">正在傳送…</translation>
+    </message>
+    <message>
+        <source>{number} is with the shift lead since {time}. Esc goes back to the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{happened} The report is kept; tell the shift lead by word of mouth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report to the shift lead was begun and not sent. F5 goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is over ({place}): {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentKind</name>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Report an incident or an equipment fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents and faults: what is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}
+Report one: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the board  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">找回</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPane</name>
+    <message>
+        <source>What was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was re&amp;medied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and from when on it works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told  Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otify list: {told} of {all} told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otify list: nobody is named for this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported {time} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared {time} by {who}: {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>◆ key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>came back at %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner {job_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">按鍵</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">到期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +1780,17 @@
     </message>
 </context>
 <context>
+    <name>NotifyTable</name>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told {time} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message numerus="yes">
         <source>Call {number}, answered {time}, was interrupted; %Ln character(s) of the note are here.</source>
@@ -865,6 +1807,79 @@
     <message>
         <source>Continue this record  F3</source>
         <translation>接著寫  F3</translation>
+    </message>
+</context>
+<context>
+    <name>OthersView</name>
+    <message numerus="yes">
+        <source>Ot&amp;her callers: %n to look at</source>
+        <translation>
+            <numerusform>其他來電：%n 通待查看(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide: {added} owed, {left} left out  {key}</source>
+        <translation>決定：{added} 通回撥，{left} 通不涉及  {key}</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>還沒有做標記</translation>
+    </message>
+    <message>
+        <source>The record has neither subject nor script: others cannot be found by it.</source>
+        <translation>這份紀錄沒有類目和話術，找不到其他來電。</translation>
+    </message>
+    <message>
+        <source>No other call since then had this subject and this version of the script.</source>
+        <translation>此後沒有同一類目、同一版話術的其他來電。</translation>
+    </message>
+    <message>
+        <source>You see your own calls; those of others are looked at by a shift lead or a checker.</source>
+        <translation>這裡只有您自己的電話；別人的由值班長或質檢員查看。</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>沒有寫紀錄。</translation>
+    </message>
+    <message>
+        <source>since that day</source>
+        <translation>當天起</translation>
+    </message>
+    <message>
+        <source>7 days before, too</source>
+        <translation>往前再看 7 天</translation>
+    </message>
+    <message>
+        <source>30 days before, too</source>
+        <translation>往前再看 30 天</translation>
+    </message>
+    <message>
+        <source>How far back other callers are looked for</source>
+        <translation>其他來電往前查多久</translation>
+    </message>
+    <message>
+        <source>Other callers</source>
+        <translation>其他來電</translation>
+    </message>
+    <message>
+        <source>What was recorded for the chosen one</source>
+        <translation>所選來電的紀錄</translation>
+    </message>
+    <message>
+        <source>Told the same  +</source>
+        <translation>也答錯了  +</translation>
+    </message>
+    <message>
+        <source>Leave out  −</source>
+        <translation>不涉及  −</translation>
+    </message>
+    <message>
+        <source>This caller was given the wrong answer, too, and is owed a callback (+)</source>
+        <translation>這位客戶也得到了錯誤答覆，要回撥 (+)</translation>
+    </message>
+    <message>
+        <source>This caller was told something else (−); Backspace takes a mark back</source>
+        <translation>這位客戶沒有得到錯誤答覆 (−)；按退格鍵去掉標記</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2484,26 @@
         <source>✎ Not sent yet</source>
         <translation>✎ 未傳送</translation>
     </message>
+    <message>
+        <source>✎ Correction call begun</source>
+        <translation>✎ 差錯回撥未登記完</translation>
+    </message>
+    <message>
+        <source>⚑ Correction call to open</source>
+        <translation>⚑ 差錯回撥待登記</translation>
+    </message>
+    <message>
+        <source>✓ Correction call told {time}</source>
+        <translation>✓ 差錯回撥已告知 {time}</translation>
+    </message>
+    <message>
+        <source>⚑ Correction call now</source>
+        <translation>⚑ 差錯回撥 現在</translation>
+    </message>
+    <message>
+        <source>⚑ Correction call of {owner}</source>
+        <translation>⚑ 差錯回撥 {owner}</translation>
+    </message>
 </context>
 <context>
     <name>PromisedLine</name>
@@ -1499,6 +2534,12 @@
 </context>
 <context>
     <name>PromisesView</name>
+    <message numerus="yes">
+        <source>⚑ %n to call back</source>
+        <translation>
+            <numerusform>⚑ %n 通待回撥</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -2063,6 +3104,78 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>&amp;Items, what hurts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">紀錄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the next shift should know beyond the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures and supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items}, key points {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} key points ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">按鍵</translation>
+    </message>
+    <message>
+        <source>items {items}, key points {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordView</name>
     <message>
         <source>&amp;Caller</source>
@@ -2094,7 +3207,7 @@
     </message>
     <message>
         <source>Correction call &amp;due</source>
-        <translation>更正回撥(&amp;D)</translation>
+        <translation>差錯回撥(&amp;D)</translation>
     </message>
     <message>
         <source>Choose (1–7)</source>
@@ -2119,6 +3232,65 @@
     <message>
         <source>No subject is called “{typed}”; the field is as it was.</source>
         <translation>沒有名為「{typed}」的項目，此欄維持原樣。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>W&amp;hat has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the ser&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to the shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see: goes dead, rings on, smells of smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat, room or system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cannot work, what callers notice; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber it as this seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next report from this desk begins with this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send  {key}</source>
+        <translation type="unfinished">傳送  {key}</translation>
+    </message>
+    <message>
+        <source>Send to the shift lead at once ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">放棄</translation>
+    </message>
+    <message>
+        <source>Drop this report; it can be brought back for some seconds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3509,33 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>重試(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>SignRow</name>
+    <message>
+        <source>&amp;For (job number; empty: whoever comes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job number</source>
+        <translation type="unfinished">工號(&amp;J)</translation>
+    </message>
+    <message>
+        <source>My &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished">密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand over  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4246,19 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Keep {per_cent} %  Ctrl+Enter</source>
         <translation>保留 {per_cent}%  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Unseen</name>
+    <message>
+        <source>{kind} {number}, {place}, {time}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}  (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ class Correcting(QObject):
         self._corrections.opened.connect(self._opened)
         self._corrections.corrected.connect(self._was_corrected)
         self._corrections.trouble.connect(self._failed)
+        screen.followed.connect(self.follow)
 
     @property
     def active(self) -> bool:
@@ -88,6 +89,16 @@ class Correcting(QObject):
         if self._after is not None:
             changed: dict[str, Any] = {field: value}
             self._after = replace(self._after, **changed)
+
+    def follow(self, call: Call) -> None:
+        """The record says something else about its callback meanwhile; what is being corrected in it stays."""
+        if self._before is not None and self._after is not None and self._before.id == call.id:
+            due, version = call.correction_due, call.version
+            self._before = replace(self._before, correction_due=due, version=version)
+            self._after = replace(self._after, correction_due=due, version=version)
+            self._screen.record.show_choices(self._after)
+        if call.state is CallState.COMPLETE:
+            self.saved.emit(call)
 
     def save(self) -> None:
         """Ctrl+Enter: without a change the record is closed, without a reason the field for it gets the focus."""

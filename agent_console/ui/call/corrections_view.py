@@ -1,6 +1,6 @@
 """What a record said before: every earlier correction with old value, new value, who, when and why."""
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Call, Kind
 from agent_console.domain.catalogue import Catalogue
@@ -17,6 +17,7 @@ class CorrectionsView(QWidget):
         self._catalogue = catalogue
         self._wording = wording
         self._language = language
+        self.call_id = ""
         self._title = title = QLabel()
         title.setProperty("role", "heading")
         self._text = QPlainTextEdit()
@@ -24,14 +25,18 @@ class CorrectionsView(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Corrections so far"))
+        self.call_back = QPushButton(self.tr("Wrong answer: call back  Ctrl+B"))
+        self.call_back.setObjectName("callBackButton")
         title.setBuddy(self._text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title)
         column.addWidget(self._text, 1)
+        column.addWidget(self.call_back)
 
     def show_call(self, call: Call, corrections: tuple[Correction, ...]) -> None:
         """An earlier call as it was recorded: when, by whom, about what, how it ended; its number stays masked."""
+        self.call_id = call.id
         outcome = self._catalogue.outcome(call.outcome)
         lines = [
             self.tr("{number}, {time}, by {job_number} {agent}").format(
@@ -56,6 +61,7 @@ class CorrectionsView(QWidget):
         self._title.setText(self.tr("Earlier call"))
 
     def show_corrections(self, call: Call, corrections: tuple[Correction, ...]) -> None:
+        self.call_id = call.id
         self._title.setText(self.tr("Corrections so &far"))
         blocks = [self._in_words(correction) for correction in reversed(corrections)]
         first = self.tr("{number}, recorded by {job_number} {agent}, owner {owner}").format(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,7 +46,12 @@ class Aside:
 
 
 class CallScreen(QWidget):
-    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`."""
+    """Builds the panes and moves the focus between them; what happens is decided by `CallDesk`.
+
+    `followed(Call)`: a record was changed from another screen.
+    """
+
+    followed = Signal(object)
 
     def __init__(
         self,
@@ -197,6 +202,12 @@ class CallScreen(QWidget):
         left: QWidget | None = aside.focusWidget()
         return aside if left is None else left
 
+    @property
+    def read_call(self) -> str:
+        """The id of the call that is chosen in a list, or read beside the record; "" for none."""
+        beside = self.corrections.call_id if self.corrections.isVisible() else ""
+        return self.today.chosen_call() or beside
+
     def focus_note(self) -> None:
         if self._middle.currentWidget() is self.record:
             self.record.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -266,6 +277,7 @@ class CallScreen(QWidget):
         verbs.bind("resume", self.offer.resume)
         verbs.bind("escalate", self.escalate)
         verbs.bind("close", self.close_record)
+        verbs.bind("call-back", self.corrections.call_back)
         verbs.bind("help", self.header.help)
         for number, button in enumerate(self.quick, start=1):
             button.setObjectName(f"quickRecord{number}")

@@ -7,7 +7,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation, EscalationForm
 from agent_console.domain.escalation_list import News, Similar, Thread
 from agent_console.domain.escalation_steps import StepKind
-from agent_console.ui.escalation.begun_words import BegunWords
+from agent_console.ui.begun_words import BegunWords
 from agent_console.ui.escalation.form_controller import FormController
 from agent_console.ui.escalation.form_view import FormView
 from agent_console.ui.escalation.ground import Ground
@@ -23,13 +23,14 @@ class EscalationDesk(QObject):
     """`pane` belongs beside the call, `promises` under today's calls.
 
     Signals: `shown()` when the pane is wanted and `done()` when it is not any more, `told(str)` for the banner,
-    `discarded(str, EscalationForm)` with what can be restored, `trouble(ConsoleError)`.
+    `discarded(str, EscalationForm)` with what can be restored, `looking()` once a second, `trouble(ConsoleError)`.
     """
 
     shown = Signal()
     done = Signal()
     told = Signal(str)
     discarded = Signal(str, object)
+    looking = Signal()
     trouble = Signal(object)
 
     def __init__(self, ground: Ground, dress: Dress, parent: QObject | None = None) -> None:
@@ -133,6 +134,7 @@ class EscalationDesk(QObject):
         self._begun.trouble.connect(self.trouble)
         self._owed.promised.connect(self.promises.show_promises)
         self._owed.news.connect(self._news)
+        self._owed.looking.connect(self.looking)
         self._owed.trouble.connect(self.trouble)
         form.title.close_wanted.connect(self.done)
         self.reading.title.close_wanted.connect(self.done)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.correction_call import CorrectionCall, CorrectionState
+from agent_console.domain.correction_owed import BegunCorrection
 from agent_console.domain.escalation import EscalationForm
 from agent_console.domain.escalation_clock import Due
 from agent_console.domain.owed import Promise
@@ -17,8 +19,8 @@ from agent_console.ui.times import at_in_words
 from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
-Owed = EscalationForm | Promise
-"""A form that was not sent, or an escalation that one owns."""
+Owed = EscalationForm | Promise | CorrectionCall | BegunCorrection
+"""A form that was not sent, an escalation that one owns, a callback for a wrong answer, or one that is to be opened."""
 
 MARKS = {Due.OVERDUE: "▲", Due.DUE_SOON: "△", Due.IN_TIME: "", Due.PAUSED: "‖", Due.ENDED: "✓"}
 """A shape for each standing; the word stands beside it."""
@@ -27,7 +29,7 @@ FRESH = "●"
 
 
 def id_of(owed: Owed) -> str:
-    return owed.id if isinstance(owed, EscalationForm) else owed.summary.id
+    return owed.summary.id if isinstance(owed, Promise) else owed.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Dress:
     catalogue: Catalogue
     language: str
     clock: Clock
+    job_number: str = ""
 
     @property
     def zone(self) -> tzinfo | None:
@@ -45,7 +48,7 @@ class Dress:
 
 
 class PromiseTable(QAbstractTableModel):
-    """Forms that wait first, then Promise values as they are sorted; one column."""
+    """Rows as they are given; one column."""
 
     def __init__(self, dress: Dress, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,8 @@ class PromiseTable(QAbstractTableModel):
         if isinstance(one, EscalationForm):
             problem = " ".join(one.problem.split()) or self.tr("(empty)")
             return self.tr("✎ Not sent yet"), _joined(mask_typed(one.caller), problem)
+        if isinstance(one, CorrectionCall | BegunCorrection):
+            return self._callback(one, fresh)
         dress, summary = self._dress, one.summary
         words = [MARKS[one.standing]]
         if one.standing is not Due.IN_TIME:
@@ -112,10 +117,29 @@ class PromiseTable(QAbstractTableModel):
         about = subject or " ".join(summary.problem.split())
         return " ".join(word for word in words if word), _joined(summary.caller, summary.caller_name, about)
 
+    def _callback(self, one: CorrectionCall | BegunCorrection, fresh: bool) -> tuple[str, str]:
+        number = f"C{one.call_number.rpartition('-')[2]}"
+        if isinstance(one, BegunCorrection):
+            begun, asked = self.tr("✎ Correction call begun"), self.tr("⚑ Correction call to open")
+            words = begun if one.as_text() else asked
+            return f"{words} {number}", _joined(one.caller, " ".join(one.reason.split()))
+        clock = self._dress.clock
+        if one.ended_at is not None:
+            at = at_in_words(one.ended_at, clock.now(), clock.zone)
+            words = self.tr("✓ Correction call told {time}").format(time=at)
+        elif one.owner == self._dress.job_number:
+            words = self.tr("⚑ Correction call now")
+        else:
+            words = self.tr("⚑ Correction call of {owner}").format(owner=one.owner)
+        words = " ".join(word for word in (words, FRESH if fresh else "", number) if word)
+        return words, _joined(one.caller, one.caller_name, " ".join(one.reason.split()))
+
 
 def _joined(*words: str) -> str:
     return " · ".join(word for word in words if word)
 
 
 def _is_late(one: Owed) -> bool:
+    if isinstance(one, CorrectionCall):
+        return one.state is CorrectionState.DUE
     return isinstance(one, Promise) and one.standing is Due.OVERDUE

@@ -14,8 +14,11 @@ ENDED_SHOWN = timedelta(hours=12)
 
 
 class PromisesController(QObject):
-    """Signals: `promised(tuple[Promise])`, `news(tuple[News])` about what this person owns, `trouble(ConsoleError)`."""
+    """Signals: `promised(tuple[Promise])`, `news(tuple[News])` about what this person owns, `looking()` once a second
+    for others that look for news, `trouble(ConsoleError)`.
+    """
 
+    looking = Signal()
     promised = Signal(object)
     news = Signal(object)
     trouble = Signal(object)
@@ -47,6 +50,7 @@ class PromisesController(QObject):
     def look(self) -> None:
         """Once a second: what is new, and what has become due. A server that is gone is told of elsewhere."""
         self._tell()
+        self.looking.emit()
         if self._seen is None or self._looking:
             return
         self._looking = True

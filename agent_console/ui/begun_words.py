@@ -1,4 +1,4 @@
-"""Words about an escalation that were begun and not sent: kept on this desk four times a second, there again later."""
+"""Words that were begun and not sent: kept on this desk four times a second, there again later."""
 
 from collections.abc import Callable
 
@@ -11,8 +11,11 @@ BEAT_MILLISECONDS = 250
 
 
 class BegunWords(QObject):
-    """`now` gives the id of the escalation that is read and what stands in its words. `trouble(ConsoleError)`."""
+    """`now` gives the id of what is written about, "" for nothing, and the words. Signals: `came()` when those of
+    earlier were read, `trouble(ConsoleError)`.
+    """
 
+    came = Signal()
     trouble = Signal(object)
 
     def __init__(
@@ -31,6 +34,7 @@ class BegunWords(QObject):
     def start(self) -> None:
         def take(found: dict[str, str]) -> None:
             self._words = found | self._words
+            self.came.emit()
 
         self._jobs.run(self._kept.found, take, self.trouble.emit, owner=self)
         self._timer.start()
@@ -39,8 +43,12 @@ class BegunWords(QObject):
         self.keep_last()
         self._timer.stop()
 
-    def begun(self, escalation_id: str) -> str:
-        return self._words.get(escalation_id, "")
+    def begun(self, about: str) -> str:
+        return self._words.get(about, "")
+
+    def everything(self) -> dict[str, str]:
+        """All that was begun, by the id of what it is about."""
+        return dict(self._words)
 
     def beat(self) -> None:
         if not self._under_way:
@@ -48,19 +56,19 @@ class BegunWords(QObject):
 
     def keep_last(self) -> None:
         """Keep what stands there now; emptied words are dropped."""
-        escalation_id, text = self._now()
-        if not escalation_id or text == self.begun(escalation_id):
+        about, text = self._now()
+        if not about or text == self.begun(about):
             return
         if text:
-            self._words[escalation_id] = text
-            self._work(lambda: self._kept.keep(escalation_id, text))
+            self._words[about] = text
+            self._work(lambda: self._kept.keep(about, text))
         else:
-            self.forget(escalation_id)
+            self.forget(about)
 
-    def forget(self, escalation_id: str) -> None:
+    def forget(self, about: str) -> None:
         """They have become a step."""
-        if self._words.pop(escalation_id, ""):
-            self._work(lambda: self._kept.drop(escalation_id))
+        if self._words.pop(about, ""):
+            self._work(lambda: self._kept.drop(about))
 
     def _work(self, work: Callable[[], None]) -> None:
         self._under_way = True
