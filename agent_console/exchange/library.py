@@ -17,6 +17,16 @@ from agent_console.domain.escalation_rules_file import parse_contacts, parse_dep
 from agent_console.domain.file_faults import FileFault, FileFaultsError, Reason
 from agent_console.domain.script import Script
 from agent_console.domain.script_file import parse_script
+from agent_console.domain.shift_rules import STANDARD as STANDARD_SHIFTS
+from agent_console.domain.shift_rules import ShiftRules
+from agent_console.domain.shift_rules_file import (
+    parse_patterns,
+    parse_readiness,
+    parse_shift_limits,
+    with_limits,
+    with_patterns,
+    with_readiness,
+)
 
 T = TypeVar("T")
 
@@ -33,6 +43,7 @@ class Library:
     catalogue: Catalogue
     faults: tuple[FileFault, ...] = field(default=())
     escalation_rules: EscalationRules = STANDARD
+    shift_rules: ShiftRules = STANDARD_SHIFTS
 
     def script(self, script_id: str, language: str) -> Script | None:
         """The script in the wanted language or the nearest there is."""
@@ -60,6 +71,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
     announcements: dict[str, Announcement] = {}
     catalogue = Catalogue()
     rules = replace(STANDARD, likeness=Likeness(STANDARD.alike))  # nobody moves that of another library
+    shift_rules = STANDARD_SHIFTS
     for root in (shipped, own):
         if root is None or not root.is_dir():
             continue
@@ -69,6 +81,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
             announcements[announcement.id] = announcement
         catalogue = overlay(catalogue, _read_catalogue(root / "catalogue", catalogue, faults))
         rules = _read_rules(root / "escalation", rules, faults)
+        shift_rules = _read_shift_rules(root / "shift", shift_rules, faults)
     ids = {script_id for script_id, _ in scripts}
     for script in scripts.values():
         name = f"{script.language}/{script.id}.toml"
@@ -77,7 +90,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
         lost = sorted(script.other_scripts - ids)
         faults += [FileFault(name, 1, Reason.UNKNOWN_SCRIPT, one) for one in lost]
     ordered = sorted(announcements.values(), key=lambda announcement: announcement.order)
-    return Library(scripts, tuple(ordered), catalogue, tuple(faults), rules)
+    return Library(scripts, tuple(ordered), catalogue, tuple(faults), rules, shift_rules)
 
 
 def _read_catalogue(folder: Path, base: Catalogue, faults: list[FileFault]) -> Catalogue:
@@ -112,6 +125,19 @@ def _read_rules(folder: Path, base: EscalationRules, faults: list[FileFault]) ->
         rules = replace(rules, departments=laid_over(rules.departments, departments))
     for contacts in _read(_existing(folder / "notify.toml"), parse_contacts, faults):
         rules = replace(rules, contacts=laid_over(rules.contacts, contacts))
+    return rules
+
+
+def _read_shift_rules(folder: Path, base: ShiftRules, faults: list[FileFault]) -> ShiftRules:
+    """As above, for shifts."""
+    rules, known = base, tuple(pattern.id for pattern in base.patterns)
+    own = _read(_existing(folder / "patterns.toml"), lambda text, file: parse_patterns(text, file, known), faults)
+    for patterns in own:
+        rules = with_patterns(rules, patterns)
+    for items in _read(_existing(folder / "readiness.toml"), parse_readiness, faults):
+        rules = with_readiness(rules, items)
+    for limits in _read(_existing(folder / "limits.toml"), parse_shift_limits, faults):
+        rules = with_limits(rules, limits)
     return rules
 
 

@@ -1,5 +1,6 @@
-"""The hotline's own settings of escalations are laid over the shipped ones, and a faulty file changes nothing."""
+"""Own settings of escalations and shifts are laid over the shipped ones, and a faulty file changes nothing."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -7,10 +8,12 @@ from agent_console.domain.escalation import Urgency
 from agent_console.domain.escalation_clock import Limit
 from agent_console.domain.escalation_rules import STANDARD
 from agent_console.domain.file_faults import Reason
+from agent_console.domain.shift_rules import STANDARD as SHIFTS_WITHOUT_FILES
 from agent_console.exchange.library import load_library
 from agent_console.resources import resources_folder
 
 SHIPPED = load_library(resources_folder()).escalation_rules
+SHIPPED_SHIFTS = load_library(resources_folder()).shift_rules
 NIGHTS = 'version = 1\n[[hours]]\nid = "nights"\nmonday = "00:00-06:00"\n'
 URGENT_AT_NIGHT = """\
 version = 1
@@ -23,10 +26,10 @@ hours = "nights"
 """
 
 
-def own(folder: Path, **files: str) -> Path:
-    (folder / "escalation").mkdir()
+def own(folder: Path, kind: str = "escalation", **files: str) -> Path:
+    (folder / kind).mkdir()
     for name, text in files.items():
-        (folder / "escalation" / f"{name}.toml").write_text(text, encoding="utf-8")
+        (folder / kind / f"{name}.toml").write_text(text, encoding="utf-8")
     return folder
 
 
@@ -70,6 +73,36 @@ def test_a_faulty_own_file_leaves_the_shipped_settings_in_force_and_is_named(tmp
         ("limits.toml", 7, Reason.WRONG_VALUE),  # the hours it names were in the faulty file
         ("notify.toml", 1, Reason.SYNTAX),
     ]
+
+
+def test_the_shipped_shifts_cover_the_day_and_their_checklist_is_named_in_every_language() -> None:
+    edges = [(pattern.begin, pattern.end) for pattern in SHIPPED_SHIFTS.patterns]
+    assert [end for _, end in edges] == [*(begin for begin, _ in edges[1:]), edges[0][0]]
+    entries = (*SHIPPED_SHIFTS.patterns, *SHIPPED_SHIFTS.readiness)
+    assert {tuple(language for language, _ in one.names) for one in entries} == {("zh_CN", "zh_TW", "en")}
+    assert len(SHIPPED_SHIFTS.readiness) == 5
+    assert replace(SHIPPED_SHIFTS, readiness=()) == SHIFTS_WITHOUT_FILES
+
+
+def test_own_shift_settings_change_what_they_name_and_a_faulty_file_changes_nothing(tmp_path: Path) -> None:
+    folder = own(
+        tmp_path,
+        "shift",
+        patterns='version = 1\n[[pattern]]\nid = "late"\noff = true\n',
+        readiness='version = 1\n[[item]]\nid = "uniform"\noff = true\n',
+        limits="version = 1\nready_minutes = 0\n",
+    )
+    library = load_library(resources_folder(), folder)
+    assert [pattern.id for pattern in library.shift_rules.patterns] == ["early", "night"]
+    assert "uniform" not in [item.id for item in library.shift_rules.readiness]
+    assert library.shift_rules.ready_minutes == 15
+    assert [(Path(fault.file).name, fault.line, fault.reason) for fault in library.faults] == [
+        ("limits.toml", 2, Reason.WRONG_VALUE)
+    ]
+
+
+def test_without_any_file_the_standard_shifts_hold(tmp_path: Path) -> None:
+    assert load_library(tmp_path).shift_rules == SHIFTS_WITHOUT_FILES
 
 
 def test_the_shipped_calendar_is_that_of_the_notice_for_2026() -> None:
