@@ -27,6 +27,7 @@ _PLAIN = (
 _FLAG = (
     "id", "handover", "by", "by_name", "text", "target", "number", "reason", "cleared_by", "cleared_by_name", "version",
 )  # fmt: skip
+_BEHIND = frozenset({"content", "head_entries", "head_link", "supplements", "version"})
 _ITEM = tuple(field.name for field in fields(HandoverItem))
 _COUNTS = tuple(field.name for field in fields(HandoverFigures) if field.name != "by_kind")
 _TIMES = ("at", "due", "held_since")
@@ -85,12 +86,10 @@ def from_record(record: Mapping[str, Any]) -> Handover:
     )
 
 
-def content_of(handover: Handover) -> str:
+def content_of(record: Mapping[str, Any]) -> str:
     """SHA-256 over all that both have signed, 64 hexadecimal digits; supplements come behind it."""
-    record = to_record(handover)
-    for name in ("content", "head_entries", "head_link", "supplements", "version"):
-        del record[name]
-    return hashlib.sha256(canonical(record).encode()).hexdigest()
+    signed = {name: value for name, value in record.items() if name not in _BEHIND}
+    return hashlib.sha256(canonical(signed).encode()).hexdigest()
 
 
 def items_to_text(items: Iterable[HandoverItem]) -> str:

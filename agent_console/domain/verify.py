@@ -22,10 +22,12 @@ class Damage(StrEnum):
     PHRASE_HITS = "phrase-hits"  # what the phrase check found in a note was changed or removed
     PHRASE_LIST = "phrase-list"  # a published list of phrases was changed or removed
     ESCALATION = "escalation"  # an escalation or a step of one was changed, put back or removed
+    SIMILAR_INDEX = "similar-index"  # what an escalation is found by is not its problem; it can be made anew from that
     CORRECTION_CALL = "correction-call"  # a correction call was changed, put back or removed
     INCIDENT = "incident"  # an incident was changed, put back or removed
     SHIFT = "shift"  # a shift was changed, put back or removed
     DUTY = "duty"  # a duty record or a supplement of one was changed, put back or removed
+    HANDOVER = "handover"  # a handover, a supplement or a flag of one, or who holds what, was changed or removed
     PERSON_NOT_JOURNALLED = "person-not-journalled"  # somebody whom nobody added
     PERSON_MISSING = "person-missing"  # the journal knows somebody who is not there
     PERSON_CHANGED = "person-changed"  # a name, a role or an access is not what the journal says

@@ -53,6 +53,7 @@ class Care(Verbs):
                 ),
                 journal=head_of(connection),
                 open_escalations=self._open_escalations(connection),
+                unsigned_handovers=self._unsigned_handovers(connection),
             )
 
     def verify(self, progress: "Progress | None" = None, heads: "Collection[str]" = ()) -> "VerifyReport":
@@ -80,6 +81,11 @@ class Care(Verbs):
         from agent_console.store.escalation_lists import open_escalations  # the window starts without it
 
         return open_escalations(connection)
+
+    def _unsigned_handovers(self, connection: Connection) -> int:
+        from agent_console.store.handover_lists import unsigned_handovers  # as above
+
+        return unsigned_handovers(connection)
 
     def _engine_version(self, connection: Connection) -> str:
         asked = "SELECT sqlite_version()" if self._database.is_sqlite else "SHOW server_version"

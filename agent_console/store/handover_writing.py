@@ -233,7 +233,7 @@ class HandoverWriting(HandoverCollecting):
             incident = open_incident_number(connection, stored.outgoing)
             if incident is not None and person.job_number != stored.outgoing:
                 raise ConsoleError(Problem.INCIDENT_OPEN, number=incident)
-            sealed = seal(accepted, content_of(accepted), head_of(connection))
+            sealed = seal(accepted, content_of(to_record(accepted)), head_of(connection))
             self._pass_on(connection, sealed, person, now)
             drop_draft(connection, sealed.id)
             return self._keep(connection, sealed, now, person, "accepted")

@@ -22,6 +22,8 @@ from agent_console.store.duty_rows import DUTY_RECORDS
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATION_STEPS, ESCALATIONS
 from agent_console.store.escalation_verifying import escalations
 from agent_console.store.faults import problem_of
+from agent_console.store.handover_rows import HANDOVER_DRAFTS
+from agent_console.store.handover_verifying import handovers
 from agent_console.store.incident_rows import INCIDENTS
 from agent_console.store.journal import JOURNAL, facts_in, head_of
 from agent_console.store.numbers import CALL_COUNTERS
@@ -46,6 +48,7 @@ _REFERENCES: tuple[tuple[Table, str, Table], ...] = (
     (ESCALATION_STEPS, "escalation_id", ESCALATIONS),
     (ESCALATION_DRAFTS, "agent_id", PEOPLE),
     (CORRECTION_CALLS, "call_id", CALLS),
+    (HANDOVER_DRAFTS, "agent_id", PEOPLE),
 )
 _LINE = JOURNAL.alias("line")
 _SEALED_CALLS = select(
@@ -105,6 +108,7 @@ class _Reading:
             self._incidents,
             self._shifts,
             self._duty,
+            self._handovers,
             self._references,
             self._people,
             self._hotline,
@@ -234,6 +238,7 @@ class _Reading:
 
     def _incidents(self) -> Iterator[Finding]:
         yield from check_forms(self._ground.key, self._rows, INCIDENTS, "number", incidents.ACTS, Damage.INCIDENT)
+        yield from check_numbers(self._rows, INCIDENTS, counters.INCIDENTS)
 
     def _shifts(self) -> Iterator[Finding]:
         yield from check_forms(self._ground.key, self._rows, SHIFTS, "number", shift_writing.ACTS, Damage.SHIFT)
@@ -242,6 +247,9 @@ class _Reading:
     def _duty(self) -> Iterator[Finding]:
         yield from check_forms(self._ground.key, self._rows, DUTY_RECORDS, "number", duty.ACTS, Damage.DUTY)
         yield from check_numbers(self._rows, DUTY_RECORDS, counters.DUTY_RECORDS)
+
+    def _handovers(self) -> Iterator[Finding]:
+        yield from handovers(self._ground.key, self._rows)
 
     def _people(self) -> Iterator[Finding]:
         yield from staff_verifying.people(self._rows)
