@@ -1122,6 +1122,113 @@ All that is going on: {key}</source>
     </message>
 </context>
 <context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>handover-{job_number}-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {number} on paper, or as a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished">列印或儲存</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished">PDF 檔案</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished">檔案存放位置</translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">紀錄</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>Signatures and supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished">列印時間 {time}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">按鍵</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">到期</translation>
+    </message>
+    <message>
+        <source>Why not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on its way to {place}.</source>
+        <translation type="unfinished">{number} 已送往 {place}。</translation>
+    </message>
+</context>
+<context>
     <name>HandoverView</name>
     <message>
         <source>as of {time}: the database does not answer</source>
@@ -2347,27 +2454,27 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Shift {number} was never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number} 一直沒有結束。</translation>
     </message>
     <message>
         <source>Nothing is lost. Ask a shift lead to close it, then start the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄都在。請值班主管結束該班次，再開始新的班次。</translation>
     </message>
     <message>
         <source>This time does not go with the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個時間與班次不符。</translation>
     </message>
     <message>
         <source>It ends after its start, and nothing can be recorded ahead of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次結束晚於開始，還沒到的時間不能先記。</translation>
     </message>
     <message>
         <source>This shift already has its duty record, {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本班次已有值班紀錄 {number}。</translation>
     </message>
     <message>
         <source>Open it; what is missing can be added as a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟該紀錄；遺漏的內容可作為補充紀錄新增。</translation>
     </message>
     <message>
         <source>There is no shift to hand over.</source>
