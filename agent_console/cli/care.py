@@ -10,6 +10,7 @@ from agent_console.cli.progress import Progress
 from agent_console.cli.settings import opened, settings_of
 from agent_console.cli.usage import UnfitError
 from agent_console.domain.errors import ConsoleError
+from agent_console.domain.verify import Damage
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 _HAS_PEOPLE = (
     "This hotline already has people beside its first shift lead. Nothing was changed."
     " Use an empty data folder for sample data."
+)
+_INDEX_ONLY = (
+    "What similar escalations are found by is wrong in {count} places; the escalations themselves are whole."
+    " Make it anew from them: agent-console verify --mend-similar."
 )
 FOUND = 1
 """The command's own "no": damage was found."""
@@ -49,6 +54,7 @@ def status(arguments: Namespace) -> int:
 
 def verify(arguments: Namespace) -> int:
     with opened(settings_of(arguments)) as store:
+        mended = store.escalations.mend_similar() if arguments.mend_similar else 0
         report = store.care.verify(Progress("rows") if sys.stderr.isatty() else None, arguments.head)
     if arguments.json:
         print(json.dumps(_report_as_json(report), ensure_ascii=False, indent=2))
@@ -58,7 +64,12 @@ def verify(arguments: Namespace) -> int:
     else:
         for finding in report.findings:
             print(f"{finding.damage}: {finding.where}")
-        print(f"Damage found in {len(report.findings)} places. Keep the files as they are and put back a backup.")
+        if any(finding.damage is not Damage.SIMILAR_INDEX for finding in report.findings):
+            print(f"Damage found in {len(report.findings)} places. Keep the files as they are and put back a backup.")
+        else:
+            print(_INDEX_ONLY.format(count=len(report.findings)))
+    if mended:
+        print(f"What {mended} escalations are found by was made anew.", file=sys.stderr)
     return 0 if report.whole else FOUND
 
 

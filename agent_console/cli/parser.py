@@ -16,10 +16,11 @@ from agent_console.domain.hotline import LANGUAGES
 USAGE_CODE = 2
 _CHECKED = (
     "Check the chain of the journal; every call, correction, phrase check, published list of phrases, escalation,"
-    " correction call and incident against its seal and the journal; the numbers of the calls for gaps; the people (job"
-    " number, name, role, switched off or not) and the hotline (name, language) against the journal; that no row names"
-    " another one that is not there; and the pages of a SQLite file. That the end of the journal was cut off shows only"
-    " with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers only."
+    " correction call and incident against its seal and the journal; the numbers of calls, escalations,"
+    " supervision orders and incidents for gaps; what similar escalations are found by against their text; the people"
+    " (job number, name, role, switched off or not) and the hotline (name, language) against the journal; that no row"
+    " names another one that is not there; and the pages of a SQLite file. That the end of the journal was cut off"
+    " shows only with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers only."
 )
 
 
@@ -277,6 +278,11 @@ def _verify(parser: Command) -> None:
         type=_link,
         metavar="LINK",
         help="the head of the journal as a manifest or the status told it; damage if it is not there; may be repeated",
+    )
+    parser.add_argument(
+        "--mend-similar",
+        action="store_true",
+        help="first make anew, from the escalations, what similar ones are found by, where it is wrong",
     )
     parser.set_defaults(command=verify)
 

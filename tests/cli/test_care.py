@@ -14,6 +14,7 @@ from agent_console.store.store import Store, open_store
 from tests.answers import Run
 from tests.builders import AT, OWN_LIST, PIN, a_call, a_complete_call
 from tests.crew import Crew
+from tests.escalations import RULES, a_form
 
 
 def test_status_tells_everything_that_scripts_hold_on_to(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
@@ -77,6 +78,23 @@ def test_somebody_raised_behind_the_console_is_named(run: Run, staffed: Store) -
     answer = run("verify")
     assert answer.code == 1
     assert "person-changed: 1001 role" in answer.out.splitlines()
+
+
+def test_an_index_gone_astray_is_made_anew_when_asked_for(run: Run, staffed: Store, sqlite_crew: Crew) -> None:
+    sent = staffed.escalations.send(a_form(), sqlite_crew.agent, RULES)
+    with staffed.care._database.writing() as connection:
+        connection.exec_driver_sql(
+            "DELETE FROM escalation_grams WHERE gram IN (SELECT max(gram) FROM escalation_grams)"
+        )
+    answer = run("verify")
+    assert answer.code == 1
+    assert answer.out.startswith(f"similar-index: {sent.number}\n")
+    assert "put back a backup" not in answer.out
+    assert "agent-console verify --mend-similar" in answer.out
+    mended = run("verify", "--mend-similar")
+    assert (mended.code, mended.out.startswith("Whole: ")) == (0, True)
+    assert "What 1 escalations are found by was made anew." in mended.err
+    assert run("verify").code == 0
 
 
 def test_a_head_of_a_manifest_must_be_in_the_journal(run: Run, staffed: Store) -> None:

@@ -412,7 +412,11 @@ def test_one_that_was_removed_is_missed(place: Place, store: Store, crew: Crew) 
         f"DELETE FROM escalation_steps WHERE escalation_id = '{sent.id}'",
         f"DELETE FROM escalations WHERE id = '{sent.id}'",
     )
-    assert store.care.verify().findings == (Finding(Damage.ESCALATION, sent.number),)
+    assert store.care.verify().findings == (
+        Finding(Damage.ESCALATION, sent.number),
+        Finding(Damage.NUMBER_GAP, sent.number),
+        Finding(Damage.SIMILAR_INDEX, "entry 7"),
+    )
     assert store.escalations.queue(crew.lead)[0].id == kept.id
 
 
