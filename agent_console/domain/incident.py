@@ -34,6 +34,25 @@ class IncidentReport:
         check_text(self.place, NAME_LIMIT)
 
 
+class Blank(StrEnum):
+    """What a report still lacks before it can be sent; the effect may not be known yet."""
+
+    KIND = "kind"
+    WHAT = "what"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentDraft:
+    """A report that is being written: any of it may be empty. Texts are checked when it is sent."""
+
+    id: str
+    kind: IncidentKind | None = None
+    what: str = ""
+    place: str = ""
+    effect: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Notified(Named):
     """One line of the notify list, as the settings had it when the incident was opened; `by` and `at` once told."""
@@ -71,6 +90,39 @@ class Incident:
 def lacks(report: IncidentReport) -> bool:
     """Whether it says too little to be sent: what has happened, and where. The effect may not be known yet."""
     return not (report.what.strip() and report.place.strip())
+
+
+def blanks(draft: IncidentDraft) -> tuple[Blank, ...]:
+    """What is missing, in the order of the form."""
+    filled = {Blank.KIND: draft.kind is not None, Blank.WHAT: draft.what.strip(), Blank.PLACE: draft.place.strip()}
+    return tuple(blank for blank in Blank if not filled[blank])
+
+
+def report_of(draft: IncidentDraft) -> IncidentReport:
+    """The report that a draft without blanks makes, without space around its texts. Raises the text problems."""
+    if draft.kind is None:
+        raise ConsoleError(Problem.TEXT_MISSING)
+    return IncidentReport(
+        id=draft.id,
+        kind=draft.kind,
+        what=draft.what.strip(),
+        place=draft.place.strip(),
+        effect=draft.effect.strip(),
+    )
+
+
+def in_order(incidents: Iterable[Incident], since: datetime) -> tuple[Incident, ...]:
+    """What is open, newest first, then what has been cleared since then, the last cleared first."""
+    going_on: list[Incident] = []
+    over: list[tuple[datetime, str, Incident]] = []
+    for one in incidents:
+        if one.cleared_at is None:
+            going_on.append(one)
+        elif one.cleared_at >= since:
+            over.append((one.cleared_at, one.id, one))
+    going_on.sort(key=lambda one: (one.opened_at, one.id), reverse=True)
+    over.sort(key=lambda entry: entry[:2], reverse=True)
+    return (*going_on, *(incident for _, _, incident in over))
 
 
 def notify_list(kind: IncidentKind, contacts: Iterable[Contact]) -> tuple[Notified, ...]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from agent_console.domain.incident import Incident, IncidentKind, IncidentReport, Notified
+from agent_console.domain.incident import Incident, IncidentDraft, IncidentKind, IncidentReport, Notified
 from agent_console.domain.journal import Fact
 from agent_console.domain.moment import from_microseconds, to_microseconds
 
@@ -42,3 +42,16 @@ def from_record(record: Mapping[str, Any]) -> Incident:
             for contact, names, reach, at, by in json.loads(record["notify"])
         ),
     )
+
+
+def draft_to_text(draft: IncidentDraft) -> str:
+    """A draft as one line of JSON, for a file of the desk it is written at."""
+    plain = {name: getattr(draft, name) for name in _REPORT} | {"kind": "" if draft.kind is None else draft.kind.value}
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def draft_from_text(text: str) -> IncidentDraft:
+    """The inverse of `draft_to_text`. Raises ValueError, KeyError or TypeError for what is none."""
+    plain = json.loads(text)
+    kind = plain["kind"]
+    return IncidentDraft(kind=IncidentKind(kind) if kind else None, **{name: str(plain[name]) for name in _REPORT})

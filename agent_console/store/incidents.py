@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation_rules import EscalationRules
@@ -27,6 +27,7 @@ _SINCE = (
     .where(or_(_I.cleared_at.is_(None), _I.cleared_at >= bindparam("since"), _I.opened_at >= bindparam("since")))
     .order_by(_I.opened_at.desc(), _I.id.desc())
 )
+_LAST_SEQ = select(func.coalesce(func.max(_I.journal_seq), 0))
 _NEWS = select(INCIDENTS).where(_I.journal_seq > bindparam("after")).order_by(_I.journal_seq)
 
 
@@ -81,6 +82,11 @@ class Incidents(Verbs):
         with self._database.reading() as connection:
             acting(connection, by)
             return _require(connection, incident_id)
+
+    def last_seq(self) -> int:
+        """Where the news stand now: what comes later is behind it."""
+        with self._database.reading() as connection:
+            return int(connection.execute(_LAST_SEQ).scalar_one())
 
     def news(self, after_seq: int, by: Person) -> tuple[tuple[int, Incident], ...]:
         """What has changed behind a line of the journal, each with the line that it changed by, oldest first."""

@@ -72,8 +72,7 @@ class MainWindow(QWidget):
 
     def tell_saved(self) -> None:
         """Something got to the disk: what was said about the disk is over."""
-        if self.notice.tone() is Tone.ERROR:
-            self.notice.dismiss()
+        self.notice.end(Tone.ERROR)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Agent Console"))
@@ -115,7 +114,7 @@ class MainWindow(QWidget):
 
     def _place_notice(self) -> None:
         width = self.width() - 2 * NOTICE_MARGIN
-        height = max(self.notice.heightForWidth(width), self.notice.sizeHint().height())
+        height = max(self.notice.heightForWidth(width), self.notice.minimumSizeHint().height())
         self.notice.setGeometry(NOTICE_MARGIN, NOTICE_MARGIN, width, height)
         self.notice.raise_()
 

@@ -17,15 +17,25 @@ _ICON_SIZE = 18
 
 
 class Tone(IntEnum):
-    """How much it matters: a lower one waits while a higher one is shown."""
+    """How much it matters: a lower one waits while a higher one is shown. An alarm stays until somebody has seen to
+    it: Esc, and whatever else tidies up, leaves it.
+    """
 
     INFO = 0
     SUCCESS = 1
     WARNING = 2
     ERROR = 3
+    ALARM = 4
 
 
-_ICONS = {Tone.INFO: "info", Tone.SUCCESS: "circle-check", Tone.WARNING: "triangle-alert", Tone.ERROR: "circle-alert"}
+_ICONS = {
+    Tone.INFO: "info",
+    Tone.SUCCESS: "circle-check",
+    Tone.WARNING: "triangle-alert",
+    Tone.ERROR: "circle-alert",
+    Tone.ALARM: "bell",
+}
+_LOOKS = {tone: tone.name.lower() for tone in Tone} | {Tone.ALARM: "error"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,7 @@ class _Message:
 class Notice(QFrame):
     """Hidden while it has nothing to say. Esc that nobody else wanted and its small button dismiss it.
 
-    One message is shown; of those that matter less the newest waits until it is gone.
+    One message is shown; of those that matter less the newest waits until it is gone, and so does one that was to stay.
     """
 
     dismissed = Signal()
@@ -60,7 +70,7 @@ class Notice(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("noticeDismiss")
         self._close.setProperty("role", "quiet")
-        self._close.clicked.connect(self.dismiss)
+        self._close.clicked.connect(self._take_away)
         theme.changed.connect(self._colour)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
@@ -98,14 +108,27 @@ class Notice(QFrame):
         lasting = tone >= Tone.WARNING if stays is None else stays
         message = _Message(text, tone, action, lasting)
         if self._shown is None or tone >= self._shown.tone:
+            if self._shown is not None and self._shown.stays and tone > self._shown.tone:
+                self._waiting = self._shown
             self._show(message)
-        else:
+        elif self._waiting is None or not self._waiting.stays or tone >= self._waiting.tone:
             self._waiting = message
 
     def dismiss(self) -> bool:
-        """Take the message away, show the one that waited; False when there was nothing to take away."""
-        if self._shown is None:
+        """Take the message away, show the one that waited; False when there was nothing that may be taken away."""
+        if self._shown is None or self._shown.tone is Tone.ALARM:
             return False
+        self._take_away()
+        return True
+
+    def end(self, tone: Tone) -> None:
+        """What was said in this tone is over, whether it is shown or waits."""
+        if self._waiting is not None and self._waiting.tone is tone:
+            self._waiting = None
+        if self._shown is not None and self._shown.tone is tone:
+            self._take_away()
+
+    def _take_away(self) -> None:
         self._timer.stop()
         self._shown = None
         waiting, self._waiting = self._waiting, None
@@ -114,7 +137,6 @@ class Notice(QFrame):
         else:
             self._show(waiting)
         self.dismissed.emit()
-        return True
 
     def _show(self, message: _Message) -> None:
         if self._close.icon().isNull():
@@ -124,7 +146,7 @@ class Notice(QFrame):
         self.setAccessibleName(message.text)
         self._action.setVisible(message.action is not None)
         self._action.setText(message.action[0] if message.action else "")
-        self.setProperty("tone", message.tone.name.lower())
+        self.setProperty("tone", _LOOKS[message.tone])
         self.style().unpolish(self)
         self.style().polish(self)
         self._colour(self._theme.colours)
@@ -140,7 +162,7 @@ class Notice(QFrame):
             return
         from agent_console.ui.icons import pixmap
 
-        colour = getattr(colours, self._shown.tone.name.lower())
+        colour = getattr(colours, _LOOKS[self._shown.tone])
         name = _ICONS[self._shown.tone]
         self._sign.setPixmap(pixmap(name, colour, _ICON_SIZE, self.devicePixelRatioF()))
 
@@ -150,7 +172,7 @@ class Notice(QFrame):
 
     def _act(self) -> None:
         action = self._shown.action if self._shown else None
-        self.dismiss()
+        self._take_away()
         if action is not None:
             action[1]()
 

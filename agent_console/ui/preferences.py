@@ -67,5 +67,14 @@ class Preferences:
     def alarm(self, value: bool) -> None:
         self._settings.setValue(f"{self._group}/alarm", "yes" if value else "no")
 
+    @property
+    def seat_name(self) -> str:
+        """How people call the seat of this desk; "" where nobody has said."""
+        return str(self._settings.value(f"{self._group}/seat-name", ""))
+
+    @seat_name.setter
+    def seat_name(self, value: str) -> None:
+        self._settings.setValue(f"{self._group}/seat-name", value)
+
     def save(self) -> None:
         self._settings.sync()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agent_console.domain.escalation_clock import Due
     from agent_console.domain.escalation_steps import StepKind
     from agent_console.domain.file_faults import FileFault
+    from agent_console.domain.incident import Blank, IncidentKind
     from agent_console.domain.seat import SeatStatus
     from agent_console.domain.staff import Role
 
@@ -116,6 +117,15 @@ _STEPS = {
     "voided": QT_TRANSLATE_NOOP("Step", "made void"),
     "for-everyone": QT_TRANSLATE_NOOP("Step", "marked as the answer for everyone"),
 }
+_INCIDENT_KINDS = {
+    "incident": QT_TRANSLATE_NOOP("IncidentKind", "Incident"),
+    "fault": QT_TRANSLATE_NOOP("IncidentKind", "Equipment fault"),
+}
+_BLANKS = {
+    "kind": QT_TRANSLATE_NOOP("Blank", "Choose whether it is an incident or an equipment fault."),
+    "what": QT_TRANSLATE_NOOP("Blank", "Write what has happened."),
+    "place": QT_TRANSLATE_NOOP("Blank", "Write where: a seat, a room or a system."),
+}
 _FAULT = QT_TRANSLATE_NOOP("Reason", "{file}, line {line}: {reason} ({subject})")
 _REASONS = {
     "unreadable": QT_TRANSLATE_NOOP("Reason", "The file cannot be read"),
@@ -202,6 +212,13 @@ class Wording:
 
     def escalation_state(self, state: "EscalationState") -> str:
         return self._translate("EscalationState", _ESCALATION_STATES[state])
+
+    def incident_kind(self, kind: "IncidentKind") -> str:
+        return self._translate("IncidentKind", _INCIDENT_KINDS[kind])
+
+    def blank(self, blank: "Blank") -> str:
+        """What a report of an incident still lacks."""
+        return self._translate("Blank", _BLANKS[blank])
 
     def step(self, kind: "StepKind") -> str:
         """What happened to an escalation, behind who did it."""

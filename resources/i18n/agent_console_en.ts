@@ -59,9 +59,9 @@
     <name>GoingOnLine</name>
     <message numerus="yes">
         <source>{words}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}  (%n more)</numerusform>
+            <numerusform>{words}  (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -224,9 +224,9 @@
     <name>Unseen</name>
     <message numerus="yes">
         <source>{words}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}  (%n more)</numerusform>
+            <numerusform>{words}  (%n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -12,127 +12,127 @@
     <name>Blank</name>
     <message>
         <source>Choose whether it is an incident or an equipment fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是应急事件还是设备故障。</translation>
     </message>
     <message>
         <source>Write what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明发生了什么。</translation>
     </message>
     <message>
         <source>Write where: a seat, a room or a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明地点：台席、房间或系统。</translation>
     </message>
 </context>
 <context>
     <name>BoardActions</name>
     <message>
         <source>It is over: clear the incident with what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除：按所写的处理情况结束</translation>
     </message>
     <message>
         <source>Tick off the next who has been told</source>
-        <translation type="unfinished"></translation>
+        <translation>勾销下一位已通知的人</translation>
     </message>
     <message>
         <source>Report an incident or an equipment fault</source>
-        <translation type="unfinished"></translation>
+        <translation>报告应急事件或设备故障</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished">一步一步退回原来的页面，写的话会保留</translation>
+        <translation>一步一步退回原来的屏幕；写下的都保留</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished">本页帮助</translation>
+        <translation>本屏幕的帮助</translation>
     </message>
 </context>
 <context>
     <name>BoardController</name>
     <message>
         <source>Write how it was remedied: the handover and those who answer calls want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明如何处理的：交接班和接听的人都需要知道。</translation>
     </message>
     <message>
         <source>{number}: {told} of {all} told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已通知 {told} 个，共 {all} 个。</translation>
     </message>
     <message>
         <source>{number} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已解除。</translation>
     </message>
 </context>
 <context>
     <name>BoardTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">号码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>{kind}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，未解除</translation>
     </message>
     <message>
         <source>{kind}, cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，已解除</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Incidents and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>应急与故障</translation>
     </message>
     <message>
         <source>Report  F5</source>
-        <translation type="unfinished"></translation>
+        <translation>报告  F5</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">帮助  F1</translation>
+        <translation>帮助  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">关闭  Esc</translation>
+        <translation>关闭  Esc</translation>
     </message>
     <message>
         <source>Nothing is open, and nothing was cleared today. F5 reports an incident or an equipment fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未解除的，今天也没有解除过。按 F5 报告应急事件或设备故障。</translation>
     </message>
     <message>
         <source>Incidents and equipment faults, open ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>应急事件与设备故障，未解除的在前</translation>
     </message>
     <message>
         <source>open {open} · cleared today {cleared}</source>
-        <translation type="unfinished"></translation>
+        <translation>未解除 {open} · 今日已解除 {cleared}</translation>
     </message>
 </context>
 <context>
@@ -253,6 +253,10 @@
     <message>
         <source>Escalate  {key}</source>
         <translation>升级值班长  {key}</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>结束通话</translation>
     </message>
     <message>
         <source>Close  {key}</source>
@@ -909,18 +913,19 @@
     <name>GoingOnLine</name>
     <message>
         <source>▲ {kind}, {place}, since {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {kind}，{place}，{time} 起：{what}</translation>
     </message>
     <message numerus="yes">
         <source>{words}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}（另有 %n 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}
 All that is going on: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+查看全部：{key}</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1206,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">情况</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1291,11 +1296,11 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">应急事件</translation>
     </message>
     <message>
         <source>Equipment fault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设备故障</translation>
     </message>
     <message>
         <source>Paused: customer</source>
@@ -1578,11 +1583,11 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>escalates to the shift lead, during a call or after it</source>
-        <translation type="unfinished"></translation>
+        <translation>写协办单给值班长，通话中或通话后都可以</translation>
     </message>
     <message>
         <source>reports an incident or an equipment fault to the shift lead at once</source>
-        <translation type="unfinished"></translation>
+        <translation>向值班长立即报告应急事件或设备故障</translation>
     </message>
     <message>
         <source>pauses the service, with a reason</source>
@@ -1605,129 +1610,130 @@ All that is going on: {key}</source>
     <name>IncidentDesk</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">正在发送…</translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>{number} is with the shift lead since {time}. Esc goes back to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已于 {time} 报给值班长。按 Esc 回到记录。</translation>
     </message>
     <message>
         <source>{happened} The report is kept; tell the shift lead by word of mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened}报告已留存；请当面或口头告诉值班长。</translation>
     </message>
     <message>
         <source>The report was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已放弃。</translation>
     </message>
     <message>
         <source>A report to the shift lead was begun and not sent. F5 goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份给值班长的报告没有发出。按 F5 继续写。</translation>
     </message>
     <message>
         <source>{number} is over ({place}): {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已解除（{place}）：{remedy}</translation>
     </message>
     <message>
         <source>{number} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已解除。</translation>
     </message>
 </context>
 <context>
     <name>IncidentKind</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>应急事件</translation>
     </message>
     <message>
         <source>Equipment fault</source>
-        <translation type="unfinished"></translation>
+        <translation>设备故障</translation>
     </message>
 </context>
 <context>
     <name>IncidentPage</name>
     <message>
         <source>Report an incident or an equipment fault</source>
-        <translation type="unfinished"></translation>
+        <translation>报告应急事件或设备故障</translation>
     </message>
     <message>
         <source>Incidents and faults: what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>应急与故障：正在发生什么</translation>
     </message>
     <message>
         <source>Incidents {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>应急 {count}</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>应急</translation>
     </message>
     <message>
         <source>{board}
 Report one: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{board}
+报告：{key}</translation>
     </message>
     <message>
         <source>Open the board  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开应急列表  {key}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">找回</translation>
+        <translation>找回</translation>
     </message>
 </context>
 <context>
     <name>IncidentPane</name>
     <message>
         <source>What was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报告内容</translation>
     </message>
     <message>
         <source>How it was re&amp;medied</source>
-        <translation type="unfinished"></translation>
+        <translation>处理情况(&amp;M)</translation>
     </message>
     <message>
         <source>What was done, and from when on it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么，从什么时候恢复</translation>
     </message>
     <message>
         <source>Told  Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知  Ctrl+T</translation>
     </message>
     <message>
         <source>It is over  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>解除  {key}</translation>
     </message>
     <message>
         <source>N&amp;otify list: {told} of {all} told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知名单(&amp;O)：已通知 {told}，共 {all}</translation>
     </message>
     <message>
         <source>N&amp;otify list: nobody is named for this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>通知名单(&amp;O)：这一类没有要通知的人</translation>
     </message>
     <message>
         <source>Reported {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {who} 报告</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：{place}</translation>
     </message>
     <message>
         <source>What: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>情况：{what}</translation>
     </message>
     <message>
         <source>Effect: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>影响：{effect}</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不清楚</translation>
     </message>
     <message>
         <source>Cleared {time} by {who}: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {who} 解除：{remedy}</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1794,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">情况</translation>
     </message>
     <message>
         <source>Why not finished</source>
@@ -1800,6 +1806,85 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemVerbs</name>
+    <message>
+        <source>It is a key point since an earlier change; Ctrl+D clears it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: why is it not finished?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of your own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in this handover only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ key point: comes back until somebody clears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next shift has to know or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{text}” is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag and reason of {item} are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is no key point: it leaves the list by itself when it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} becomes a key point: it comes back until somebody clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the key point “{text}”? It does not come back; your name stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is cleared by {job_number} {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1854,6 +1939,61 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>LeadVerbs</name>
+    <message>
+        <source>Take {number} over in the receiver&apos;s place: what is open is yours then. Your PIN stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {who} accept {number} too, since nobody else is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an open incident over by name: it is yours until it is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">无人</translation>
+    </message>
+    <message>
+        <source>there is nobody else who works shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in the place of somebody who cannot any more. Your PIN stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they cannot sign themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Incident {number} is yours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent Console</source>
@@ -1890,11 +2030,11 @@ Report one: {key}</source>
     <name>NotifyTable</name>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未通知</translation>
     </message>
     <message>
         <source>told {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {who} 通知</translation>
     </message>
 </context>
 <context>
@@ -3345,59 +3485,59 @@ Report one: {key}</source>
     <name>ReportView</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>W&amp;hat has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;W)</translation>
     </message>
     <message>
         <source>Effect on the ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>对服务的影响(&amp;V)</translation>
     </message>
     <message>
         <source>Report to the shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>报告值班长</translation>
     </message>
     <message>
         <source>What you see: goes dead, rings on, smells of smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的：没有反应、一直响铃、有烟味</translation>
     </message>
     <message>
         <source>Seat, room or system</source>
-        <translation type="unfinished"></translation>
+        <translation>台席、房间或系统</translation>
     </message>
     <message>
         <source>Who cannot work, what callers notice; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>谁不能工作，客户会遇到什么；可以不填</translation>
     </message>
     <message>
         <source>Remem&amp;ber it as this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>记为本台席(&amp;B)</translation>
     </message>
     <message>
         <source>The next report from this desk begins with this place</source>
-        <translation type="unfinished"></translation>
+        <translation>本机下一份报告自动填上这个地点</translation>
     </message>
     <message>
         <source>Send  {key}</source>
-        <translation type="unfinished">发送  {key}</translation>
+        <translation>发送  {key}</translation>
     </message>
     <message>
         <source>Send to the shift lead at once ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>立即报给值班长（{key}）</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Drop this report; it can be brought back for some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这份报告；几秒钟内可以找回</translation>
     </message>
 </context>
 <context>
@@ -4359,12 +4499,12 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>Unseen</name>
     <message>
         <source>{kind} {number}, {place}, {time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}，{place}，{time}：{what}</translation>
     </message>
     <message numerus="yes">
         <source>{words}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}（另有 %n 件）</numerusform>
         </translation>
     </message>
 </context>

@@ -1,12 +1,26 @@
 """An incident: three fields, a notify list that is ticked off by name, and somebody who says that it is over."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.incident import Incident, IncidentKind, clear, lacks, notify_list, tick
-from agent_console.domain.incident_record import from_record, to_record
+from agent_console.domain.incident import (
+    Blank,
+    Incident,
+    IncidentDraft,
+    IncidentKind,
+    IncidentReport,
+    blanks,
+    clear,
+    in_order,
+    lacks,
+    notify_list,
+    report_of,
+    tick,
+)
+from agent_console.domain.incident_record import draft_from_text, draft_to_text, from_record, to_record
 from tests.builders import AT
 from tests.escalations import RULES, a_report
 
@@ -60,3 +74,28 @@ def test_it_is_cleared_once_by_name() -> None:
 def test_a_record_gives_back_what_it_was_made_from() -> None:
     for incident in (OPENED, clear(tick(OPENED, "manager", AT, "9001"), LATER, "9001", "李敏", "好了")):
         assert from_record(to_record(incident)) == incident
+
+
+def test_a_draft_names_what_is_missing_and_becomes_the_report() -> None:
+    draft = IncidentDraft(id=REPORT.id)
+    assert blanks(draft) == (Blank.KIND, Blank.WHAT, Blank.PLACE)
+    with pytest.raises(ConsoleError) as raised:
+        report_of(draft)
+    assert raised.value.problem is Problem.TEXT_MISSING
+    whole = replace(draft, kind=IncidentKind.FAULT, what=" 话务台黑屏 ", place=" 12 号席\t")
+    assert blanks(whole) == ()
+    assert report_of(whole) == IncidentReport(id=REPORT.id, kind=IncidentKind.FAULT, what="话务台黑屏", place="12 号席")
+    for one in (draft, whole):
+        assert draft_from_text(draft_to_text(one)) == one
+
+
+def test_what_is_open_comes_first_newest_on_top_and_what_was_cleared_before_today_is_left_out() -> None:
+    def opened(number: int) -> Incident:
+        report = replace(REPORT, id=f"{number}")
+        return replace(OPENED, report=report, opened_at=AT + timedelta(minutes=number))
+
+    first, second, third = (opened(number) for number in range(3))
+    over = replace(opened(3), cleared_at=AT + timedelta(hours=1))
+    later = replace(opened(0), report=replace(REPORT, id="9"), cleared_at=AT + timedelta(hours=2))
+    long_ago = replace(opened(4), cleared_at=AT - timedelta(seconds=1))
+    assert in_order([first, over, third, long_ago, later, second], AT) == (third, second, first, later, over)

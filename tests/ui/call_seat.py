@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
 from agent_console.domain.desk import Desk
 from agent_console.exchange.library import Library
 from agent_console.ui.agent_page import Beside
@@ -11,6 +13,12 @@ from agent_console.ui.preferences import Preferences
 from agent_console.ui.wording import Wording
 from agent_console.ui.workplace import CallSeat, Workplace
 from tests.ui.call.seat import TestSeat
+
+
+class Beat(QObject):
+    """The beat on which a seat looks for news, in the hands of a test."""
+
+    beat = Signal()
 
 
 def call_seat(

@@ -137,3 +137,35 @@ def test_the_action_is_done_and_the_message_goes(notice: Notice) -> None:
     assert done == [""]
     notice.say("other", Tone.ERROR)
     assert not button.isVisible()
+
+
+def test_an_alarm_stays_through_esc_and_all_else_until_its_button_is_pressed(notice: Notice, window: QWidget) -> None:
+    notice.say("to stay", Tone.WARNING)
+    notice.say("alarm", Tone.ALARM, action=("Go there", lambda: None))
+    notice.say("error", Tone.ERROR)
+    notice.say("info")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not notice.dismiss()
+    assert notice.text() == "alarm"
+    assert notice.property("tone") == "error"
+    notice._close.click()
+    assert notice.text() == "error"
+
+
+def test_what_was_to_stay_comes_back_behind_an_alarm_that_is_over(notice: Notice) -> None:
+    notice.say("to stay", Tone.WARNING)
+    notice.say("alarm", Tone.ALARM)
+    notice.say("passing by")
+    notice.end(Tone.ALARM)
+    assert notice.text() == "to stay"
+    notice.end(Tone.ALARM)
+    assert notice.text() == "to stay"
+
+
+def test_an_error_that_is_over_does_not_come_back_behind_an_alarm(notice: Notice) -> None:
+    notice.say("disk full", Tone.ERROR)
+    notice.say("alarm", Tone.ALARM)
+    notice.end(Tone.ERROR)
+    assert notice.text() == "alarm"
+    notice.end(Tone.ALARM)
+    assert not notice.isVisible()

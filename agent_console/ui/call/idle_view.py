@@ -18,7 +18,7 @@ class IdleView(QWidget):
         self._title.setWordWrap(True)
         self._title.setProperty("role", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keys = tuple(PlainLabel(key) for key in ("F2", "F9", "F10–F12", "Enter", "F1"))
+        self._keys = tuple(PlainLabel(key) for key in ("F2", "F4", "F5", "F9", "F10–F12", "Enter", "F1"))
         self._words = tuple(PlainLabel() for _ in self._keys)
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
@@ -49,6 +49,8 @@ class IdleView(QWidget):
         self._title.show_text(paused if self._paused else self.tr("Waiting for the next call"))
         lines = (
             self.tr("answers when the phone rings"),
+            self.tr("escalates to the shift lead, during a call or after it"),
+            self.tr("reports an incident or an equipment fault to the shift lead at once"),
             self.tr("pauses the service, with a reason"),
             self.tr("record a silent line, a hang-up, a wrong number"),
             self.tr("opens a record of the list again, to complete or to correct it"),

@@ -132,6 +132,10 @@ class CallScreen(QWidget):
         self._asides[pane] = Aside(finish, help_page)
         self._right.addWidget(pane)
 
+    def take_foot(self, widget: QWidget) -> None:
+        """A quiet line of another screen's, beside what was saved last."""
+        self._foot.addWidget(widget, 2)
+
     def show_aside(self, pane: QWidget) -> None:
         """Put it in front of what stands there."""
         if not self.aside_shown:
@@ -260,15 +264,15 @@ class CallScreen(QWidget):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(place, 1 if pane is middle else 0)
         self.splitter.setSizes(USUAL_WIDTHS)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 2, 12, 6)
-        foot.addWidget(self.saved, 1)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(12, 2, 12, 6)
+        self._foot.addWidget(self.saved, 1)
         screen = QVBoxLayout(self)
         screen.setContentsMargins(0, 0, 0, 0)
         screen.setSpacing(0)
         screen.addWidget(self.header)
         screen.addWidget(self.splitter, 1)
-        screen.addLayout(foot)
+        screen.addLayout(self._foot)
 
     def _bind(self) -> None:
         verbs = self.actions_by_verb
