@@ -90,6 +90,7 @@ def sample(arguments: Namespace) -> int:
                 raise
             raise UnfitError(_HAS_PEOPLE) from None
     print(f"{made.calls} calls of {len(made.agents)} agents from {made.since.astimezone():%Y-%m-%d} on.")
+    print(f"{made.escalations} escalations.")
     print(f"Sign in as shift lead {made.lead} or as agent {made.agents[0]}.")
     if whence:
         print(f"PIN of everybody made up: your own, from {whence}")

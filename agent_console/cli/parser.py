@@ -20,7 +20,8 @@ _CHECKED = (
     " supervision orders and incidents for gaps; what similar escalations are found by against their text; the people"
     " (job number, name, role, switched off or not) and the hotline (name, language) against the journal; that no row"
     " names another one that is not there; and the pages of a SQLite file. That the end of the journal was cut off"
-    " shows only with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers only."
+    " shows only with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers"
+    " only."
 )
 
 

@@ -51,7 +51,8 @@ class EscalationForm:
     """What the agent fills in, from the first letter on. Times are aware UTC.
 
     `call_id` is empty for a form without a call; `caller` as in a call. `similar_reason` says why it is sent though
-    `similar` (ids) were shown. `special` asks for special handling 特事特办, which somebody who may decides on.
+    `similar` (ids) were shown. `promised_words` are what was typed of a callback while it is no time yet: a draft keeps
+    them, nothing is sent with them. `special` asks for special handling 特事特办, which somebody who may decides on.
     """
 
     id: str
@@ -65,12 +66,13 @@ class EscalationForm:
     urgency: Urgency = Urgency.NORMAL
     special: bool = False
     callback_until: datetime | None = None
+    promised_words: str = ""
     similar: tuple[str, ...] = ()
     similar_reason: str = ""
 
     def __post_init__(self) -> None:
         check_text(self.caller, CALLER_LIMIT)
-        for text in (self.caller_name, self.call_number, self.subject):
+        for text in (self.caller_name, self.call_number, self.subject, self.promised_words):
             check_text(text, NAME_LIMIT)
         for text in (self.problem, self.tried):
             check_text(text, PROBLEM_LIMIT, multiline=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from agent_console.domain.escalation import Escalation, EscalationForm, EscalationState, SupervisionOrder, Urgency
@@ -36,12 +37,16 @@ def form_from_record(record: Mapping[str, Any]) -> EscalationForm:
 
 
 def form_to_text(form: EscalationForm) -> str:
-    """One line of canonical JSON, for a draft."""
-    return canonical(form_to_record(form))
+    """One line of canonical JSON, for a draft: with what was typed and is no time yet."""
+    record = form_to_record(form)
+    if form.promised_words:
+        record["promised_words"] = form.promised_words
+    return canonical(record)
 
 
 def form_from_text(text: str) -> EscalationForm:
-    return form_from_record(json.loads(text))
+    record = json.loads(text)
+    return replace(form_from_record(record), promised_words=record.get("promised_words", ""))
 
 
 def to_record(escalation: Escalation) -> dict[str, Fact]:

@@ -2,10 +2,12 @@
 
 import json
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from agent_console import __version__
 from agent_console.store.address import default_database
@@ -133,6 +135,14 @@ def test_a_sample_fills_an_empty_database_and_its_people_can_sign_in(run: Run) -
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AGENT_CONSOLE_PIN", pin)
         assert run("staff", "list", "--as", "9001").code == 0
+
+
+def test_a_sample_says_how_many_escalations_it_made(run: Run, tmp_path: Path) -> None:
+    said = run("sample", "--calls", "120", "--seed", "3", "--days", "3", "--agents", "2").out.splitlines()
+    with closing(dbapi2.connect(str(tmp_path / "console.db"))) as database:
+        ((made,),) = database.execute("SELECT count(*) FROM escalations").fetchall()
+    assert made > 0
+    assert f"{made} escalations." in said
 
 
 @pytest.mark.parametrize("variable", ["AGENT_CONSOLE_NEW_PIN", "AGENT_CONSOLE_PIN"])

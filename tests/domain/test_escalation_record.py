@@ -1,5 +1,6 @@
 """Escalations, forms and steps come back from their records as they were."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -16,7 +17,7 @@ from agent_console.domain.escalation_record import (
 )
 from agent_console.domain.escalation_steps import Step, StepKind
 from tests.builders import AT
-from tests.escalations import an_order
+from tests.escalations import an_escalation, an_order
 
 instants = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 lines = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), max_size=30)
@@ -57,9 +58,15 @@ escalations = st.builds(
 )
 
 
-@given(forms)
-def test_a_form_comes_back_from_its_text(form: EscalationForm) -> None:
-    assert form_from_text(form_to_text(form)) == form
+@given(forms, lines)
+def test_a_form_comes_back_from_its_text_with_what_is_no_time_yet(form: EscalationForm, words: str) -> None:
+    typed = replace(form, promised_words=words)
+    assert form_from_text(form_to_text(typed)) == typed
+
+
+def test_what_is_no_time_yet_is_no_part_of_what_is_sealed() -> None:
+    escalation = an_escalation()
+    assert to_record(replace(escalation, form=replace(escalation.form, promised_words="等会"))) == to_record(escalation)
 
 
 @given(escalations)

@@ -116,6 +116,7 @@ class FormController(QObject):
         until = read_promised(typed, clock.now(), clock.zone)
         self._fault = PromiseFault.NOT_UNDERSTOOD if typed.strip() and until is None else None
         self.write("callback_until", until)
+        self.write("promised_words", typed.strip() if self._fault else "")
         self.promised.emit(until, self._fault or self._past())
 
     def send(self) -> None:
@@ -187,10 +188,10 @@ class FormController(QObject):
         self.form = form
         self._touched = True
         self._is_sent = False
-        self._fault = None
+        self._fault = PromiseFault.NOT_UNDERSTOOD if form.promised_words else None
         self._draft.begin(form)
         self.shown.emit(form, words)
-        self.promised.emit(form.callback_until, self._past())
+        self.promised.emit(form.callback_until, self._fault or self._past())
         self._search.ask(form)
         self._tell_unsent()
 

@@ -97,7 +97,7 @@ class FormView(QWidget):
         self.problem.moveCursor(QTextCursor.MoveOperation.End)
         self.tried.show_text(form.tried if form else "")
         self.urgency.show_value(form.urgency if form else None)
-        self.until.show_until(form.callback_until if form else None)
+        self.until.show_until(form.callback_until if form else None, form.promised_words if form else "")
         self.special.setChecked(form is not None and form.special)
         self.reason.show_text(form.similar_reason if form else "")
         self._showing = False

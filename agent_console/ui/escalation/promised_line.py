@@ -52,9 +52,9 @@ class PromisedLine(QWidget):
         self.pick.clicked.connect(self.open_calendar)
         self.retranslate()
 
-    def show_until(self, until: datetime | None) -> None:
-        """Show a stored time; nothing is emitted."""
-        self.line.show_text("" if until is None else typed_again(until, self._clock.zone))
+    def show_until(self, until: datetime | None, words: str = "") -> None:
+        """Show a stored time, or the words that are none yet; nothing is emitted."""
+        self.line.show_text(words if until is None else typed_again(until, self._clock.zone))
 
     def show_meaning(self, until: datetime | None, fault: PromiseFault | None) -> None:
         """What was understood, in full, or that it was not."""

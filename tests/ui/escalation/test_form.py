@@ -164,6 +164,22 @@ def test_a_promise_that_cannot_be_kept_is_not_sent(side: Side, typed: str, words
     assert len(side.queue()) == 1
 
 
+def test_a_promise_that_is_not_understood_yet_is_kept_as_typed(side: Side, again: Callable[[], Side]) -> None:
+    side.escalate()
+    side.fill()
+    side.desk.form.until.line.setText("等他下班")
+    side.desk.beat()
+    side.desk.close()
+    after = again()
+    after.escalate()
+    assert after.desk.form.until.line.text() == "等他下班"
+    after.send()
+    assert "not understood" in after.message()
+    after.desk.form.until.line.setText("")
+    after.send()
+    assert len(after.queue()) == 1
+
+
 def test_a_promise_that_passes_on_the_way_is_told_as_such(side: Side) -> None:
     side.escalate()
     side.fill()
