@@ -1,6 +1,6 @@
 """Made-up calls for trials and load tests: the same seed gives the same calls, and no number is anybody's."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -40,6 +40,7 @@ class SampleSummary:
     calls: int
     corrections: int
     escalations: int
+    shifts: int
     lead: str
     lead_made_up: bool
     agents: tuple[str, ...]
@@ -69,11 +70,16 @@ def made_up_name(random: Random) -> str:
 
 
 def made_up_calls(
-    calls: int, seed: int, agents: Sequence[Person], midnights: Sequence[datetime]
+    calls: int,
+    seed: int,
+    agents: Sequence[Person],
+    midnights: Sequence[datetime],
+    on_duty: Callable[[datetime], Sequence[Person]] | None = None,
 ) -> Iterator[SampleCall]:
     """So many calls over the days that begin at these local midnights, in the order in which they were answered.
 
-    They have no number yet; version 1, or 2 where one was corrected.
+    Each is answered by one of the agents, or by one of those who are `on_duty` at that instant. They have no number
+    yet; version 1, or 2 where one was corrected.
     """
     random = Random(seed)  # noqa: S311 - made up, not secret
     callers = max(30, calls // 6)
@@ -81,7 +87,7 @@ def made_up_calls(
         hours = random.choices(range(24), _HOURS, k=count)
         for second in sorted((hour + random.random()) * 3600 for hour in hours):
             at = midnight + timedelta(microseconds=int(second * 1_000_000))
-            yield _correct(random, _call(random, at, one(random, agents), callers))
+            yield _correct(random, _call(random, at, one(random, agents if on_duty is None else on_duty(at)), callers))
 
 
 def _spread(calls: int, midnights: Sequence[datetime]) -> list[int]:

@@ -20,6 +20,7 @@ from agent_console.domain.journal import Head
 from agent_console.domain.pin import check_pin
 from agent_console.domain.sample import SampleCall, SampleSummary, made_up_calls, made_up_name
 from agent_console.domain.sample_escalations import SampleEscalations
+from agent_console.domain.sample_shifts import SampleRoster
 from agent_console.domain.staff import Person, Role
 from agent_console.store.bulk import insert_all
 from agent_console.store.call_rows import CALLS, sealed
@@ -31,6 +32,7 @@ from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, lin
 from agent_console.store.numbers import count_on
 from agent_console.store.people import ADDED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin
+from agent_console.store.shift_sampling import work_shifts
 from agent_console.store.staff_verifying import FILLED
 from agent_console.store.verbs import Ground
 from agent_console.store.verifying import Progress
@@ -48,7 +50,8 @@ def fill(
     pin_hash = hash_pin(pin)  # one for all: they are made up, and hashing is slow on purpose
     today = ground.clock.local_day(ground.clock.now())
     zone = ground.clock.zone
-    midnights = [day_span(today - timedelta(days=back), zone)[0] for back in range(days, 0, -1)]
+    dates = [today - timedelta(days=back) for back in range(days, 0, -1)]
+    midnights = [day_span(day, zone)[0] for day in dates]
     with ground.database.writing() as connection:
         _require_unused(connection)
         names = Random(seed)  # noqa: S311 - made up, not secret
@@ -58,8 +61,10 @@ def fill(
         facts = {"calls": calls, "seed": seed, "days": days}
         add_line(connection, ground.key, ground.clock.now(), CONSOLE, FILLED, "", facts)
     until = day_span(today, zone)[0]
-    made, done, corrections, sent = made_up_calls(calls, seed, crew, midnights), 0, 0, 0
-    escalations = SampleEscalations(seed, lead, until, zone)
+    roster = SampleRoster(seed, crew, dates, until, zone)
+    shifts = work_shifts(ground, roster, lead)
+    made, done, corrections, sent = made_up_calls(calls, seed, crew, midnights, roster.on_duty), 0, 0, 0
+    escalations = SampleEscalations(seed, lead.job_number, until, zone)
     while batch := list(islice(made, BATCH)):
         with ground.database.writing() as connection:
             numbered = list(_numbered(ground, connection, batch))
@@ -72,7 +77,8 @@ def fill(
         calls=done,
         corrections=corrections,
         escalations=sent,
-        lead=lead,
+        shifts=shifts,
+        lead=lead.job_number,
         lead_made_up=lead_made_up,
         agents=tuple(person.job_number for person in crew),
         since=midnights[0],
@@ -99,17 +105,16 @@ class _Staff:
         self._random = random
         self._taken = set(connection.execute(select(PEOPLE.c.job_number)).scalars())
 
-    def lead(self) -> tuple[str, bool]:
-        """The job number of the shift lead, and whether they are made up, as is the hotline, where there is none."""
+    def lead(self) -> tuple[Person, bool]:
+        """The shift lead, and whether they are made up, as is the hotline, where there is none."""
         if hotline_of(self._connection) is None:
             now = self._ground.clock.now()
             hotline = Hotline(id=self._ground.clock.new_id(), name=_HOTLINE, language="zh_CN", created_at=now)
             self._connection.execute(insert(HOTLINE), HotlineRow.of(hotline))
             facts = facts_of_hotline(hotline)
             add_line(self._connection, self._ground.key, now, CONSOLE, SET_UP, hotline.id, facts)
-            return self._add(int(_LEAD), Role.LEAD).job_number, True
-        (first,) = self._taken
-        return first, False
+            return self._add(int(_LEAD), Role.LEAD), True
+        return PersonRow.value(self._connection.execute(select(PEOPLE)).mappings().one()), False
 
     def agents(self, count: int) -> list[Person]:
         return [self._add(_FIRST_AGENT, Role.AGENT) for _ in range(count)]

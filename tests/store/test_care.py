@@ -9,9 +9,10 @@ from agent_console import __version__
 from agent_console.domain.call import CallState
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.sample_shifts import RULES as SHIFT_RULES
 from agent_console.domain.staff import Role
 from agent_console.domain.status import DraftStatus
-from agent_console.store import sampling
+from agent_console.store import sampling, shift_sampling
 from agent_console.store.schema import HEAD
 from agent_console.store.store import Store, open_store
 from tests.builders import AT, StoppedClock, a_call, a_complete_call
@@ -102,6 +103,27 @@ def test_some_of_the_calls_are_escalated_and_the_last_are_still_open(empty_place
     sent = store.escalations.send(a_form(), store.staff.sign_in("1001", PIN), RULES)
     assert sent.number == "E20261122-0001"
     assert store.care.verify().findings == ()
+    store.close()
+
+
+def test_calls_are_answered_by_people_whose_shifts_can_be_summed_up(
+    empty_place: Place, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shift_sampling, "BATCH", 5)
+    store = open_store(empty_place.address, clock)
+    made = store.care.fill_sample(900, 7, 3, 9, PIN)
+    lead = store.staff.sign_in("9001", PIN)
+    shifts = store.shifts.list_(lead, made.since - timedelta(days=1), made.until)
+    assert len(shifts) == made.shifts
+    assert store.shifts.on_duty(lead) == ()
+    turns = SHIFT_RULES.turns_of((made.since + timedelta(hours=12)).date(), clock.zone)
+    figures = [store.duty.figures(turn, lead, SHIFT_RULES) for turn in turns]
+    assert all(one.calls and one.staff for one in figures)
+    assert any(one.pauses for one in figures)
+    for turn in turns:
+        there = {shift.job_number for shift in shifts if shift.planned == turn}
+        calls = store.calls.each(CallFilter(since=turn.begin, until=turn.end), lead)
+        assert {call.job_number for call in calls} <= there
     store.close()
 
 
