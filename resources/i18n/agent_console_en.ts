@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverDesk</name>
+    <message numerus="yes">
+        <source>%n handover(s) lack a signature; the first is {number} of {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverWords</name>
     <message numerus="yes">
         <source>%n call(s)</source>

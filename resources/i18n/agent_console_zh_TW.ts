@@ -1127,6 +1127,172 @@ All that is going on: {key}</source>
     </message>
 </context>
 <context>
+    <name>HandoverController</name>
+    <message>
+        <source>What is signed stays as it is. Your own handover is one key away: Ctrl+1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to sign here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a handover that waits to be accepted first (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements belong to sealed records; what is not sealed is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a handover first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no handover “{typed}”. Type its whole number, such as H20261122-0007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDesk</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">找回</translation>
+    </message>
+    <message>
+        <source>{number}: {who} hands over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was accepted by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) lack a signature; the first is {number} of {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {who} lacks a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">前往</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverHints</name>
+    <message>
+        <source>{number} is signed. Whoever takes over ticks the key points and signs, here or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is accepted by {who} and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is taken over by {who} and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is refused; the outgoing agent has it back with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the outgoing agent may accept it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the supplement is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number} is open: a shift lead takes it over by name or clears it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} refused it: {reason}. Amend it and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no shift to hand over: start one first, or ask a shift lead to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open. Add what the next shift should know (Ctrl+N), or sign as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handover waits. What somebody signs for you or for whoever comes appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no handover yet. The first one is signed under “My handover” (Ctrl+1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every handover has both signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Amend it under “My handover” (Ctrl+1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. The outgoing agent amends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for {job_number}: they sign here or at their own desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each key point (Space), then accept with your PIN, or refuse with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Handover {waiting}, {late} unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} cannot be opened from here; look for it by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoverPaper</name>
     <message>
         <source>handover-{job_number}-{day}</source>
@@ -1941,7 +2107,7 @@ Report one: {key}</source>
 <context>
     <name>LeadVerbs</name>
     <message>
-        <source>Take {number} over in the receiver&apos;s place: what is open is yours then. Your PIN stands below.</source>
+        <source>Take {number} over in the receiver&apos;s place: it is yours then. Your PIN stands below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,7 +2248,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>You see your own calls; those of others are looked at by a shift lead or a checker.</source>
-        <translation>這裡只有您自己的電話；別人的由值班長或質檢員查看。</translation>
+        <translation>這裡只有您自己的電話；別人的由值班長或品管人員查看。</translation>
     </message>
     <message>
         <source>Nothing was written down.</source>
@@ -3351,6 +3517,33 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>ReceiverVerbs</name>
+    <message>
+        <source>Refuse {number}: the outgoing agent amends it. Job number and PIN stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Add to {number}: it is marked as a supplement, with your name and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>&amp;Items, what hurts first</source>
@@ -3782,6 +3975,29 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Accept  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished">現在可以再試。</translation>
+    </message>
+    <message>
+        <source>Type the job number of who takes over, and their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} Tries left before a pause: {count}.</source>
+        <translation type="unfinished">{text}還可以試 {count} 次，之後要稍等。</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of {who}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

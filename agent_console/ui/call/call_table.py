@@ -123,7 +123,7 @@ class CallTable(QAbstractTableModel):
         if call.subject:
             words.append(self._catalogue.path_in(call.subject, self._language).rpartition(" ▸ ")[2])
         if call.correction_due:
-            words.append("⚑")
+            words.insert(0, "⚑")  # first, for the end is cut off where the list is narrow
         if call.id in self._escalated:
             words.insert(0, ESCALATED)
         return " ".join(words)

@@ -33,6 +33,7 @@ from agent_console.ui.wording import Wording
 USUAL_WIDTHS = [250, 686, 430]
 ROOM_FOR_NAMES = 1280
 LEAST_LIST_WIDTH = 160
+BUTTON_GAP, PANE_MARGIN = 8, 12
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for no limit
 """In pixels. Record and script say themselves what they need."""
 
@@ -224,6 +225,8 @@ class CallScreen(QWidget):
         named = self.tr("Escalate  {key}").format(key=key)
         self.escalate.setText(named if self._roomy else key)
         self.escalate.setAccessibleName(named)
+        if not self.finish.text():  # room is kept for it before it is seen
+            self.show_finish(self.tr("End call"))
         self.close_record.setText(self.tr("Close  {key}").format(key=self.actions_by_verb.key("close")))
 
     def _lay_out(self) -> None:
@@ -231,7 +234,7 @@ class CallScreen(QWidget):
         self._middle.addWidget(self.idle)
         self._middle.addWidget(self.record)
         keys = QHBoxLayout()
-        keys.setSpacing(8)
+        keys.setSpacing(BUTTON_GAP)
         keys.addWidget(self._one_key)
         for button in self.quick:
             keys.addWidget(button)
@@ -241,7 +244,7 @@ class CallScreen(QWidget):
         keys.addWidget(self.finish)
         middle = QWidget()
         column = QVBoxLayout(middle)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(PANE_MARGIN, 8, PANE_MARGIN, 8)
         column.setSpacing(10)
         for widget in (self.bar, self.offer):
             column.addWidget(widget)
@@ -294,9 +297,16 @@ class CallScreen(QWidget):
         self.actions_by_verb.show_names(roomy)
         if roomy is not self._roomy:
             self._roomy = roomy
-            self._one_key.setMaximumWidth(QWIDGETSIZE_MAX if roomy else 0)  # the buttons need the room more
             self.retranslate()
+        wide = roomy and event.size().width() >= self._room_for_all()
+        self._one_key.setMaximumWidth(QWIDGETSIZE_MAX if wide else 0)  # buttons and lists need the room more
         super().resizeEvent(event)
+
+    def _room_for_all(self) -> int:
+        """The width in which the buttons of a call take nothing from the panes beside them."""
+        row = (*self.quick, self.escalate, self.finish, self._one_key)
+        gaps = BUTTON_GAP * len(row) + 2 * PANE_MARGIN
+        return USUAL_WIDTHS[0] + sum(one.sizeHint().width() for one in row) + gaps + USUAL_WIDTHS[2]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

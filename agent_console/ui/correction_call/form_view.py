@@ -36,13 +36,13 @@ class CorrectionForm(QWidget):
         self._facts = PlainLabel()
         self._facts.setProperty("role", "muted")
         self._facts.setWordWrap(True)
-        self.recorded = LowText(lines=4)
+        self.recorded = LowText(lines=6)
         self.recorded.setObjectName("correctionRecorded")
+        self.recorded.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.wrong = PlainLine(limit=REASON_LIMIT)
         self.wrong.setObjectName("correctionWrong")
         self.right = LowEditor(limit=NOTE_LIMIT, lines=4)
         self.right.setObjectName("correctionRight")
-        self.right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.send = QPushButton()
         self.send.setObjectName("correctionOpen")
         self.send.setProperty("role", "primary")
@@ -52,22 +52,7 @@ class CorrectionForm(QWidget):
         self.message = MessageLabel(lines=2)
         self.message.setObjectName("correctionFormMessage")
         self._labels = {name: QLabel() for name in ("number", "recorded", "wrong", "right")}
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.discard)
-        buttons.addStretch(1)
-        buttons.addWidget(self.send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        above: tuple[QWidget, ...] = (self.title, self._labels["number"], self.number, self._facts)
-        for widget in (*above, self._labels["recorded"]):
-            column.addWidget(widget)
-        column.addWidget(self.recorded, 1)
-        below: tuple[QWidget, ...] = (self._labels["wrong"], self.wrong, self._labels["right"], self.right)
-        for widget in below:
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        column.addWidget(self.message)
+        self._lay_out()
         self.setTabOrder(self.right, self.send)
         self.setTabOrder(self.send, self.discard)
         self.number.returnPressed.connect(self._give_number)
@@ -75,8 +60,8 @@ class CorrectionForm(QWidget):
         self.discard.clicked.connect(self.discard_wanted)
         for line in (self.number, self.wrong, self.right):
             line.refused.connect(self.refused)
-        self.wrong.textChanged.connect(lambda _text: mark_input(self.wrong, None))
-        self.right.text_changed.connect(lambda _text: mark_input(self.right, None))
+        self.wrong.textChanged.connect(lambda _text: self._written_in(self.wrong))
+        self.right.text_changed.connect(lambda _text: self._written_in(self.right))
         self.retranslate()
         self.show_call(None, None)
 
@@ -133,9 +118,33 @@ class CorrectionForm(QWidget):
         if self.number.text().strip():
             self.number_given.emit(self.number.text())
 
+    def _written_in(self, field: QWidget) -> None:
+        mark_input(field, None)
+        if not (self.wrong.property("marked") or self.right.property("marked")):
+            self.message.show_message("")
+
     def _clear_marks(self) -> None:
         for field in (self.wrong, self.right):
             mark_input(field, None)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.discard)
+        buttons.addStretch(1)
+        buttons.addWidget(self.send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        above: tuple[QWidget, ...] = (self.title, self._labels["number"], self.number, self._facts)
+        for widget in (*above, self._labels["recorded"]):
+            column.addWidget(widget)
+        column.addWidget(self.recorded)
+        below: tuple[QWidget, ...] = (self._labels["wrong"], self.wrong, self._labels["right"], self.right)
+        for widget in below:
+            column.addWidget(widget)
+        column.setStretchFactor(self.right, 1)
+        column.addLayout(buttons)
+        column.addWidget(self.message)
 
     def _show(self) -> None:
         call, dated = self.call, self.tr("Correction call  {number}")

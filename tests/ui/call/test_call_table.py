@@ -41,7 +41,7 @@ def calls(count: int) -> tuple[CallSummary, ...]:
         (a_summary(), ["0001", "Consultation Plan", "01:35"]),
         (a_summary(subject=""), ["0001", "Consultation", "01:35"]),
         (a_summary(subject="gone.from.catalogue"), ["0001", "Consultation gone.from.catalogue", "01:35"]),
-        (a_summary(correction_due=True), ["0001", "Consultation Plan ⚑", "01:35"]),
+        (a_summary(correction_due=True), ["0001", "⚑ Consultation Plan", "01:35"]),
         (a_summary(outcome="silent"), ["0001", "Silent line", "01:35"]),
         (a_summary(state=CallState.ON_CALL, talk_seconds=None), ["▸ 0001", "On the line", ""]),
         (a_summary(state=CallState.WRAP_UP, kind=None, subject=""), ["▸ 0001", "Wrap-up", "01:35"]),

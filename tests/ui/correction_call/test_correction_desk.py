@@ -102,6 +102,8 @@ def test_what_is_missing_is_named_and_gone_to(page: Page) -> None:
     page.send()
     assert page.focused() == "correctionRight"
     assert page.desk.form.message.whole_text() == "Write the right answer."
+    page.type("it")
+    assert page.desk.form.message.whole_text() == ""
     assert page.owed_by(page.seat.person) == []
 
 
