@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from agent_console.domain.day import day_span
 from agent_console.domain.errors import ConsoleError, Problem
@@ -14,32 +15,35 @@ from agent_console.domain.handover_record import draft_from_text, items_from_tex
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.shift import Shift
 from agent_console.domain.staff import Act, Person
-from agent_console.store.handover_figures import entries_before, figures_of, newest_call
+from agent_console.store.handover_figures import entries_before, entries_before_shift, figures_of, newest_call
 from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVERS, HandoverRow, handover_by_id
 from agent_console.store.handover_things import open_flags, open_things
 from agent_console.store.journal import head_of
 from agent_console.store.people import person_by_job_number
-from agent_console.store.rows import instant_of
 from agent_console.store.shift_rows import SHIFTS, ShiftRow
 from agent_console.store.verbs import Verbs, acting
 
 _O = HANDOVERS.c
-_OF_PERSON = select(_O.id, _O.cut, _O.entries).where(_O.outgoing == bindparam("who")).order_by(_O.cut.desc())
-_LATEST = _OF_PERSON.where(_O.id != bindparam("this")).limit(1)
+_LATEST = (
+    select(_O.cut, _O.entries)
+    .where(_O.outgoing == bindparam("who"), _O.id != bindparam("this"))
+    .order_by(_O.entries.desc())
+    .limit(1)
+)
 _WAITING = select(_O["items"]).where(
     _O.outgoing == bindparam("who"), _O.state == HandoverState.SIGNED.value, _O.id != bindparam("this")
 )
 _REFUSED = (
     select(HANDOVERS)
     .where(_O.outgoing == bindparam("who"), _O.state == HandoverState.REFUSED.value)
-    .order_by(_O.cut)
+    .order_by(_O.entries)
     .limit(1)
 )
 _OF_SHIFT = select(HANDOVERS).where(_O.shift_id == bindparam("shift"), _O.shift_id != "")
 _SHIFT = select(SHIFTS).where(SHIFTS.c.id == bindparam("id"))
-_LAST_SHIFT = (
-    select(SHIFTS).where(SHIFTS.c.job_number == bindparam("who")).order_by(SHIFTS.c.started_at.desc()).limit(1)
-)
+_SHIFTS = select(SHIFTS).where(SHIFTS.c.job_number == bindparam("who")).limit(1)
+_LAST_SHIFT = _SHIFTS.order_by(SHIFTS.c.ended_at.is_not(None), SHIFTS.c.started_at.desc())
+_FIRST_SHIFT = _SHIFTS.order_by(SHIFTS.c.started_at)
 _DRAFTS = (
     select(HANDOVER_DRAFTS.c.handover_id, HANDOVER_DRAFTS.c.record, _O.state)
     .outerjoin(HANDOVERS, _O.id == HANDOVER_DRAFTS.c.handover_id)
@@ -102,9 +106,11 @@ class HandoverCollecting(Verbs):
         latest = connection.execute(_LATEST, this).first()
         if stored is not None and latest is not None and latest.entries > stored.span.entries:
             return replace(stored, items=found, note=draft.note)  # a later record begins where this one ends
-        newest = [item.at for item in found]
-        last_call = instant_of(newest_call(connection, person.job_number))
-        span = self._span(connection, stored, latest, shift, now, [*newest, *([last_call] if last_call else [])])
+        events = [item.at for item in found]
+        last_call = newest_call(connection, person.job_number)
+        if last_call is not None:
+            events.append(last_call)
+        span = self._span(connection, stored, latest, person.job_number, now, events)
         return Handover(
             id=draft.id,
             number="" if stored is None else stored.number,
@@ -126,20 +132,28 @@ class HandoverCollecting(Verbs):
         self,
         connection: Connection,
         stored: Handover | None,
-        latest: object,
-        shift: Shift | None,
+        latest: Row[*tuple[Any, ...]] | None,
+        job_number: str,
         now: datetime,
         events: Sequence[datetime],
     ) -> Span:
         if stored is not None:
             begin, after = stored.span.begin, stored.span.after
         elif latest is not None:
-            begin, after = from_microseconds(latest.cut), latest.entries  # type: ignore[attr-defined]
+            begin, after = from_microseconds(latest.cut), latest.entries
         else:
-            begin = shift.started_at if shift is not None else day_span(self._clock.local_day(now), self._clock.zone)[0]
-            after = entries_before(connection, begin)
+            begin, after = self._first_begin(connection, job_number, now)
         newest = max(events, default=None)
         return Span(begin, cut_after(now, begin, newest), after, head_of(connection).entries)
+
+    def _first_begin(self, connection: Connection, job_number: str, now: datetime) -> tuple[datetime, int]:
+        """Somebody's first record begins with their first shift; without any, with the day."""
+        row = connection.execute(_FIRST_SHIFT, {"who": job_number}).mappings().first()
+        if row is None:
+            begin = day_span(self._clock.local_day(now), self._clock.zone)[0]
+            return begin, entries_before(connection, begin)
+        begin = from_microseconds(row["started_at"])
+        return begin, min(entries_before(connection, begin), entries_before_shift(connection, row["id"]))
 
 
 def shift_of(connection: Connection, person: Person, shift_id: str) -> Shift | None:

@@ -11,6 +11,7 @@ from agent_console.domain.moment import to_microseconds
 from agent_console.store.call_rows import CALLS
 from agent_console.store.call_writing import ACT_OF
 from agent_console.store.journal import JOURNAL
+from agent_console.store.rows import instant_of
 
 _UNFINISHED = (CallState.WRAP_UP.value, CallState.OVERDUE.value)
 _C, _J = CALLS.c, JOURNAL.c
@@ -43,6 +44,14 @@ _NEWEST = select(func.max(_C.answered_at)).where(_C.job_number == bindparam("who
 _BEFORE = select(_J.seq).where(_J.at < bindparam("begin")).order_by(_J.seq.desc()).limit(1)
 
 
+_STARTED = (
+    select(_J.seq)
+    .where(_J.act.in_(("shift.started", "shift.opened")), _J.target == bindparam("shift"))
+    .order_by(_J.seq.desc())
+    .limit(1)
+)
+
+
 def figures_of(connection: Connection, job_number: str, span: Span) -> HandoverFigures:
     """What one person did in the span; a call that was recorded late, or before the clock was set on, counts too."""
     values: dict[str, Any] = {
@@ -73,13 +82,17 @@ def figures_of(connection: Connection, job_number: str, span: Span) -> HandoverF
     )
 
 
-def newest_call(connection: Connection, job_number: str) -> int | None:
-    """The instant of this person's newest call, in microseconds."""
-    newest = connection.execute(_NEWEST, {"who": job_number}).scalar_one()
-    return None if newest is None else int(newest)
+def newest_call(connection: Connection, job_number: str) -> datetime | None:
+    """When this person answered last, by the clock of that time."""
+    return instant_of(connection.execute(_NEWEST, {"who": job_number}).scalar_one())
 
 
 def entries_before(connection: Connection, begin: datetime) -> int:
     """How many lines the journal had at an instant: where somebody's first record begins."""
     found = connection.execute(_BEFORE, {"begin": to_microseconds(begin)}).scalar_one_or_none()
     return 0 if found is None else int(found)
+
+
+def entries_before_shift(connection: Connection, shift_id: str) -> int:
+    """How many lines the journal had when a shift was written down."""
+    return int(connection.execute(_STARTED, {"shift": shift_id}).scalar_one_or_none() or 1) - 1

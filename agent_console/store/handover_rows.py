@@ -22,7 +22,7 @@ class HandoverRow(Row, table=True):
     __tablename__ = "handovers"
     # The last one is partial on PostgreSQL too, as the migration makes it; saying so here would load its dialect.
     __table_args__ = (
-        Index(None, "outgoing", "cut"),
+        Index(None, "outgoing", "entries"),
         Index(None, "cut", "id"),
         Index(None, "shift_id"),
         Index(None, "journal_seq"),

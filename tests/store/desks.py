@@ -135,3 +135,11 @@ def die_in_the_middle(address: str, person: Person, told: Connection) -> None:
 
 def store_id() -> str:
     return StoppedClock().new_id()
+
+
+def report_incident(address: str, person: Person, told: Connection) -> None:
+    """Report what comes over the connection; tells its number as soon as it is in the database."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    told.send(store.incidents.open_(told.recv(), person, RULES).number)
+    store.close()

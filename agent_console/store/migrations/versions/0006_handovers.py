@@ -28,7 +28,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_handovers")),
         sa.UniqueConstraint("number", name=op.f("uq_handovers_number")),
     )
-    for columns in (["outgoing", "cut"], ["cut", "id"], ["shift_id"], ["journal_seq"]):
+    for columns in (["outgoing", "entries"], ["cut", "id"], ["shift_id"], ["journal_seq"]):
         op.create_index(op.f(f"ix_handovers_{'_'.join(columns)}"), "handovers", columns)
     unsigned = sa.text("state IN ('signed', 'refused')")
     op.create_index(
