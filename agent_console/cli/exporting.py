@@ -1,4 +1,4 @@
-"""`export calls` and `export escalations`: from the words of the command line to a file for quality checkers."""
+"""`export calls`, `escalations` and `handovers`: from the words of the command line to a file for quality checkers."""
 
 import sys
 from argparse import Namespace
@@ -74,6 +74,22 @@ def export_escalations(arguments: Namespace) -> int:
         progress = Progress("escalations") if arguments.progress else None
         done = export_escalations(order, reading, store.escalations, store.journal, by, progress)
     return _told(done, "escalations")
+
+
+def export_handovers(arguments: Namespace) -> int:
+    from agent_console.exchange.handover_columns import HandoverReading
+    from agent_console.exchange.handovers_csv import HandoverOrder, export_handovers
+    from agent_console.store.clock import Clock
+
+    clock = Clock()
+    since, until = span_of(arguments, clock.local_day(clock.now()))
+    order = HandoverOrder(**_file_order(arguments), since=since, until=until)
+    with opened(settings_of(arguments)) as store:
+        reading = HandoverReading(language=hotline_of(store).language)
+        by = signed_in(store, arguments)
+        progress = Progress("handovers") if arguments.progress else None
+        done = export_handovers(order, reading, store.handovers, store.journal, by, clock.now(), progress)
+    return _told(done, "items of handovers")
 
 
 def _file_order(arguments: Namespace) -> dict[str, Any]:

@@ -16,8 +16,9 @@ from agent_console.domain.hotline import LANGUAGES
 USAGE_CODE = 2
 _CHECKED = (
     "Check the chain of the journal; every call, correction, phrase check, published list of phrases, escalation,"
-    " correction call and incident against its seal and the journal; the numbers of calls, escalations,"
-    " supervision orders and incidents for gaps; what similar escalations are found by against their text; the people"
+    " correction call, incident, shift, duty record and handover against its seal and the journal; who holds what was"
+    " handed over; the numbers of calls, escalations, supervision orders, incidents, shifts, duty records and handovers"
+    " for gaps; what similar escalations are found by against their text; the people"
     " (job number, name, role, switched off or not) and the hotline (name, language) against the journal; that no row"
     " names another one that is not there; and the pages of a SQLite file. That the end of the journal was cut off"
     " shows only with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers"
@@ -225,6 +226,7 @@ def _export(parser: Command) -> None:
     kinds = parser.has_commands("what", "WHAT")
     _command(kinds, "calls", "calls as a table for quality checkers, numbers masked", _export_calls)
     _command(kinds, "escalations", "escalations as a table, numbers masked", _export_escalations)
+    _command(kinds, "handovers", "handovers as a table, a row an item", _export_handovers)
 
 
 def _export_calls(parser: Command) -> None:
@@ -247,14 +249,22 @@ def _export_escalations(parser: Command) -> None:
     parser.set_defaults(command=export_escalations)
 
 
-def _add_table(parser: Command) -> None:
-    """What every table for other people can be asked for."""
+def _export_handovers(parser: Command) -> None:
+    from agent_console.cli.exporting import export_handovers
+
+    _add_table(parser, numbers=False)
+    parser.set_defaults(command=export_handovers)
+
+
+def _add_table(parser: Command, *, numbers: bool = True) -> None:
+    """What every table for other people can be asked for; `numbers` where there are telephone numbers to mask."""
     _add_acting(parser)
     parser.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv")
     parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
     parser.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d")
     parser.add_argument("--until", metavar="DAY", help="the last day that counts")
-    parser.add_argument("--reveal", action="store_true", help="whole telephone numbers; needs --reason")
+    if numbers:
+        parser.add_argument("--reveal", action="store_true", help="whole telephone numbers; needs --reason")
     parser.add_argument("--reason", metavar="TEXT", help="why; kept in the journal and the manifest")
     parser.add_argument("--headers", choices=("en", "zh"), default="en", help="language of the first row")
     parser.add_argument("--excel-gbk", action="store_true", help="GB18030 for old versions of Excel")

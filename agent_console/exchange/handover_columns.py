@@ -1,0 +1,121 @@
+"""The columns of a handover in a table: one row an item, each with the record that it stands in."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from agent_console.domain.handover import Handover, HandoverState, SignatureKind
+from agent_console.domain.handover_items import HandoverItem, ItemKind
+from agent_console.exchange.call_columns import in_language, local_time
+
+HEADERS = {
+    "number": "编号",
+    "state": "状态",
+    "outgoing": "交班人",
+    "incoming": "接班人",
+    "shift": "班次",
+    "begin": "起始时间",
+    "cut": "截止时间",
+    "signed_at": "交班签名时间",
+    "sealed_at": "接班签名时间",
+    "calls": "通话数",
+    "escalations_sent": "发出协办单",
+    "note": "备注",
+    "items": "事项数",
+    "item": "序号",
+    "item_kind": "事项类别",
+    "item_number": "事项编号",
+    "title": "内容",
+    "key": "重点",
+    "reason": "未办结原因",
+    "caller": "来电号码",
+    "owner": "首问责任人",
+    "since": "发生时间",
+    "due_at": "时限",
+    "carried": "已交接次数",
+    "refused": "拒接原因",
+    "supplements": "补充记录",
+    "content": "内容校验值",
+    "journal_head": "日志链",
+}
+"""The stable field names in their order, each with its Chinese name."""
+
+_BETWEEN = " | "
+_STATES = {
+    HandoverState.OPEN: ("Open", "填写中", "填寫中"),
+    HandoverState.SIGNED: ("Signed", "待接班", "待接班"),
+    HandoverState.REFUSED: ("Refused", "被拒接", "被拒接"),
+    HandoverState.ACCEPTED: ("Accepted", "已接班", "已接班"),
+    HandoverState.TAKEN_OVER: ("Taken over by a shift lead", "值班长代接", "值班長代接"),
+}
+_KINDS = {
+    ItemKind.ESCALATION: ("Escalation", "协办单", "協辦單"),
+    ItemKind.PROMISE: ("Promise", "承诺回复", "承諾回覆"),
+    ItemKind.CORRECTION_CALL: ("Correction call", "差错回拨", "差錯回撥"),
+    ItemKind.INCIDENT: ("Incident", "应急", "應急"),
+    ItemKind.FAULT: ("Equipment fault", "设备故障", "設備故障"),
+    ItemKind.PAUSED: ("Waits for the customer", "等待客户", "等待客戶"),
+    ItemKind.DRAFT: ("Unfinished record", "未完成记录", "未完成記錄"),
+    ItemKind.UNSIGNED_HANDOVER: ("Unsigned handover", "未签交接班", "未簽交接班"),
+    ItemKind.POINT: ("Point", "自填事项", "自填事項"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverReading:
+    """How values are told: in the hotline's language, in local time (None: the system's)."""
+
+    language: str
+    zone: tzinfo | None = None
+
+
+def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[list[str]]]:
+    """What turns a handover into rows of cells, in the order of HEADERS; one without items gives one row."""
+    language, zone = reading.language, reading.zone
+
+    def of_record(handover: Handover) -> dict[str, str]:
+        head = handover.head
+        refused = [one.reason for one in handover.signatures if one.kind is SignatureKind.REFUSED]
+        return {
+            "number": handover.number,
+            "state": in_language(_STATES[handover.state], language),
+            "outgoing": handover.outgoing,
+            "incoming": handover.incoming,
+            "shift": handover.shift_number,
+            "begin": local_time(handover.span.begin, zone),
+            "cut": local_time(handover.span.cut, zone),
+            "signed_at": local_time(handover.signed_at, zone),
+            "sealed_at": local_time(handover.sealed_at, zone),
+            "calls": str(handover.figures.calls),
+            "escalations_sent": str(handover.figures.escalations_sent),
+            "note": handover.note,
+            "items": str(len(handover.items)),
+            "refused": _BETWEEN.join(refused),
+            "supplements": _BETWEEN.join(f"{one.by}: {one.text}" for one in handover.supplements),
+            "content": handover.content,
+            "journal_head": "" if head is None else f"{head.entries} {head.link}",
+        }
+
+    def of_item(place: int, item: HandoverItem) -> dict[str, str]:
+        kind = item.known_kind
+        return {
+            "item": str(place),
+            "item_kind": item.kind if kind is None else in_language(_KINDS[kind], language),
+            "item_number": item.number,
+            "title": item.title,
+            "key": "yes" if item.key else "",
+            "reason": item.reason,
+            "caller": item.caller,
+            "owner": item.owner,
+            "since": local_time(item.at, zone),
+            "due_at": local_time(item.due, zone),
+            "carried": str(item.carried) if item.carried else "",
+        }
+
+    def read(handover: Handover) -> Iterator[list[str]]:
+        record = of_record(handover)
+        for item in [of_item(*one) for one in enumerate(handover.items, 1)] or [{}]:
+            cells = record | item
+            yield [cells.get(name, "") for name in HEADERS]
+
+    return read
