@@ -2,7 +2,19 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    FromClause,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
 
 from agent_console.domain.call import CallState
 from agent_console.domain.duty import DutyFigures, IncidentFigure, OnDuty, PauseFigure, until_of
@@ -51,21 +63,20 @@ _CALLS = (
     .order_by(func.count().desc(), _C.kind)
 )
 _LONGEST = select(_C.number).where(_IN_SHIFT, _C.talk_seconds == bindparam("longest")).order_by(_C.answered_at).limit(1)
-_SAVED = case((JOURNAL.c.act == RECHECKED, 0), else_=1)
-_NEWEST = (
-    select(
-        _P.call_id,
-        _P.list_version,
-        _P.hits,
-        func.row_number()
-        .over(partition_by=_P.call_id, order_by=(_SAVED.desc(), _P.journal_seq.desc()))
-        .label("from_newest"),
-    )
-    .join_from(CALLS, PHRASE_CHECKS, _P.call_id == _C.id)
-    .join(JOURNAL, JOURNAL.c.seq == _P.journal_seq)
-    .where(_IN_SHIFT)
-    .subquery()
+_NEWER = PHRASE_CHECKS.alias("newer")
+
+
+def _came_with(check: FromClause) -> ColumnElement[int]:
+    """1 for a check that came with a save of the note, 0 for one of a list that was run over old calls later."""
+    of_line = select(case((JOURNAL.c.act == RECHECKED, 0), else_=1)).where(JOURNAL.c.seq == check.c.journal_seq)
+    return of_line.correlate(check).scalar_subquery()
+
+
+_IS_NEWER = or_(
+    _came_with(_NEWER) > _came_with(PHRASE_CHECKS),
+    and_(_came_with(_NEWER) == _came_with(PHRASE_CHECKS), _NEWER.c.journal_seq > _P.journal_seq),
 )
+_HAS_NEWER = exists().where(_NEWER.c.call_id == _P.call_id, _NEWER.c.list_version != _P.list_version, _IS_NEWER)
 _VIOLATION = and_(_H.speaker == "agent", _H.severity.in_(("block", "warn")))
 _HITS = (
     select(
@@ -73,8 +84,9 @@ _HITS = (
         _counted(_VIOLATION),
         _counted(func.trim(_H.override) != ""),
     )
-    .join_from(_NEWEST, PHRASE_HITS, and_(_H.call_id == _NEWEST.c.call_id, _H.list_version == _NEWEST.c.list_version))
-    .where(_NEWEST.c.from_newest == 1, _NEWEST.c.hits > 0)
+    .join_from(CALLS, PHRASE_CHECKS, _P.call_id == _C.id)
+    .join(PHRASE_HITS, and_(_H.call_id == _P.call_id, _H.list_version == _P.list_version))
+    .where(_IN_SHIFT, _P.hits > 0, ~_HAS_NEWER)
 )
 _ANSWERED = (StepKind.ANSWERED.value, StepKind.RECEIPT.value)
 _STEPS = select(

@@ -268,3 +268,16 @@ def test_what_was_changed_behind_its_back_is_found(
     assert store.care.verify().whole
     attack(place, statement)
     assert Finding(Damage.DUTY, duty.number) in store.care.verify().findings
+
+
+def test_what_a_later_list_found_in_old_notes_counts_only_where_nothing_else_was_checked(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    put(clock, EARLY.end)
+    called = a_complete_call(crew.agent, answered_at=EARLY.begin)
+    store.calls.save(called, crew.agent, CheckedNote("1", (a_hit(),)))
+    unchecked = a_complete_call(crew.agent, answered_at=EARLY.begin + MINUTE)
+    store.calls.save(unchecked, crew.agent)
+    found = CheckedNote("2", (a_hit(), a_hit()))
+    store.phrases.recheck(lambda _note: found, crew.lead)
+    assert store.duty.figures(EARLY, crew.lead, RULES).violations == 1 + 2
