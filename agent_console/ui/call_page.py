@@ -9,6 +9,7 @@ from agent_console.ui.agent_page import AgentPage, Beside
 from agent_console.ui.call.call_desk import CallDesk, Records
 from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.correction_page import join_corrections
+from agent_console.ui.handover_page import join_handovers, ways_to
 from agent_console.ui.incident_page import join_incidents
 from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.workplace import CallSeat, Workplace
@@ -35,9 +36,11 @@ def call_page(place: Workplace, desk: Desk, phrases: ListKeeper) -> CallSeat:
 def _join(seat: CallSeat) -> None:
     """Each screen in a line of its own; what only some people need is not loaded for the others."""
     page = AgentPage(seat.screen, seat.calls, seat.beside, seat.place.window, seat.place.data_dir)
-    join_corrections(seat, page.escalations)
-    join_incidents(seat, page.escalations.looking)
+    corrections = join_corrections(seat, page.escalations)
+    incidents = join_incidents(seat, page.escalations.looking)
+    queue = None
     if may(seat.desk.person.role, Act.HANDLE_ESCALATIONS):
         from agent_console.ui.lead_page import join_queue
 
-        join_queue(seat)
+        queue = join_queue(seat)
+    join_handovers(seat, ways_to(seat, page.escalations, corrections, incidents, queue))

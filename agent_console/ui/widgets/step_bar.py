@@ -64,6 +64,7 @@ class StepBar(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.line, 1)
+        buttons.addStretch(0)  # in place of the line, where nothing is written
         buttons.addWidget(self.verb)
         buttons.addWidget(self.keep)
         column = QVBoxLayout(self)

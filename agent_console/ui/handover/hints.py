@@ -1,0 +1,69 @@
+"""What the page says about a handover: what comes next, why it cannot be signed yet, and what has been done."""
+
+from PySide6.QtCore import QObject
+
+from agent_console.domain.handover import Handover, HandoverState, SignatureKind, open_incident
+from agent_console.ui.handover.verbs import Shelf
+from agent_console.ui.handover.words import HandoverWords
+
+
+class HandoverHints(QObject):
+    """`me` is who is signed in at this desk."""
+
+    def __init__(self, words: HandoverWords, me: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._me = me
+
+    def signed(self, handover: Handover) -> str:
+        words = self.tr("{number} is signed. Whoever takes over ticks the key points and signs, here or elsewhere.")
+        return words.format(number=handover.number)
+
+    def done(self, handover: Handover, what: str) -> str:
+        words = {
+            "accepted": self.tr("{number} is accepted by {who} and sealed."),
+            "taken-over": self.tr("{number} is taken over by {who} and sealed."),
+            "refused": self.tr("{number} is refused; the outgoing agent has it back with the reason."),
+            "allowed": self.tr("{number}: the outgoing agent may accept it too."),
+            "supplemented": self.tr("{number}: the supplement is added."),
+        }[what]
+        who = self._words.who(handover.incoming, handover.incoming_name)
+        return words.format(number=handover.number, who=who)
+
+    def writing(self, handover: Handover) -> str:
+        incident = open_incident(handover)
+        refused = handover.last(SignatureKind.REFUSED)
+        if incident is not None:
+            words = self.tr("Incident {number} is open: a shift lead takes it over by name or clears it first.")
+            return words.format(number=incident.number)
+        if handover.state is HandoverState.REFUSED and refused is not None:
+            words = self.tr("{who} refused it: {reason}. Amend it and sign again.")
+            return words.format(who=self._words.who(refused.by, refused.name), reason=refused.reason)
+        if not handover.shift_number:
+            return self.tr("You have no shift to hand over: start one first, or ask a shift lead to sign for you.")
+        if not handover.items:
+            return self.tr("Nothing is open. Add what the next shift should know (Ctrl+N), or sign as it is.")
+        return ""
+
+    def empty(self, shelf: Shelf) -> str:
+        return {
+            Shelf.WAITING: self.tr("No handover waits. What somebody signs for you or for whoever comes appears here."),
+            Shelf.EARLIER: self.tr("There is no handover yet. The first one is signed under “My handover” (Ctrl+1)."),
+            Shelf.UNSIGNED: self.tr("Every handover has both signatures."),
+        }.get(shelf, "")
+
+    def reading(self, handover: Handover) -> str:
+        if handover.state is HandoverState.REFUSED:
+            refused = handover.last(SignatureKind.REFUSED)
+            reason = "" if refused is None else refused.reason
+            if handover.outgoing == self._me:
+                return self.tr("Refused: {reason}. Amend it under “My handover” (Ctrl+1).").format(reason=reason)
+            return self.tr("Refused: {reason}. The outgoing agent amends it.").format(reason=reason)
+        if handover.state is not HandoverState.SIGNED:
+            return ""
+        if handover.to and handover.to != self._me:
+            words = self.tr("Meant for {job_number}: they sign here or at their own desk.")
+            return words.format(job_number=handover.to)
+        if handover.outgoing == self._me:
+            return self.tr("Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.")
+        return self.tr("Tick each key point (Space), then accept with your PIN, or refuse with a reason.")

@@ -1,0 +1,96 @@
+"""A handover that was signed: read, ticked, accepted or refused, taken over by a shift lead, added to when sealed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.handover import Handover
+from agent_console.ui.handover.ground import Ground
+
+
+class Reading(QObject):
+    """Signals: `read(Handover)`, also when it was changed at another desk; `changed(Handover, str)` when a verb is on
+    the disk, `not_done(ConsoleError)`.
+    """
+
+    read = Signal(object)
+    changed = Signal(object, str)
+    not_done = Signal(object)
+
+    def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._wanted = ""
+        self.shown: Handover | None = None
+
+    def open(self, handover_id: str) -> None:
+        """Read it; what was shown before goes when the new one is there."""
+        self._wanted = handover_id
+        handovers, person = self._ground.handovers, self._ground.person
+        self._ground.jobs.run(lambda: handovers.get(handover_id, person), self._take, self.not_done.emit, owner=self)
+
+    def show(self, handover: Handover) -> None:
+        """One that is known already."""
+        self._wanted = handover.id
+        self._take(handover)
+
+    def close(self) -> None:
+        self._wanted, self.shown = "", None
+
+    def look_again(self) -> None:
+        """Somebody else may have done something to it."""
+        if self._wanted:
+            self.open(self._wanted)
+
+    def ticks(self) -> set[str]:
+        """The key items that were ticked at this desk."""
+        return set() if self.shown is None else self._ground.ticked.setdefault(self.shown.id, set())
+
+    def tick(self, target: str, wanted: bool) -> None:
+        ticks = self.ticks()
+        if wanted:
+            ticks.add(target)
+        else:
+            ticks.discard(target)
+
+    def accept(self, job_number: str, pin: str) -> None:
+        ticked, handovers = frozenset(self.ticks()), self._ground.handovers
+        self._do("accepted", lambda shown: handovers.accept(shown, job_number, pin, ticked))
+
+    def refuse(self, job_number: str, pin: str, reason: str) -> None:
+        handovers = self._ground.handovers
+        self._do("refused", lambda shown: handovers.refuse(shown, job_number, pin, reason))
+
+    def take_over(self, pin: str, reason: str) -> None:
+        ticked, handovers, person = frozenset(self.ticks()), self._ground.handovers, self._ground.person
+        self._do("taken-over", lambda shown: handovers.take_over(shown, person, pin, reason, ticked))
+
+    def allow_self(self, reason: str) -> None:
+        handovers, person = self._ground.handovers, self._ground.person
+        self._do("allowed", lambda shown: handovers.allow_self(shown, person, reason))
+
+    def supplement(self, supplement_id: str, text: str) -> None:
+        handovers, person = self._ground.handovers, self._ground.person
+        self._do("supplemented", lambda shown: handovers.supplement(shown, person, supplement_id, text))
+
+    def _do(self, what: str, work: Callable[[str], Handover]) -> None:
+        if self.shown is None:
+            return
+        handover_id = self.shown.id
+
+        def done(handover: Handover) -> None:
+            self._ground.ticked.pop(handover.id, None)
+            self._take(handover)
+            self.changed.emit(handover, what)
+
+        self._ground.jobs.run(lambda: work(handover_id), done, self._failed, owner=self)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ConsoleError):
+            self.not_done.emit(error)
+
+    def _take(self, handover: Handover) -> None:
+        if handover.id == self._wanted:
+            self.shown = handover
+            self.read.emit(handover)

@@ -1,0 +1,139 @@
+"""Knows which handovers lack a signature: looks on a fixed beat, tells what has come, and alarms the shift lead."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.handover import HandoverState, HandoverSummary
+from agent_console.ui.handover.ground import Ground
+
+BEAT_MILLISECONDS = 2_000
+UNSIGNED_AFTER = timedelta(minutes=15)
+"""How long a handover may lack a signature before a shift lead hears of it."""
+
+_NO_LONGER = frozenset({Problem.REFUSED, Problem.DISABLED_PERSON, Problem.UNKNOWN_PERSON})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one look brought; rows are None where nothing has changed."""
+
+    seq: int
+    waiting: tuple[HandoverSummary, ...] | None = None
+    own: tuple[HandoverSummary, ...] = ()
+    unsigned: tuple[HandoverSummary, ...] = ()
+    ended: tuple[HandoverSummary, ...] = ()
+
+
+class HandoverWatch(QObject):
+    """`waiting` are those this person may accept, `own` those they have given away, `unsigned` everybody's, for a lead.
+
+    Signals: `changed()`, `came(tuple[HandoverSummary])` newly meant for this person, `ended(tuple[HandoverSummary])`
+    own ones that were accepted or refused meanwhile, `alarmed(tuple[HandoverSummary])` each once, `answering(bool)`.
+    """
+
+    changed = Signal()
+    came = Signal(object)
+    ended = Signal(object)
+    alarmed = Signal(object)
+    answering = Signal(bool)
+
+    def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._seq = -1
+        self._asking = False
+        self._told: set[str] = set()
+        self._done_here: set[str] = set()
+        self._answering = True
+        self.waiting: tuple[HandoverSummary, ...] = ()
+        self.own: tuple[HandoverSummary, ...] = ()
+        self.unsigned: tuple[HandoverSummary, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(BEAT_MILLISECONDS)
+        self._timer.timeout.connect(self.beat)
+
+    def start(self) -> None:
+        self.look()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    @property
+    def running(self) -> bool:
+        """Whether it looks by itself."""
+        return self._timer.isActive()
+
+    def beat(self) -> None:
+        """What the timer does: alarms come from the instants that are known."""
+        self._alarm()
+        self.look()
+
+    def look(self) -> None:
+        """Ask whether anything has changed; one question is under way at most."""
+        if not self._asking:
+            self._asking = True
+            seq, own = self._seq, self.own
+            self._ground.jobs.read(lambda: self._find(seq, own), self._take, self._not_answered, owner=self)
+
+    def done_here(self, handover_id: str) -> None:
+        """Somebody signed it at this desk: nobody needs to be told."""
+        self._done_here.add(handover_id)
+        self.look()
+
+    def late(self) -> tuple[HandoverSummary, ...]:
+        """What has lacked a signature for too long."""
+        until = self._ground.clock.now() - UNSIGNED_AFTER
+        return tuple(row for row in self.unsigned if row.signed_at <= until)
+
+    def _find(self, seq: int, own_before: tuple[HandoverSummary, ...]) -> Found:
+        handovers, person = self._ground.handovers, self._ground.person
+        newest = handovers.last_seq()
+        if newest == seq:
+            return Found(seq)
+        own = handovers.own_unsigned(person)
+        unsigned = handovers.unsigned(person, self._ground.clock.now()) if self._ground.leads else ()
+        ids = {row.id for row in own_before if row.state is HandoverState.SIGNED}
+        ended = [row for row in handovers.news(seq, person) if row.id in ids] if ids else []
+        not_signed = tuple(row for row in ended if row.state is not HandoverState.SIGNED)
+        return Found(newest, handovers.waiting(person), own, unsigned, not_signed)
+
+    def _take(self, found: Found) -> None:
+        self._asking = False
+        self._tell_answering(True)
+        first, self._seq = self._seq < 0, found.seq
+        if found.waiting is None:
+            return
+        me, before = self._ground.person.job_number, {row.id for row in self.waiting}
+        fresh = tuple(row for row in found.waiting if row.to == me and row.id not in before)
+        self.waiting, self.own, self.unsigned = found.waiting, found.own, found.unsigned
+        self.changed.emit()
+        if fresh:
+            self.came.emit(fresh)
+        ended = tuple(row for row in found.ended if row.id not in self._done_here)
+        self._done_here -= {row.id for row in found.ended}
+        if ended and not first:
+            self.ended.emit(ended)
+        self._alarm()
+
+    def _not_answered(self, error: Exception) -> None:
+        self._asking = False
+        if isinstance(error, ConsoleError) and error.problem in _NO_LONGER:
+            self.stop()
+            self._ground.jobs.refused.emit(error)
+        else:
+            self._tell_answering(False)
+
+    def _tell_answering(self, answering: bool) -> None:
+        if answering is not self._answering:
+            self._answering = answering
+            self.answering.emit(answering)
+
+    def _alarm(self) -> None:
+        late = tuple(row for row in self.late() if row.id not in self._told)
+        if late:
+            self._told.update(row.id for row in late)
+            self.alarmed.emit(late)
