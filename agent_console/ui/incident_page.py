@@ -46,6 +46,8 @@ class IncidentPage(QObject):
         self._keep_composing = place.keep_composing
         self._report = self._action("action-incident", REPORT_KEY)
         self._board = self._action("action-incidents", BOARD_KEY)
+        self._board.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # an alarm may come at any page
+        place.window.addAction(self._board)
         self._button = QToolButton()
         self._button.setObjectName("incidentButton")
         self._button.clicked.connect(self._board.trigger)

@@ -56,16 +56,6 @@
     </message>
 </context>
 <context>
-    <name>GoingOnLine</name>
-    <message numerus="yes">
-        <source>{words}  (%n more)</source>
-        <translation>
-            <numerusform>{words}  (%n more)</numerusform>
-            <numerusform>{words}  (%n more)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HandoverDesk</name>
     <message numerus="yes">
         <source>%n handover(s) lack a signature; the first is {number} of {who}.</source>
@@ -92,6 +82,16 @@
         <translation>
             <numerusform>Today %n call</numerusform>
             <numerusform>Today %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>{words}  (%n more)</source>
+        <translation>
+            <numerusform>{words}  (%n more)</numerusform>
+            <numerusform>{words}  (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -227,16 +227,6 @@
         <translation>
             <numerusform>%n similar one</numerusform>
             <numerusform>%n similar ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Unseen</name>
-    <message numerus="yes">
-        <source>{words}  (%n more)</source>
-        <translation>
-            <numerusform>{words}  (%n more)</numerusform>
-            <numerusform>{words}  (%n more)</numerusform>
         </translation>
     </message>
 </context>

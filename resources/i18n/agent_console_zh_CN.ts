@@ -912,16 +912,6 @@
 <context>
     <name>GoingOnLine</name>
     <message>
-        <source>▲ {kind}, {place}, since {time}: {what}</source>
-        <translation>▲ {kind}，{place}，{time} 起：{what}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words}  (%n more)</source>
-        <translation>
-            <numerusform>{words}（另有 %n 件）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{words}
 All that is going on: {key}</source>
         <translation>{words}
@@ -1133,10 +1123,6 @@ All that is going on: {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collecting what is open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to sign here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,7 +1172,7 @@ All that is going on: {key}</source>
         </translation>
     </message>
     <message>
-        <source>{number} of {who} lacks a signature.</source>
+        <source>{number} of {who} lacks a signature since {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,14 +1780,6 @@ All that is going on: {key}</source>
         <source>A report to the shift lead was begun and not sent. F5 goes on with it.</source>
         <translation>有一份给值班长的报告没有发出。按 F5 继续写。</translation>
     </message>
-    <message>
-        <source>{number} is over ({place}): {remedy}</source>
-        <translation>{number} 已解除（{place}）：{remedy}</translation>
-    </message>
-    <message>
-        <source>{number} is over.</source>
-        <translation>{number} 已解除。</translation>
-    </message>
 </context>
 <context>
     <name>IncidentKind</name>
@@ -1903,6 +1881,31 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message>
+        <source>{kind}, {place}, since {time}: {what}</source>
+        <translation>{kind}，{place}，{time} 起：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}  (%n more)</source>
+        <translation>
+            <numerusform>{words}（另有 %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}. Effect: {effect}</source>
+        <translation>{words}。影响：{effect}</translation>
+    </message>
+    <message>
+        <source>{number} is over ({place}): {remedy}</source>
+        <translation>{number} 已解除（{place}）：{remedy}</translation>
+    </message>
+    <message>
+        <source>{number} is over.</source>
+        <translation>{number} 已解除。</translation>
+    </message>
+</context>
+<context>
     <name>ItemTable</name>
     <message>
         <source>◆ key</source>
@@ -1971,8 +1974,8 @@ Report one: {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3584,13 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>RecordSide</name>
+    <message>
+        <source>Collecting what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>No.</source>
@@ -3597,14 +3607,6 @@ Report one: {key}</source>
     <message>
         <source>Signed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished">按键</translation>
     </message>
     <message>
         <source>items {items}, key points {keys}</source>
@@ -4709,19 +4711,6 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Keep {per_cent} %  Ctrl+Enter</source>
         <translation>保留 {per_cent}%  Ctrl+Enter</translation>
-    </message>
-</context>
-<context>
-    <name>Unseen</name>
-    <message>
-        <source>{kind} {number}, {place}, {time}: {what}</source>
-        <translation>{kind} {number}，{place}，{time}：{what}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words}  (%n more)</source>
-        <translation>
-            <numerusform>{words}（另有 %n 件）</numerusform>
-        </translation>
     </message>
 </context>
 <context>

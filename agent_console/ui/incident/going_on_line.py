@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from agent_console.domain.incident import Incident
-from agent_console.ui.incident.ground import Ground
-from agent_console.ui.times import at_in_words
+from agent_console.ui.incident.incident_words import IncidentWords
 from agent_console.ui.widgets.plain_label import plain_tooltip
 
 BOARD_KEY = "Shift+F5"
@@ -17,9 +16,9 @@ class GoingOnLine(QWidget):
 
     open_wanted = Signal()
 
-    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+    def __init__(self, words: IncidentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ground = ground
+        self._words = words
         self._open: tuple[Incident, ...] = ()
         self.button = QToolButton()
         self.button.setObjectName("incidentLine")
@@ -46,16 +45,7 @@ class GoingOnLine(QWidget):
     def words(self) -> str:
         if not self._open:
             return ""
-        newest = self._open[0]
-        ground = self._ground
-        text = self.tr("▲ {kind}, {place}, since {time}: {what}").format(
-            kind=ground.wording.incident_kind(newest.report.kind),
-            place=newest.report.place,
-            time=at_in_words(newest.opened_at, ground.clock.now(), ground.zone),
-            what=" ".join(newest.report.what.split()),
-        )
-        more = len(self._open) - 1
-        return self.tr("{words}  (%n more)", "", more).format(words=text) if more else text
+        return f"▲ {self._words.short(self._open[0], len(self._open) - 1)}"
 
     def _fit(self) -> None:
         words = self.words()

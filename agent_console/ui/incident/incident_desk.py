@@ -9,6 +9,7 @@ from agent_console.domain.incident import Incident, IncidentDraft
 from agent_console.ui.begun_words import BegunWords
 from agent_console.ui.incident.going_on_line import GoingOnLine
 from agent_console.ui.incident.ground import Ground
+from agent_console.ui.incident.incident_words import IncidentWords
 from agent_console.ui.incident.report_controller import ReportController
 from agent_console.ui.incident.report_pane import ReportPane
 from agent_console.ui.incident.report_view import ReportView
@@ -42,11 +43,12 @@ class IncidentDesk(QObject):
         self._ground = ground
         self.form = ReportView(ground.wording)
         self.pane = ReportPane(self.form)
-        self.line = GoingOnLine(ground)
+        self._words = IncidentWords(ground, self)
+        self.line = GoingOnLine(self._words)
         self.watch = IncidentWatch(ground, self)
         self.written_about: Callable[[], tuple[str, str]] = nothing
         self.remedies = BegunWords(ground.jobs, ground.remedies, self._remedy_now, self)
-        self.unseen = Unseen(ground, self)
+        self.unseen = Unseen(ground.person.job_number)
         self.reports = ReportController(ground, self.form.with_composing, self)
         self._connect()
 
@@ -80,7 +82,7 @@ class IncidentDesk(QObject):
 
     def seen(self) -> None:
         """The lead has looked at the board, or waved the alarm off."""
-        if self.unseen.words():
+        if self.unseen.newest is not None:
             self.unseen.seen()
             self.alarmed.emit("")
 
@@ -149,18 +151,20 @@ class IncidentDesk(QObject):
 
     def _sat_down(self, going_on: tuple[Incident, ...]) -> None:
         if self._ground.leads and self.unseen.add(reversed(going_on)):
-            self.alarmed.emit(self.unseen.words())
+            self._alarm()
 
     def _opened(self, incident: Incident) -> None:
         if not self._ground.leads:
-            self.told.emit(self.line.words())
+            self.told.emit(self._words.for_callers(incident))
         elif self.unseen.add([incident]):
-            self.alarmed.emit(self.unseen.words())
+            self._alarm()
 
     def _cleared(self, incident: Incident) -> None:
         if self.unseen.drop(incident.id):
-            self.alarmed.emit(self.unseen.words())
-        words = self.tr("{number} is over ({place}): {remedy}") if incident.remedy else self.tr("{number} is over.")
-        self.told.emit(
-            words.format(number=incident.number, place=incident.report.place, remedy=" ".join(incident.remedy.split()))
-        )
+            self._alarm()
+        self.told.emit(self._words.over(incident))
+
+    def _alarm(self) -> None:
+        newest = self.unseen.newest
+        words = "" if newest is None else f"{newest.number}  {self._words.short(newest, self.unseen.others)}"
+        self.alarmed.emit(words)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from agent_console.domain.incident import Incident, Notified
 from agent_console.ui.incident.ground import Ground
+from agent_console.ui.incident.incident_words import IncidentWords
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +20,7 @@ class NotifyTable(QAbstractTableModel):
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
+        self._words = IncidentWords(ground, self)
         self._id = ""
         self._lines: tuple[Notified, ...] = ()
 
@@ -56,8 +58,7 @@ class NotifyTable(QAbstractTableModel):
             return line.reach
         if line.at is None:
             return self.tr("not told yet")
-        at = line.at.astimezone(self._ground.zone)
-        return self.tr("told {time} by {who}").format(time=f"{at:%H:%M:%S}", who=line.by)
+        return self.tr("told {time} by {who}").format(time=self._words.exact(line.at), who=line.by)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._lines)

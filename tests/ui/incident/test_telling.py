@@ -29,6 +29,19 @@ def test_looking_at_the_board_ends_the_alarm_and_brings_what_waited_behind_it(le
     assert lead.alarm() == ""
 
 
+def test_the_key_of_the_board_works_at_the_board_and_goes_to_what_is_new(lead: IncidentSeat) -> None:
+    lead.opened(place="甲")
+    lead.beat()
+    lead.key(Qt.Key.Key_F5, SHIFT)
+    newest = lead.opened(place="乙")
+    lead.beat()
+    assert lead.board().rows.current != newest.id
+    lead.key(Qt.Key.Key_F5, SHIFT)
+    assert lead.boards() == 1
+    assert lead.board().rows.current == newest.id
+    assert lead.alarm() == ""
+
+
 def test_the_alarm_itself_leads_to_the_board(lead: IncidentSeat) -> None:
     older, newest = lead.opened(place="甲"), lead.opened(place="乙")
     lead.beat()
@@ -80,10 +93,10 @@ def test_agents_have_one_quiet_line_that_leads_to_the_board(agent: IncidentSeat)
     assert not line.button.isVisible()
     agent.key(Qt.Key.Key_F2)
     agent.seat.type_note("正在写")
-    agent.opened(place="短信平台", what="短信全部失败")
+    agent.opened(place="短信平台", what="短信全部失败", effect="收不到\n验证码")
     agent.beat()
+    assert agent.said().endswith("短信全部失败. Effect: 收不到 验证码")
     assert "短信全部失败" in line.button.accessibleName()
-    assert "短信全部失败" in agent.said()
     assert agent.alarm() == ""
     assert agent.focused() == "callNote"
     agent.opened(place="大厅")
