@@ -16,6 +16,7 @@ from typing import Any
 PATIENCE_S = 60.0
 _POLL_S = 0.02
 _QUIET_POLLS = 8
+_LAST_LINES = 40
 
 # A bus that starts nothing by itself: one that is asked for an input method before ours is there would bring another.
 _BUS = """\
@@ -81,10 +82,12 @@ class Desktop:
         self.environ = environ
         self._stack = stack
         self._programs: list[subprocess.Popen[bytes]] = []
+        self.logs: list[Path] = []
 
     def start(self, *command: str, log: Path | None = None, **environ: str) -> subprocess.Popen[bytes]:
         """Start a program that ends with the desktop."""
         out = self._stack.enter_context(log.open("wb")) if log else subprocess.DEVNULL
+        self.logs += [log] if log and log not in self.logs else []
         program = subprocess.Popen(
             command, env={**self.environ, **environ}, stdout=out, stderr=out, stdin=subprocess.DEVNULL
         )
@@ -109,6 +112,22 @@ class Desktop:
     def run(self, *command: str) -> str:
         """Run a program to its end and give what it printed."""
         return subprocess.run(command, env=self.environ, capture_output=True, text=True, check=False).stdout
+
+    def told(self) -> str:
+        """For whoever looks into a failure: which window has the keyboard, which there are, what was logged."""
+        said = ["the keyboard: " + self._window(self.run("xdotool", "getwindowfocus").strip())]
+        named = self.run("xdotool", "search", "--onlyvisible", "--name", ".").split()
+        said += [f"a window: {self._window(window)}" for window in named]
+        for log in self.logs:
+            lines = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.is_file() else ["not there"]
+            said += [f"{log.name}: {line}" for line in lines[-_LAST_LINES:]]
+        return "\n".join(said)
+
+    def _window(self, number: str) -> str:
+        if not number:
+            return "nobody has it"
+        told = [self.run("xdotool", word, number).strip() or "?" for word in ("getwindowpid", "getwindowname")]
+        return f"{number} of process {told[0]}, {told[1]}"
 
     def type(self, letters: str) -> None:
         """Real key presses of ASCII letters."""
@@ -144,7 +163,11 @@ def small_desktop(home: Path) -> Iterator[Desktop]:
         wait_for(bus.exists, "the message bus")
         desktop.start("openbox", log=home / "openbox.log")
         wait_for(lambda: "window id" in desktop.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "openbox")
-        yield desktop
+        try:
+            yield desktop
+        except AssertionError:  # an input method that did not come, for one
+            sys.stderr.write(desktop.told())
+            raise
 
 
 def _display(desktop: Desktop, number: Path) -> str:

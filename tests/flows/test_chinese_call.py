@@ -91,6 +91,7 @@ def console(tmp_path: Path) -> Iterator[Console]:
     home.mkdir()
     with small_desktop(home) as desktop:
         FCITX.start(desktop)
+        desktop.logs.append(folder / "log" / "console.log")
         yield Console(desktop, store, crew, folder)
     store.close()
     shutil.rmtree(home, ignore_errors=True)
