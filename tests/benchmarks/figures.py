@@ -21,6 +21,8 @@ WHAT = {
     "similar": "similar ones among 100,000 escalations for a form that is being typed, p95",
     "queue": "the shift lead's queue of 1,000 open escalations, of 100,000",
     "duty": "figures of a shift of 2,000 calls, out of a month of 65,000",
+    "handover": "handover log of a shift with 2,000 calls and 300 open items",
+    "handover-ratio": "the same against the bare queries it is made of",
     "greeting": "F2 to the greeting on the screen",
     "keystroke-empty": "keystroke to paint, p99, empty note, fsync takes 500 ms",
     "keystroke-long": "keystroke to paint, p99, note of 5,000 characters, fsync takes 500 ms",
