@@ -59,9 +59,9 @@
     <name>HandoverDesk</name>
     <message numerus="yes">
         <source>%n handover(s) lack a signature; the first is {number} of {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handover lacks a signature; the first is {number} of {who}.</numerusform>
+            <numerusform>%n handovers lack a signature; the first is {number} of {who}.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>HandoverWords</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>ItemTable</name>
     <message numerus="yes">
         <source>came back at %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came back at %n change</numerusform>
+            <numerusform>came back at %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +214,9 @@
     <name>RecordPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

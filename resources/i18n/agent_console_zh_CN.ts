@@ -949,664 +949,668 @@ All that is going on: {key}</source>
     <name>HandoverActions</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Sign the handover, or accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>签字交班，或签字接班</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>Make it a key point, or take the flag back</source>
-        <translation type="unfinished"></translation>
+        <translation>标为重点，或取消</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Say why it is not finished, or change an own item</source>
-        <translation type="unfinished"></translation>
+        <translation>写明为什么没有办完，或修改自己的一条</translation>
     </message>
     <message>
         <source>Own item</source>
-        <translation type="unfinished"></translation>
+        <translation>自加一条</translation>
     </message>
     <message>
         <source>Add an item of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自己的一条</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>销项</translation>
     </message>
     <message>
         <source>Clear a key point by name: it does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>具名销项：重点不再出现</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Refuse the handover, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>退回交接班，要写原因</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>补充记录</translation>
     </message>
     <message>
         <source>Add a marked supplement to a sealed record</source>
-        <translation type="unfinished"></translation>
+        <translation>给封存的记录添加补充记录</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">接手</translation>
+        <translation>代接</translation>
     </message>
     <message>
         <source>Take it over in the receiver&apos;s place, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>代接班人接手，要写原因</translation>
     </message>
     <message>
         <source>Allow self</source>
-        <translation type="unfinished"></translation>
+        <translation>准自接</translation>
     </message>
     <message>
         <source>Let the outgoing agent accept it too, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>允许交班人自己接，要写原因</translation>
     </message>
     <message>
         <source>Take incident</source>
-        <translation type="unfinished"></translation>
+        <translation>接手应急</translation>
     </message>
     <message>
         <source>Take an open incident over by name</source>
-        <translation type="unfinished"></translation>
+        <translation>具名接手未解除的应急</translation>
     </message>
     <message>
         <source>Sign for</source>
-        <translation type="unfinished"></translation>
+        <translation>代交</translation>
     </message>
     <message>
         <source>Sign in the place of somebody who cannot, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>代不能签字的人交班，要写原因</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">打印</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print the record, or keep it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打印记录，或存为 PDF</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Show my handover</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我的交接班</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待接</translation>
     </message>
     <message>
         <source>Show what waits to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>显示待接的交接班</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Show earlier handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示以前的交接班</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>缺签字</translation>
     </message>
     <message>
         <source>Show every handover that lacks a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有缺少签字的交接班</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Open a handover by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号打开交接班</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Collect and read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新汇总和读取全部</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">返回</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished">一步一步退回原来的页面，写的话会保留</translation>
+        <translation>一步一步退回上一个屏幕；写下的内容会保留</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished">本页帮助</translation>
+        <translation>本屏幕的帮助</translation>
     </message>
 </context>
 <context>
     <name>HandoverController</name>
     <message>
         <source>What is signed stays as it is. Your own handover is one key away: Ctrl+1.</source>
-        <translation type="unfinished"></translation>
+        <translation>签字后的内容不再改变。您自己的交接班按 Ctrl+1。</translation>
     </message>
     <message>
         <source>There is nothing to sign here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有要签的字。</translation>
     </message>
     <message>
         <source>Choose a handover that waits to be accepted first (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选一份待接的交接班（Ctrl+2）。</translation>
     </message>
     <message>
         <source>Supplements belong to sealed records; what is not sealed is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>补充记录只用于封存的记录；没有封存的直接修改。</translation>
     </message>
     <message>
         <source>Choose an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选一条。</translation>
     </message>
     <message>
         <source>Choose a handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选一份交接班。</translation>
     </message>
     <message>
         <source>There is no handover “{typed}”. Type its whole number, such as H20261122-0007.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“{typed}”的交接班。请输入完整编号，如 H20261122-0007。</translation>
     </message>
 </context>
 <context>
     <name>HandoverDesk</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">找回</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>{number}: {who} hands over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{who} 向您交班。</translation>
     </message>
     <message>
         <source>{number} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已被退回。</translation>
     </message>
     <message>
         <source>{number} was accepted by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由 {who} 接班。</translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s) lack a signature; the first is {number} of {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份交接班缺少签字；最早的是 {who} 的 {number}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {who} lacks a signature since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的 {number} 自 {time} 起缺少签字。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">前往</translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
     <name>HandoverHints</name>
     <message>
         <source>{number} is signed. Whoever takes over ticks the key points and signs, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已签字。接班人逐条勾选重点并签字，在本席或其他席位都可以。</translation>
     </message>
     <message>
         <source>{number} is accepted by {who} and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由 {who} 接班，记录已封存。</translation>
     </message>
     <message>
         <source>{number} is taken over by {who} and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由 {who} 代接，记录已封存。</translation>
     </message>
     <message>
         <source>{number} is refused; the outgoing agent has it back with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已退回，原因已告知交班人。</translation>
     </message>
     <message>
         <source>{number}: the outgoing agent may accept it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：交班人也可以自己接。</translation>
     </message>
     <message>
         <source>{number}: the supplement is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：补充记录已添加。</translation>
     </message>
     <message>
         <source>Incident {number} is open: a shift lead takes it over by name or clears it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急 {number} 未解除：要先由值班长具名接手或解除。</translation>
     </message>
     <message>
         <source>{who} refused it: {reason}. Amend it and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 退回：{reason}。请补充后重新签字。</translation>
     </message>
     <message>
         <source>You have no shift to hand over: start one first, or ask a shift lead to sign for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有可交的班次：请先上班，或请值班长代交。</translation>
     </message>
     <message>
         <source>Nothing is open. Add what the next shift should know (Ctrl+N), or sign as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结事项。可添加下一班要知道的（Ctrl+N），或直接签字。</translation>
     </message>
     <message>
         <source>No handover waits. What somebody signs for you or for whoever comes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待接的交接班。别人签给您的，或谁来都可以接的，会出现在这里。</translation>
     </message>
     <message>
         <source>There is no handover yet. The first one is signed under “My handover” (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交接班。第一份在“我的交接班”里签字（Ctrl+1）。</translation>
     </message>
     <message>
         <source>Every handover has both signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有交接班都有双方签字。</translation>
     </message>
     <message>
         <source>Refused: {reason}. Amend it under “My handover” (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回：{reason}。请在“我的交接班”里补充（Ctrl+1）。</translation>
     </message>
     <message>
         <source>Refused: {reason}. The outgoing agent amends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回：{reason}。由交班人补充。</translation>
     </message>
     <message>
         <source>Meant for {job_number}: they sign here or at their own desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>交给 {job_number}：在本席或自己的席位签字。</translation>
     </message>
     <message>
         <source>Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人逐条勾选重点（空格键），输入工号和 PIN，然后接班。</translation>
     </message>
     <message>
         <source>Tick each key point (Space), then accept with your PIN, or refuse with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条勾选重点（空格键），再用 PIN 接班；或写明原因退回。</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Handover {waiting}, {late} unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {waiting}，缺签字 {late}</translation>
     </message>
     <message>
         <source>Handover {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {waiting}</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Handover of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接</translation>
     </message>
     <message>
         <source>{number} cannot be opened from here; look for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不能从这里打开，请按编号查找。</translation>
     </message>
 </context>
 <context>
     <name>HandoverPaper</name>
     <message>
         <source>handover-{job_number}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班-{job_number}-{day}</translation>
     </message>
     <message>
         <source>The record of {number} on paper, or as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的记录打印在纸上，或存为文件：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished">打印或保存</translation>
+        <translation>打印或存盘</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished">PDF 文件</translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">文件存放位置</translation>
+        <translation>文件存放位置</translation>
     </message>
     <message>
         <source>Handover record</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班记录</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">记录</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Signatures and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>签字和补充记录</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished">值班长</translation>
+        <translation>值班长</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">第 {page} 页，共 {pages} 页</translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished">打印时间 {time}</translation>
+        <translation>打印时间 {time}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结事项。</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">按键</translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">情况</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Why not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未结原因</translation>
     </message>
     <message>
         <source>◆ key</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 重点</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>came back {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接 {count} 次</translation>
     </message>
     <message>
         <source>{time}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，已超时</translation>
     </message>
     <message>
         <source>{number} is on its way to {place}.</source>
-        <translation type="unfinished">{number} 已送往 {place}。</translation>
+        <translation>{number} 正送往 {place}。</translation>
     </message>
 </context>
 <context>
     <name>HandoverView</name>
     <message>
         <source>as of {time}: the database does not answer</source>
-        <translation type="unfinished">截至 {time}：数据库没有回应</translation>
+        <translation>截至 {time}：数据库没有响应</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished">编号(&amp;U)</translation>
+        <translation>编号(&amp;U)</translation>
     </message>
     <message>
         <source>Print  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印  {key}</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">帮助  F1</translation>
+        <translation>帮助  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">关闭  Esc</translation>
+        <translation>关闭  Esc</translation>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班列表</translation>
     </message>
     <message>
         <source>My handover</source>
-        <translation type="unfinished"></translation>
+        <translation>我的交接班</translation>
     </message>
     <message>
         <source>To be accepted {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待接 {count}</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的</translation>
     </message>
     <message>
         <source>Unsigned {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺签字 {count}</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Correction call</source>
-        <translation type="unfinished">差错回拨</translation>
+        <translation>更正回拨</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">应急事件</translation>
+        <translation>应急</translation>
     </message>
     <message>
         <source>Equipment fault</source>
-        <translation type="unfinished">设备故障</translation>
+        <translation>设备故障</translation>
     </message>
     <message>
         <source>Paused: customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未写完</translation>
     </message>
     <message>
         <source>Unsigned handover</source>
-        <translation type="unfinished"></translation>
+        <translation>缺签字交接</translation>
     </message>
     <message>
         <source>Own item</source>
-        <translation type="unfinished"></translation>
+        <translation>自加</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填写</translation>
     </message>
     <message>
         <source>Signed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班，待接班</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Accepted, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已接班，已封存</translation>
     </message>
     <message>
         <source>Taken over by a shift lead, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>值班长代接，已封存</translation>
     </message>
     <message>
         <source>whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>My handover</source>
-        <translation type="unfinished"></translation>
+        <translation>我的交接班</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>主要数字</translation>
     </message>
     <message>
         <source>from {begin} to before {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 起，{cut} 前</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 通</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}（{kinds}）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>talked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通话 {time}</translation>
     </message>
     <message>
         <source>longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 {time}</translation>
     </message>
     <message>
         <source>to complete {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待补全 {count}</translation>
     </message>
     <message>
         <source>escalations sent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>送出协办单 {count}</translation>
     </message>
     <message>
         <source>customers told {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户 {count}</translation>
     </message>
     <message>
         <source>corrections told {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正回拨 {count}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Handed over in the place of the outgoing agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代交班人交班</translation>
     </message>
     <message>
         <source>Allowed to accept it oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>准许自接</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>接班</translation>
     </message>
     <message>
         <source>Taken over in the place of the incoming agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代接班人接班</translation>
     </message>
     <message>
         <source>: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>：{reason}</translation>
     </message>
     <message>
         <source>Content SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容校验码 {hash}</translation>
     </message>
     <message>
         <source>Journal at line {entries}, {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志第 {entries} 行 {link}</translation>
     </message>
     <message>
         <source>Supplement  {time}  {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>补充记录  {time}  {who}</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未分类</translation>
     </message>
 </context>
 <context>
@@ -1909,152 +1913,152 @@ Report one: {key}</source>
     <name>ItemTable</name>
     <message>
         <source>◆ key</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 重点</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选</translation>
     </message>
     <message numerus="yes">
         <source>came back at %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已交接 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>owner {job_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>首问责任人 {job_number}</translation>
     </message>
     <message>
         <source>key point</source>
-        <translation type="unfinished"></translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">按键</translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">情况</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Why not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未结原因</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
     <name>ItemVerbs</name>
     <message>
         <source>It is a key point since an earlier change; Ctrl+D clears it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以前交接下来的重点；按 Ctrl+D 具名销项。</translation>
     </message>
     <message>
         <source>{item}: why is it not finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：为什么没有办完？</translation>
     </message>
     <message>
         <source>Why it is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>没有办完的原因</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>记下</translation>
     </message>
     <message>
         <source>An item of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的一条：</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>stands in this handover only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这一次出现</translation>
     </message>
     <message>
         <source>◆ key point: comes back until somebody clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 重点：每次都出现，直到销项</translation>
     </message>
     <message>
         <source>What the next shift has to know or do</source>
-        <translation type="unfinished"></translation>
+        <translation>下一班要知道或要做的</translation>
     </message>
     <message>
         <source>The item “{text}” is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出“{text}”。</translation>
     </message>
     <message>
         <source>Flag and reason of {item} are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 {item} 的重点和原因。</translation>
     </message>
     <message>
         <source>{item} is no key point: it leaves the list by itself when it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不是重点：办结后自动离开列表。</translation>
     </message>
     <message>
         <source>{item} becomes a key point: it comes back until somebody clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 标为重点：每次交接都出现，直到有人销项。</translation>
     </message>
     <message>
         <source>Make it a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>标为重点</translation>
     </message>
     <message>
         <source>What to watch, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意什么，为什么</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Clear the key point “{text}”? It does not come back; your name stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>销去重点“{text}”？以后不再出现，并记下您的姓名。</translation>
     </message>
     <message>
         <source>Clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>销项</translation>
     </message>
     <message>
         <source>“{text}” is cleared by {job_number} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”已由 {job_number} {name} 销项。</translation>
     </message>
 </context>
 <context>
@@ -2111,55 +2115,55 @@ Report one: {key}</source>
     <name>LeadVerbs</name>
     <message>
         <source>Take {number} over in the receiver&apos;s place: it is yours then. Your PIN stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>代接班人接手 {number}：此后由您跟进。您的 PIN 填在下面。</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Let {who} accept {number} too, since nobody else is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别人在场，允许 {who} 自己接 {number}？</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>No incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未解除的应急。</translation>
     </message>
     <message>
         <source>Take an open incident over by name: it is yours until it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>具名接手未解除的应急：解除之前由您负责。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">无人</translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>there is nobody else who works shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他上班次的人</translation>
     </message>
     <message>
         <source>Sign in the place of somebody who cannot any more. Your PIN stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>代不能签字的人交班。您的 PIN 填在下面。</translation>
     </message>
     <message>
         <source>Sign for them</source>
-        <translation type="unfinished"></translation>
+        <translation>代交</translation>
     </message>
     <message>
         <source>Why they cannot sign themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>本人不能签字的原因</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Incident {number} is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急 {number} 现由您负责。</translation>
     </message>
 </context>
 <context>
@@ -2787,51 +2791,51 @@ Report one: {key}</source>
     </message>
     <message>
         <source>There is no shift to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可交的班次。</translation>
     </message>
     <message>
         <source>Nothing is lost. Start your shift, or ask a shift lead to sign for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都在。请先上班，或请值班长代交。</translation>
     </message>
     <message>
         <source>Incident {number} is still open, and open incidents are not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急 {number} 未解除，不能交接。</translation>
     </message>
     <message>
         <source>Ask a shift lead to take it over by name, or to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请值班长具名接手，或解除。</translation>
     </message>
     <message>
         <source>Handover {number} was already taken over by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {number} 已由 {by} 接班。</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需再办。请刷新列表。</translation>
     </message>
     <message>
         <source>This handover is meant for {job_number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份交接班是交给 {job_number} 的。</translation>
     </message>
     <message>
         <source>Let them accept it, or ask a shift lead to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由本人接班，或请值班长代接。</translation>
     </message>
     <message>
         <source>Key points not ticked yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 条重点没有勾选。</translation>
     </message>
     <message>
         <source>Go through them with the outgoing agent and tick each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与交班人逐条核对并勾选。</translation>
     </message>
     <message>
         <source>Nobody hands over to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能自己交给自己。</translation>
     </message>
     <message>
         <source>Let somebody else accept it, or ask a shift lead to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由别人接班，或请值班长准许。</translation>
     </message>
     <message>
         <source>{number} has been made void.</source>
@@ -3523,98 +3527,98 @@ Report one: {key}</source>
     <name>ReceiverVerbs</name>
     <message>
         <source>Refuse {number}: the outgoing agent amends it. Job number and PIN stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {number}：由交班人补充。工号和 PIN 填在下面。</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Add to {number}: it is marked as a supplement, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {number} 添加补充记录，带您的姓名和时间。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>What has to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>要补充的内容</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>&amp;Items, what hurts first</source>
-        <translation type="unfinished"></translation>
+        <translation>事项，最急的在前(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">记录(&amp;N)</translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>What the next shift should know beyond the items</source>
-        <translation type="unfinished"></translation>
+        <translation>事项之外，下一班要知道的</translation>
     </message>
     <message>
         <source>Si&amp;gnatures and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>签字和补充记录(&amp;G)</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, key points {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}，重点 {keys} 条</translation>
     </message>
     <message>
         <source>{done} of {all} key points ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>重点已勾 {done} / {all} 条</translation>
     </message>
 </context>
 <context>
     <name>RecordSide</name>
     <message>
         <source>Collecting what is open…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总未结事项…</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签字时间</translation>
     </message>
     <message>
         <source>items {items}, key points {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>事项 {items} 条，重点 {keys} 条</translation>
     </message>
     <message>
         <source>signed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 签字</translation>
     </message>
 </context>
 <context>
@@ -3957,50 +3961,50 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>SignRow</name>
     <message>
         <source>&amp;For (job number; empty: whoever comes)</source>
-        <translation type="unfinished"></translation>
+        <translation>交给（工号，可不填）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Job number</source>
-        <translation type="unfinished">工号(&amp;J)</translation>
+        <translation>工号(&amp;J)</translation>
     </message>
     <message>
         <source>My &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished">密码(&amp;P)</translation>
+        <translation>PIN(&amp;P)</translation>
     </message>
     <message>
         <source>Hand over  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>交班签字  {key}</translation>
     </message>
     <message>
         <source>Accept  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>接班签字  {key}</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished">现在可以再试。</translation>
+        <translation>现在可以再试。</translation>
     </message>
     <message>
         <source>Type the job number of who takes over, and their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入接班人的工号和 PIN。</translation>
     </message>
     <message>
         <source>{text} Tries left before a pause: {count}.</source>
-        <translation type="unfinished">{text}还可以试 {count} 次，之后要等一会儿。</translation>
+        <translation>{text}还可试 {count} 次，之后需等待。</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的 PIN。</translation>
     </message>
     <message>
         <source>Type the PIN of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {who} 的 PIN。</translation>
     </message>
 </context>
 <context>

@@ -949,664 +949,668 @@ All that is going on: {key}</source>
     <name>HandoverActions</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字</translation>
     </message>
     <message>
         <source>Sign the handover, or accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字交班，或簽字接班</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>重點</translation>
     </message>
     <message>
         <source>Make it a key point, or take the flag back</source>
-        <translation type="unfinished"></translation>
+        <translation>標為重點，或取消</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Say why it is not finished, or change an own item</source>
-        <translation type="unfinished"></translation>
+        <translation>寫明為什麼沒有辦完，或修改自己的一條</translation>
     </message>
     <message>
         <source>Own item</source>
-        <translation type="unfinished"></translation>
+        <translation>自加一條</translation>
     </message>
     <message>
         <source>Add an item of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>新增自己的一條</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>銷項</translation>
     </message>
     <message>
         <source>Clear a key point by name: it does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>具名銷項：重點不再出現</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Refuse the handover, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>退回交接班，要寫原因</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>補充記錄</translation>
     </message>
     <message>
         <source>Add a marked supplement to a sealed record</source>
-        <translation type="unfinished"></translation>
+        <translation>給封存的記錄新增補充記錄</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">接手</translation>
+        <translation>代接</translation>
     </message>
     <message>
         <source>Take it over in the receiver&apos;s place, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>代接班人接手，要寫原因</translation>
     </message>
     <message>
         <source>Allow self</source>
-        <translation type="unfinished"></translation>
+        <translation>准自接</translation>
     </message>
     <message>
         <source>Let the outgoing agent accept it too, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>允許交班人自己接，要寫原因</translation>
     </message>
     <message>
         <source>Take incident</source>
-        <translation type="unfinished"></translation>
+        <translation>接手應急</translation>
     </message>
     <message>
         <source>Take an open incident over by name</source>
-        <translation type="unfinished"></translation>
+        <translation>具名接手未解除的應急</translation>
     </message>
     <message>
         <source>Sign for</source>
-        <translation type="unfinished"></translation>
+        <translation>代交</translation>
     </message>
     <message>
         <source>Sign in the place of somebody who cannot, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>代不能簽字的人交班，要寫原因</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">列印</translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Print the record, or keep it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>列印記錄，或存為 PDF</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Show my handover</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示我的交接班</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待接</translation>
     </message>
     <message>
         <source>Show what waits to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示待接的交接班</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Show earlier handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示以前的交接班</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>缺簽字</translation>
     </message>
     <message>
         <source>Show every handover that lacks a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有缺少簽字的交接班</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">尋找</translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Open a handover by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>按編號開啟交接班</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到下一個區域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Collect and read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新彙整和讀取全部</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">返回</translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished">一步一步退回原來的頁面，寫的話會保留</translation>
+        <translation>一步一步退回上一個畫面；寫下的內容會保留</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">說明</translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished">本頁說明</translation>
+        <translation>本畫面的說明</translation>
     </message>
 </context>
 <context>
     <name>HandoverController</name>
     <message>
         <source>What is signed stays as it is. Your own handover is one key away: Ctrl+1.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字後的內容不再改變。您自己的交接班按 Ctrl+1。</translation>
     </message>
     <message>
         <source>There is nothing to sign here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有要簽的字。</translation>
     </message>
     <message>
         <source>Choose a handover that waits to be accepted first (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選一份待接的交接班（Ctrl+2）。</translation>
     </message>
     <message>
         <source>Supplements belong to sealed records; what is not sealed is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>補充記錄只用於封存的記錄；沒有封存的直接修改。</translation>
     </message>
     <message>
         <source>Choose an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選一條。</translation>
     </message>
     <message>
         <source>Choose a handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選一份交接班。</translation>
     </message>
     <message>
         <source>There is no handover “{typed}”. Type its whole number, such as H20261122-0007.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為「{typed}」的交接班。請輸入完整編號，如 H20261122-0007。</translation>
     </message>
 </context>
 <context>
     <name>HandoverDesk</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">找回</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>{number}: {who} hands over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{who} 向您交班。</translation>
     </message>
     <message>
         <source>{number} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已被退回。</translation>
     </message>
     <message>
         <source>{number} was accepted by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由 {who} 接班。</translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s) lack a signature; the first is {number} of {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份交接班缺少簽字；最早的是 {who} 的 {number}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {who} lacks a signature since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的 {number} 自 {time} 起缺少簽字。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">前往</translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
     <name>HandoverHints</name>
     <message>
         <source>{number} is signed. Whoever takes over ticks the key points and signs, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已簽字。接班人逐條勾選重點並簽字，在本席或其他席位都可以。</translation>
     </message>
     <message>
         <source>{number} is accepted by {who} and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由 {who} 接班，記錄已封存。</translation>
     </message>
     <message>
         <source>{number} is taken over by {who} and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已由 {who} 代接，記錄已封存。</translation>
     </message>
     <message>
         <source>{number} is refused; the outgoing agent has it back with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已退回，原因已告知交班人。</translation>
     </message>
     <message>
         <source>{number}: the outgoing agent may accept it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：交班人也可以自己接。</translation>
     </message>
     <message>
         <source>{number}: the supplement is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：補充記錄已新增。</translation>
     </message>
     <message>
         <source>Incident {number} is open: a shift lead takes it over by name or clears it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>應急 {number} 未解除：要先由值班長具名接手或解除。</translation>
     </message>
     <message>
         <source>{who} refused it: {reason}. Amend it and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 退回：{reason}。請補充後重新簽字。</translation>
     </message>
     <message>
         <source>You have no shift to hand over: start one first, or ask a shift lead to sign for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有可交的班次：請先上班，或請值班長代交。</translation>
     </message>
     <message>
         <source>Nothing is open. Add what the next shift should know (Ctrl+N), or sign as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未結事項。可新增下一班要知道的（Ctrl+N），或直接簽字。</translation>
     </message>
     <message>
         <source>No handover waits. What somebody signs for you or for whoever comes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待接的交接班。別人簽給您的，或誰來都可以接的，會出現在這裡。</translation>
     </message>
     <message>
         <source>There is no handover yet. The first one is signed under “My handover” (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有交接班。第一份在「我的交接班」裡簽字（Ctrl+1）。</translation>
     </message>
     <message>
         <source>Every handover has both signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有交接班都有雙方簽字。</translation>
     </message>
     <message>
         <source>Refused: {reason}. Amend it under “My handover” (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回：{reason}。請在「我的交接班」裡補充（Ctrl+1）。</translation>
     </message>
     <message>
         <source>Refused: {reason}. The outgoing agent amends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回：{reason}。由交班人補充。</translation>
     </message>
     <message>
         <source>Meant for {job_number}: they sign here or at their own desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>交給 {job_number}：在本席或自己的席位簽字。</translation>
     </message>
     <message>
         <source>Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人逐條勾選重點（空白鍵），輸入工號和 PIN，然後接班。</translation>
     </message>
     <message>
         <source>Tick each key point (Space), then accept with your PIN, or refuse with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐條勾選重點（空白鍵），再用 PIN 接班；或寫明原因退回。</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Handover {waiting}, {late} unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {waiting}，缺簽字 {late}</translation>
     </message>
     <message>
         <source>Handover {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {waiting}</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Handover of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次交接</translation>
     </message>
     <message>
         <source>{number} cannot be opened from here; look for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不能從這裡開啟，請按編號尋找。</translation>
     </message>
 </context>
 <context>
     <name>HandoverPaper</name>
     <message>
         <source>handover-{job_number}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班-{job_number}-{day}</translation>
     </message>
     <message>
         <source>The record of {number} on paper, or as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的記錄列印在紙上，或存為檔案：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished">列印或儲存</translation>
+        <translation>列印或存檔</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished">PDF 檔案</translation>
+        <translation>PDF 檔</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">檔案存放位置</translation>
+        <translation>檔案存放位置</translation>
     </message>
     <message>
         <source>Handover record</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班記錄</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">紀錄</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Signatures and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字和補充記錄</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>值班長</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">第 {page} 頁，共 {pages} 頁</translation>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished">列印時間 {time}</translation>
+        <translation>列印時間 {time}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未結事項。</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">按鍵</translation>
+        <translation>重點</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">情況</translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期</translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Why not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未結原因</translation>
     </message>
     <message>
         <source>◆ key</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 重點</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾選</translation>
     </message>
     <message>
         <source>came back {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接 {count} 次</translation>
     </message>
     <message>
         <source>{time}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，已逾時</translation>
     </message>
     <message>
         <source>{number} is on its way to {place}.</source>
-        <translation type="unfinished">{number} 已送往 {place}。</translation>
+        <translation>{number} 正送往 {place}。</translation>
     </message>
 </context>
 <context>
     <name>HandoverView</name>
     <message>
         <source>as of {time}: the database does not answer</source>
-        <translation type="unfinished">截至 {time}：資料庫沒有回應</translation>
+        <translation>截至 {time}：資料庫沒有回應</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished">編號(&amp;U)</translation>
+        <translation>編號(&amp;U)</translation>
     </message>
     <message>
         <source>Print  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>列印  {key}</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">說明  F1</translation>
+        <translation>說明  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">關閉  Esc</translation>
+        <translation>關閉  Esc</translation>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班清單</translation>
     </message>
     <message>
         <source>My handover</source>
-        <translation type="unfinished"></translation>
+        <translation>我的交接班</translation>
     </message>
     <message>
         <source>To be accepted {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待接 {count}</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的</translation>
     </message>
     <message>
         <source>Unsigned {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺簽字 {count}</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Correction call</source>
-        <translation type="unfinished">差錯回撥</translation>
+        <translation>更正回撥</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">緊急事件</translation>
+        <translation>應急</translation>
     </message>
     <message>
         <source>Equipment fault</source>
-        <translation type="unfinished">設備故障</translation>
+        <translation>設備故障</translation>
     </message>
     <message>
         <source>Paused: customer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客戶</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫完</translation>
     </message>
     <message>
         <source>Unsigned handover</source>
-        <translation type="unfinished"></translation>
+        <translation>缺簽字交接</translation>
     </message>
     <message>
         <source>Own item</source>
-        <translation type="unfinished"></translation>
+        <translation>自加</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填寫</translation>
     </message>
     <message>
         <source>Signed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班，待接班</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Accepted, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已接班，已封存</translation>
     </message>
     <message>
         <source>Taken over by a shift lead, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>值班長代接，已封存</translation>
     </message>
     <message>
         <source>whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>My handover</source>
-        <translation type="unfinished"></translation>
+        <translation>我的交接班</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>主要數字</translation>
     </message>
     <message>
         <source>from {begin} to before {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 起，{cut} 前</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 通</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}（{kinds}）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>talked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通話 {time}</translation>
     </message>
     <message>
         <source>longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最長 {time}</translation>
     </message>
     <message>
         <source>to complete {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待補全 {count}</translation>
     </message>
     <message>
         <source>escalations sent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>送出協辦單 {count}</translation>
     </message>
     <message>
         <source>customers told {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客戶 {count}</translation>
     </message>
     <message>
         <source>corrections told {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正回撥 {count}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <source>Handed over in the place of the outgoing agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代交班人交班</translation>
     </message>
     <message>
         <source>Allowed to accept it oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>准許自接</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>接班</translation>
     </message>
     <message>
         <source>Taken over in the place of the incoming agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代接班人接班</translation>
     </message>
     <message>
         <source>: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>：{reason}</translation>
     </message>
     <message>
         <source>Content SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>內容校驗碼 {hash}</translation>
     </message>
     <message>
         <source>Journal at line {entries}, {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌第 {entries} 行 {link}</translation>
     </message>
     <message>
         <source>Supplement  {time}  {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>補充記錄  {time}  {who}</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未分類</translation>
     </message>
 </context>
 <context>
@@ -1909,152 +1913,152 @@ Report one: {key}</source>
     <name>ItemTable</name>
     <message>
         <source>◆ key</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 重點</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾時</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即將到期</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾選</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾選</translation>
     </message>
     <message numerus="yes">
         <source>came back at %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已交接 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>owner {job_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>首問責任人 {job_number}</translation>
     </message>
     <message>
         <source>key point</source>
-        <translation type="unfinished"></translation>
+        <translation>重點</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">按鍵</translation>
+        <translation>重點</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期</translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">情況</translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Why not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未結原因</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>次數</translation>
     </message>
 </context>
 <context>
     <name>ItemVerbs</name>
     <message>
         <source>It is a key point since an earlier change; Ctrl+D clears it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是以前交接下來的重點；按 Ctrl+D 具名銷項。</translation>
     </message>
     <message>
         <source>{item}: why is it not finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：為什麼沒有辦完？</translation>
     </message>
     <message>
         <source>Why it is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有辦完的原因</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>記下</translation>
     </message>
     <message>
         <source>An item of your own:</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的一條：</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>stands in this handover only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在這一次出現</translation>
     </message>
     <message>
         <source>◆ key point: comes back until somebody clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 重點：每次都出現，直到銷項</translation>
     </message>
     <message>
         <source>What the next shift has to know or do</source>
-        <translation type="unfinished"></translation>
+        <translation>下一班要知道或要做的</translation>
     </message>
     <message>
         <source>The item “{text}” is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出「{text}」。</translation>
     </message>
     <message>
         <source>Flag and reason of {item} are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 {item} 的重點和原因。</translation>
     </message>
     <message>
         <source>{item} is no key point: it leaves the list by itself when it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不是重點：辦結後自動離開清單。</translation>
     </message>
     <message>
         <source>{item} becomes a key point: it comes back until somebody clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 標為重點：每次交接都出現，直到有人銷項。</translation>
     </message>
     <message>
         <source>Make it a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>標為重點</translation>
     </message>
     <message>
         <source>What to watch, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意什麼，為什麼</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Clear the key point “{text}”? It does not come back; your name stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>銷去重點「{text}」？以後不再出現，並記下您的姓名。</translation>
     </message>
     <message>
         <source>Clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>銷項</translation>
     </message>
     <message>
         <source>“{text}” is cleared by {job_number} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」已由 {job_number} {name} 銷項。</translation>
     </message>
 </context>
 <context>
@@ -2111,55 +2115,55 @@ Report one: {key}</source>
     <name>LeadVerbs</name>
     <message>
         <source>Take {number} over in the receiver&apos;s place: it is yours then. Your PIN stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>代接班人接手 {number}：此後由您跟進。您的 PIN 填在下面。</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Let {who} accept {number} too, since nobody else is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有別人在場，允許 {who} 自己接 {number}？</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>允許</translation>
     </message>
     <message>
         <source>No incident is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未解除的應急。</translation>
     </message>
     <message>
         <source>Take an open incident over by name: it is yours until it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>具名接手未解除的應急：解除之前由您負責。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">無人</translation>
+        <translation>沒有人</translation>
     </message>
     <message>
         <source>there is nobody else who works shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有其他上班次的人</translation>
     </message>
     <message>
         <source>Sign in the place of somebody who cannot any more. Your PIN stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>代不能簽字的人交班。您的 PIN 填在下面。</translation>
     </message>
     <message>
         <source>Sign for them</source>
-        <translation type="unfinished"></translation>
+        <translation>代交</translation>
     </message>
     <message>
         <source>Why they cannot sign themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>本人不能簽字的原因</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Incident {number} is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>應急 {number} 現由您負責。</translation>
     </message>
 </context>
 <context>
@@ -2787,51 +2791,51 @@ Report one: {key}</source>
     </message>
     <message>
         <source>There is no shift to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可交的班次。</translation>
     </message>
     <message>
         <source>Nothing is lost. Start your shift, or ask a shift lead to sign for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都在。請先上班，或請值班長代交。</translation>
     </message>
     <message>
         <source>Incident {number} is still open, and open incidents are not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>應急 {number} 未解除，不能交接。</translation>
     </message>
     <message>
         <source>Ask a shift lead to take it over by name, or to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請值班長具名接手，或解除。</translation>
     </message>
     <message>
         <source>Handover {number} was already taken over by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {number} 已由 {by} 接班。</translation>
     </message>
     <message>
         <source>There is nothing left to do. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>無需再辦。請重新整理清單。</translation>
     </message>
     <message>
         <source>This handover is meant for {job_number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份交接班是交給 {job_number} 的。</translation>
     </message>
     <message>
         <source>Let them accept it, or ask a shift lead to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由本人接班，或請值班長代接。</translation>
     </message>
     <message>
         <source>Key points not ticked yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 條重點沒有勾選。</translation>
     </message>
     <message>
         <source>Go through them with the outgoing agent and tick each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與交班人逐條核對並勾選。</translation>
     </message>
     <message>
         <source>Nobody hands over to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能自己交給自己。</translation>
     </message>
     <message>
         <source>Let somebody else accept it, or ask a shift lead to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由別人接班，或請值班長准許。</translation>
     </message>
     <message>
         <source>{number} has been made void.</source>
@@ -3523,98 +3527,98 @@ Report one: {key}</source>
     <name>ReceiverVerbs</name>
     <message>
         <source>Refuse {number}: the outgoing agent amends it. Job number and PIN stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {number}：由交班人補充。工號和 PIN 填在下面。</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Add to {number}: it is marked as a supplement, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>給 {number} 新增補充記錄，帶您的姓名和時間。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>What has to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>要補充的內容</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>&amp;Items, what hurts first</source>
-        <translation type="unfinished"></translation>
+        <translation>事項，最急的在前(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">紀錄(&amp;N)</translation>
+        <translation>備註(&amp;N)</translation>
     </message>
     <message>
         <source>What the next shift should know beyond the items</source>
-        <translation type="unfinished"></translation>
+        <translation>事項之外，下一班要知道的</translation>
     </message>
     <message>
         <source>Si&amp;gnatures and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字和補充記錄(&amp;G)</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, key points {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}，重點 {keys} 條</translation>
     </message>
     <message>
         <source>{done} of {all} key points ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>重點已勾 {done} / {all} 條</translation>
     </message>
 </context>
 <context>
     <name>RecordSide</name>
     <message>
         <source>Collecting what is open…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彙整未結事項…</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>簽字時間</translation>
     </message>
     <message>
         <source>items {items}, key points {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>事項 {items} 條，重點 {keys} 條</translation>
     </message>
     <message>
         <source>signed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 簽字</translation>
     </message>
 </context>
 <context>
@@ -3957,50 +3961,50 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>SignRow</name>
     <message>
         <source>&amp;For (job number; empty: whoever comes)</source>
-        <translation type="unfinished"></translation>
+        <translation>交給（工號，可不填）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Job number</source>
-        <translation type="unfinished">工號(&amp;J)</translation>
+        <translation>工號(&amp;J)</translation>
     </message>
     <message>
         <source>My &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>我的 PIN(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished">密碼(&amp;P)</translation>
+        <translation>PIN(&amp;P)</translation>
     </message>
     <message>
         <source>Hand over  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>交班簽字  {key}</translation>
     </message>
     <message>
         <source>Accept  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>接班簽字  {key}</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished">現在可以再試。</translation>
+        <translation>現在可以再試。</translation>
     </message>
     <message>
         <source>Type the job number of who takes over, and their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入接班人的工號和 PIN。</translation>
     </message>
     <message>
         <source>{text} Tries left before a pause: {count}.</source>
-        <translation type="unfinished">{text}還可以試 {count} 次，之後要稍等。</translation>
+        <translation>{text}還可試 {count} 次，之後需等待。</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入您的 PIN。</translation>
     </message>
     <message>
         <source>Type the PIN of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 {who} 的 PIN。</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,9 @@ class HandoverPaper(QObject):
 
     def _row(self, place: int, item: HandoverItem, at: datetime, ticked: set[str]) -> tuple[str, ...]:
         words = self._words
-        key = ""
-        if item.key:
-            key = self.tr("◆ key")
-            key = f"{key}\n{self.tr('ticked')}" if item.target in ticked else key
+        key, done = self.tr("◆ key") if item.key else "", self.tr("ticked")
+        if item.target in ticked:
+            key = f"{key}\n{done}"
         kind = f"{words.kind(item)}\n{item.number}" if item.number else words.kind(item)
         details = [words.item_state(item), item.caller]
         if item.carried:
