@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from agent_console.domain.incident import Incident
 from agent_console.ui.colours import colours_near
-from agent_console.ui.incident.board_table import BY, KIND, OPEN_ROLE, PLACE, WHAT, BoardTable
+from agent_console.ui.incident.board_table import BY, KIND, NUMBER, OPEN_ROLE, PLACE, TOLD, WHAT, BoardTable
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 Index = QModelIndex | QPersistentModelIndex
 
 _PLACE_LETTERS = 8
-_ROOM_FOR_NAMES = 90
+_ROOM_FOR = {BY: 80, NUMBER: 60, TOLD: 45}
+"""Letters that the list must be wide, so that there is room for a column."""
 
 
 class BoardRows(QuietRows):
@@ -63,8 +64,10 @@ class BoardRows(QuietRows):
             self.gone_to.emit(self._table.incident_at(row).id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, who reported it stands beside the list only."""
-        self.setColumnHidden(BY, event.size().width() < _ROOM_FOR_NAMES * self.fontMetrics().averageCharWidth())
+        """Where there is little room, what is less urgent stands beside the list only."""
+        letters = event.size().width() / self.fontMetrics().averageCharWidth()
+        for column, room in _ROOM_FOR.items():
+            self.setColumnHidden(column, letters < room)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
