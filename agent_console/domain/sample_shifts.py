@@ -137,9 +137,8 @@ class SampleRoster:
             return
         shift = add_remark(ended.shift, remark)
         yield Lived(shift, at, lead.job_number, "remarked")
-        seen_at = at + random.uniform(2, 40) * _MINUTE
-        if seen_at < self._until:
-            yield Lived(acknowledge(shift, remark.id, seen_at), seen_at, shift.job_number, "seen")
+        seen_at = at + min(random.uniform(2, 40) * _MINUTE, (self._until - at) / 2)
+        yield Lived(acknowledge(shift, remark.id, seen_at), seen_at, shift.job_number, "seen")
 
     def _seats(self, person: Person, begin: datetime, ended_at: datetime) -> tuple[Seat, ...]:
         """Ready, a meal and a rest or two, signed out."""

@@ -77,16 +77,13 @@ class ShiftRules:
 
         What has ended already is none of them; of two that are equally near the one that has not begun yet comes first.
         """
-        found = [self.nearest(pattern.id, now, zone) for pattern in self.patterns]
-        return tuple(sorted((one for one in found if one is not None), key=lambda one: _distance(one, now)))
+        found = (self.nearest(pattern.id, now, zone) for pattern in self.patterns)
+        return tuple(sorted(found, key=lambda one: _distance(one, now)))
 
-    def nearest(self, pattern_id: str, at: datetime, zone: tzinfo | None = None) -> PlannedShift | None:
-        """The turn of a pattern whose begin is nearest and that has not ended by then. Raises NOT_FOUND.
-
-        None only where clocks skip it for days.
-        """
+    def nearest(self, pattern_id: str, at: datetime, zone: tzinfo | None = None) -> PlannedShift:
+        """The turn of a pattern whose begin is nearest and that has not ended by then. Raises NOT_FOUND."""
         turns = _around(self.pattern(pattern_id), at, zone)
-        return min((one for one in turns if one.end > at), key=lambda one: _distance(one, at), default=None)
+        return min((one for one in turns if one.end > at), key=lambda one: _distance(one, at))
 
     def running(self, at: datetime, zone: tzinfo | None = None) -> tuple[PlannedShift, ...]:
         """The turns whose span holds this instant, in the order of the patterns."""

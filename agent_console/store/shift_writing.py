@@ -149,8 +149,6 @@ class ShiftWriting(Verbs):
         self, connection: Connection, shift_id: str, pattern_id: str, person: Person, at: datetime, rules: ShiftRules
     ) -> Shift:
         planned = rules.nearest(pattern_id, at, self._clock.zone)
-        if planned is None:
-            raise ConsoleError(Problem.NOT_FOUND)
         return Shift(
             id=shift_id,
             number=next_number(connection, SHIFT_SERIES, planned.day),

@@ -147,14 +147,12 @@ def test_what_has_ended_is_not_proposed() -> None:
     assert ShiftRules().choices(at, CHINA) == ()
 
 
-def test_a_pattern_that_the_clocks_skip_for_good_is_not_proposed() -> None:
+def test_a_turn_that_the_clocks_skip_is_not_proposed() -> None:
     rules = ShiftRules(patterns=(ShiftPattern("gap", (), 130, 170),))
     berlin = ZoneInfo("Europe/Berlin")
     begin, end = rules.pattern("gap").span(date(2026, 3, 29), berlin)
     assert begin == end
-    nearest = rules.nearest("gap", begin, berlin)
-    assert nearest is not None
-    assert nearest.day == date(2026, 3, 30)
+    assert rules.nearest("gap", begin, berlin).day == date(2026, 3, 30)
     assert rules.running(begin, berlin) == ()
 
 

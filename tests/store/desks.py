@@ -15,8 +15,9 @@ from agent_console.domain.staff import Person
 from agent_console.store.journal import add_line
 from agent_console.store.numbers import next_call_number
 from agent_console.store.store import open_store
-from tests.builders import AT, StoppedClock, a_call
+from tests.builders import AT, PIN, StoppedClock, a_call
 from tests.escalations import RULES
+from tests.shifts import RULES as SHIFT_RULES
 
 Desk = Callable[[str, Person, Connection], None]
 
@@ -95,6 +96,26 @@ def review_calls(address: str, person: Person, told: Connection) -> None:
     told.send("ready")
     correction_id, call_ids, add = told.recv()
     told.send([store.correction_calls.review(correction_id, call_id, person, add=add) for call_id in call_ids])
+    store.close()
+
+
+def start_shifts(address: str, person: Person, told: Connection) -> None:
+    """Start the shifts whose ids come over the connection; tells the number of each."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    told.send([store.shifts.start(shift_id, "early", person, SHIFT_RULES).number for shift_id in told.recv()])
+    store.close()
+
+
+def sign_duty(address: str, person: Person, told: Connection) -> None:
+    """Sign the duty record of the night before; tells its number, or the number that another one has got."""
+    store = open_store(address, StoppedClock())
+    told.send("ready")
+    duty_id, night = told.recv()
+    try:
+        told.send(("signed", store.duty.sign(duty_id, night, person, PIN, "", SHIFT_RULES).number))
+    except ConsoleError as error:
+        told.send((error.problem.value, error.facts.get("number")))
     store.close()
 
 

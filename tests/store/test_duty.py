@@ -5,16 +5,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.duty import DutyRecord, IncidentFigure, PauseFigure
-from agent_console.domain.duty_record import content_hash, to_record
+from agent_console.domain.duty_record import canonical_figures, content_hash, to_record
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Urgency
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Person
 from agent_console.domain.verify import Damage, Finding
+from agent_console.store.duty_rows import DUTY_RECORDS
+from agent_console.store.sealed_forms import keep_form
 from agent_console.store.store import Store
 from tests.builders import PIN, StoppedClock, a_call, a_complete_call, a_hit, an_ended_call, an_id
 from tests.crew import Crew
@@ -281,3 +284,20 @@ def test_what_a_later_list_found_in_old_notes_counts_only_where_nothing_else_was
     found = CheckedNote("2", (a_hit(), a_hit()))
     store.phrases.recheck(lambda _note: found, crew.lead)
     assert store.duty.figures(EARLY, crew.lead, RULES).violations == 1 + 2
+
+
+def test_a_supplement_leaves_what_a_newer_version_has_signed_as_it_is(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    put(clock, EARLY.end)
+    duty = sign(store, crew.lead)
+    figures = canonical_figures(duty.figures).replace("{", '{"smiles":7,', 1)
+    newer = {**to_record(duty), "figures": figures, "version": 2}
+    newer["content_hash"] = content_hash(newer)
+    with store._ground.database.writing() as connection:
+        keep_form(connection, store._ground.key, DUTY_RECORDS, newer, clock.now(), "9001", "duty.signed", duty.number)
+    added = store.duty.supplement(an_id(), duty.id, crew.lead, "补充")
+    assert (added.content_hash, added.version) == (newer["content_hash"], 3)
+    with store._ground.database.reading() as connection:
+        assert connection.execute(select(DUTY_RECORDS.c.figures)).scalar_one() == figures
+    assert store.care.verify().whole
