@@ -6,13 +6,16 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Connection, delete, func, select
 from sqlalchemy.sql.functions import Function
 
+from agent_console.domain.similarity import grams
 from agent_console.store.bulk import insert_all
-from agent_console.store.escalation_rows import ESCALATION_GRAMS, ESCALATIONS, gram_rows
+from agent_console.store.escalation_rows import ESCALATION_GRAMS, ESCALATIONS, gram_rows, number_of
 from agent_console.store.sealed_forms import Rows
 
 _E, _G = ESCALATIONS.c, ESCALATION_GRAMS.c
 _PRIME, _OTHER_PRIME = 1_048_573, 524_287
 _BATCH = 500
+_END: tuple[int, list[int]] = (1 << 63, [])
+"""Behind every entry."""
 
 
 def _sum(of: Any) -> Function[Any]:
@@ -20,20 +23,12 @@ def _sum(of: Any) -> Function[Any]:
 
 
 _MIXED = (_G.gram % _PRIME) * (_G.gram % _OTHER_PRIME)
-_OF_ENTRY = (
+_FOUND_BY = (
     select(_G.entry, func.count().label("pairs"), _sum(_G.gram % _PRIME).label("total"), _sum(_MIXED).label("mixed"))
     .group_by(_G.entry)
-    .subquery()
+    .order_by(_G.entry)
 )
-_THERE = select(_E.entry, _E.number, _E.problem, _OF_ENTRY.c.pairs, _OF_ENTRY.c.total, _OF_ENTRY.c.mixed).join_from(
-    ESCALATIONS, _OF_ENTRY, _OF_ENTRY.c.entry == _E.entry, isouter=True
-)
-_OF_NOTHING = (
-    select(_G.entry)
-    .distinct()
-    .join_from(ESCALATION_GRAMS, ESCALATIONS, _E.entry == _G.entry, isouter=True)
-    .where(_E.entry.is_(None))
-)
+_SENT = select(_E.entry, _E.number, _E.problem).order_by(_E.entry)
 
 
 class WrongEntry(NamedTuple):
@@ -44,15 +39,24 @@ class WrongEntry(NamedTuple):
 
 
 def wrong_entries(rows: Rows) -> Iterator[WrongEntry]:
-    """The escalations that are not found by their problem as it stands, then what leads to none at all.
+    """The escalations that are not found by their problem as it stands, and what leads to none at all.
 
-    The pairs of each are compared by their number and two sums, so millions of them are read by the database alone.
+    Both are read once, in the order of the entries, and the pairs of each are compared by their number and two sums:
+    so the database alone goes through millions of them.
     """
-    for entry, number, problem, *there in rows(_THERE):
-        if [int(value or 0) for value in there] != _sums(problem):
+    found = ((entry, [int(value or 0) for value in sums]) for entry, *sums in rows(_FOUND_BY))
+    there, sums = next(found, _END)
+    for entry, number, problem in rows(_SENT):
+        while there < entry:
+            yield WrongEntry(there, "")
+            there, sums = next(found, _END)
+        if (sums if there == entry else [0, 0, 0]) != _sums(problem):
             yield WrongEntry(entry, number)
-    for (entry,) in rows(_OF_NOTHING):
-        yield WrongEntry(entry, "")
+        if there == entry:
+            there, sums = next(found, _END)
+    while there != _END[0]:
+        yield WrongEntry(there, "")
+        there, sums = next(found, _END)
 
 
 def mend(connection: Connection) -> int:
@@ -71,7 +75,7 @@ def _sums(problem: object) -> list[int]:
     """As the database has them, modulo a prime so that no tampered pair makes them overflow."""
     if not isinstance(problem, str):
         return []  # a type that no problem has: its seal tells of it too
-    pairs = [row["gram"] for row in gram_rows(problem, 0)]
+    pairs = [number_of(pair) for pair in grams(problem)]
     return [
         len(pairs),
         sum(pair % _PRIME for pair in pairs),
