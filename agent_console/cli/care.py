@@ -3,6 +3,7 @@
 import json
 import sys
 from argparse import Namespace
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from agent_console.cli.pins import sample_pin
@@ -22,10 +23,18 @@ _HAS_PEOPLE = (
     "This hotline already has people beside its first shift lead. Nothing was changed."
     " Use an empty data folder for sample data."
 )
-_INDEX_ONLY = (
-    "What similar escalations are found by is wrong in {count} places; the escalations themselves are whole."
-    " Make it anew from them: agent-console verify --mend-similar."
-)
+_INDICES = {
+    Damage.SIMILAR_INDEX: (
+        "What similar escalations are found by is wrong in {count} places; the escalations themselves are whole."
+        " Make it anew from them: agent-console verify --mend-similar."
+    ),
+    Damage.SEARCH_INDEX: (
+        "What calls are searched by is wrong in {count} places; the calls themselves are whole."
+        " Make it anew from them: agent-console verify --mend-search."
+    ),
+}
+"""What can be made anew from data that is whole."""
+
 FOUND = 1
 """The command's own "no": damage was found."""
 
@@ -55,6 +64,8 @@ def status(arguments: Namespace) -> int:
 def verify(arguments: Namespace) -> int:
     with opened(settings_of(arguments)) as store:
         mended = store.escalations.mend_similar() if arguments.mend_similar else 0
+        if arguments.mend_search:
+            store.calls.index_anew()
         report = store.care.verify(Progress("rows") if sys.stderr.isatty() else None, arguments.head)
     if arguments.json:
         print(json.dumps(_report_as_json(report), ensure_ascii=False, indent=2))
@@ -64,10 +75,12 @@ def verify(arguments: Namespace) -> int:
     else:
         for finding in report.findings:
             print(f"{finding.damage}: {finding.where}")
-        if any(finding.damage is not Damage.SIMILAR_INDEX for finding in report.findings):
-            print(f"Damage found in {len(report.findings)} places. Keep the files as they are and put back a backup.")
+        found = Counter(finding.damage for finding in report.findings)
+        if found.keys() <= _INDICES.keys():
+            for damage, count in found.items():
+                print(_INDICES[damage].format(count=count))
         else:
-            print(_INDEX_ONLY.format(count=len(report.findings)))
+            print(f"Damage found in {len(report.findings)} places. Keep the files as they are and put back a backup.")
     if mended:
         print(f"What {mended} escalations are found by was made anew.", file=sys.stderr)
     return 0 if report.whole else FOUND

@@ -18,7 +18,7 @@ _CHECKED = (
     "Check the chain of the journal; every call, correction, phrase check, published list of phrases, escalation,"
     " correction call, incident, shift, duty record and handover against its seal and the journal; who holds what was"
     " handed over; the numbers of calls, escalations, supervision orders, incidents, shifts, duty records and handovers"
-    " for gaps; what similar escalations are found by against their text; the people"
+    " for gaps; what calls are searched by and similar escalations are found by against their text; the people"
     " (job number, name, role, switched off or not) and the hotline (name, language) against the journal; that no row"
     " names another one that is not there; and the pages of a SQLite file. That the end of the journal was cut off"
     " shows only with --head. PINs and drafts are not checked, and seat history is protected by the database's triggers"
@@ -294,6 +294,11 @@ def _verify(parser: Command) -> None:
         "--mend-similar",
         action="store_true",
         help="first make anew, from the escalations, what similar ones are found by, where it is wrong",
+    )
+    parser.add_argument(
+        "--mend-search",
+        action="store_true",
+        help="first make anew, from the calls, all that they are searched by; takes some minutes for a million calls",
     )
     parser.set_defaults(command=verify)
 

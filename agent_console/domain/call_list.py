@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from agent_console.domain.call import CallState, Kind
+from agent_console.domain.search import Search
 
 
 class CallSummary(NamedTuple):
@@ -29,13 +30,21 @@ class CallSummary(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallFilter:
-    """Which calls: answered in [since, until), by one agent, of one kind, from one number; None means any."""
+    """Which calls: answered in [since, until), by one agent, of one kind, from one number, that hold what is looked
+    for; None means any.
+    """
 
     since: datetime | None = None
     until: datetime | None = None
     job_number: str | None = None
     kind: Kind | None = None
     caller: str | None = None
+    search: Search | None = None
+
+    @property
+    def searching(self) -> Search | None:
+        """What is looked for, where anything is."""
+        return self.search if self.search is not None and self.search.folded else None
 
 
 @dataclass(frozen=True, slots=True)

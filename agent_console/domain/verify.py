@@ -27,6 +27,7 @@ class Damage(StrEnum):
     INCIDENT = "incident"  # an incident was changed, put back or removed
     SHIFT = "shift"  # a shift was changed, put back or removed
     DUTY = "duty"  # a duty record or a supplement of one was changed, put back or removed
+    SEARCH_INDEX = "search-index"  # a search would miss a call or find it wrongly; the index can be made anew
     HANDOVER = "handover"  # a handover, a supplement or a flag of one, or who holds what, was changed or removed
     PERSON_NOT_JOURNALLED = "person-not-journalled"  # somebody whom nobody added
     PERSON_MISSING = "person-missing"  # the journal knows somebody who is not there

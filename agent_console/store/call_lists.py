@@ -31,6 +31,7 @@ from agent_console.domain.staff import Act, Person, may
 from agent_console.store.call_rows import CALLS, CallRow, line_and_mask
 from agent_console.store.phrase_hit_rows import checks_at_the_time
 from agent_console.store.rows import microseconds_of
+from agent_console.store.search_finding import condition, newest, ready, total
 from agent_console.store.verbs import Verbs, acting
 
 BATCH = 500
@@ -117,42 +118,61 @@ class CallLists(Verbs):
         self, wanted: CallFilter, by: Person, after: PageKey | None = None, limit: int = 200
     ) -> tuple[CallSummary, ...]:
         """The next calls behind `after`, newest first. Raises REFUSED for calls that one may not see."""
+        if wanted.searching is not None:
+            return self._page_of_search(wanted, by, after, limit)
         with self._database.reading() as connection:
             visible = _visible(wanted, acting(connection, by))
             return _summaries(connection, {**_values(visible, after), "limit": limit})
 
     def count(self, wanted: CallFilter, by: Person) -> int:
         """How many calls a filter finds among those that the person may see."""
-        with self._database.reading() as connection:
-            values = _values(_visible(wanted, acting(connection, by)))
+        with self._database.snapshot() as connection:
+            person = acting(connection, by)
+            values = _values(_visible(wanted, person))
+            if wanted.searching is not None:
+                found = ready(connection, wanted.searching, person, self._key)
+                return total(connection, values, found, _where(values))
             query = select(func.count()).select_from(CALLS).where(*_where(values))
             return int(connection.execute(query, values).scalar_one())
 
     def each(self, wanted: CallFilter, by: Person) -> Generator[Call, None, None]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
-        self._admit_export(by)
-        return (call for _, batch in self._batches(wanted) for call in batch)
+        person = self._admit_export(by)
+        return (call for _, batch in self._batches(wanted, person) for call in batch)
 
     def each_checked(self, wanted: CallFilter, by: Person) -> Generator[tuple[Call, CheckedNote | None], None, None]:
         """As `each`, every call with what was found when its note was saved, None where it was never checked."""
-        self._admit_export(by)
-        return self._each_checked(wanted)
+        return self._each_checked(wanted, self._admit_export(by))
 
-    def _each_checked(self, wanted: CallFilter) -> Generator[tuple[Call, CheckedNote | None], None, None]:
-        for connection, batch in self._batches(wanted):
+    def _each_checked(self, wanted: CallFilter, by: Person) -> Generator[tuple[Call, CheckedNote | None], None, None]:
+        for connection, batch in self._batches(wanted, by):
             checks = checks_at_the_time(connection, [call.id for call in batch])
             for call in batch:
                 yield call, checks.get(call.id)
 
-    def _admit_export(self, by: Person) -> None:
-        with self._database.reading() as connection:
-            acting(connection, by, Act.EXPORT_CALLS)
+    def _page_of_search(
+        self, wanted: CallFilter, by: Person, after: PageKey | None, limit: int
+    ) -> tuple[CallSummary, ...]:
+        with self._database.snapshot() as connection:
+            person = acting(connection, by)
+            values = _values(_visible(wanted, person), after)
+            assert wanted.searching is not None
+            found = ready(connection, wanted.searching, person, self._key)
+            rows = newest(connection, _SUMMARY.where(*_where(values)), values, found, limit)
+            return tuple(map(_summary, rows))
 
-    def _batches(self, wanted: CallFilter) -> Generator[tuple[Connection, list[Call]], None, None]:
+    def _admit_export(self, by: Person) -> Person:
+        with self._database.reading() as connection:
+            return acting(connection, by, Act.EXPORT_CALLS)
+
+    def _batches(self, wanted: CallFilter, by: Person) -> Generator[tuple[Connection, list[Call]], None, None]:
         values = _values(wanted)
         first = select(CALLS).where(*_where(values)).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
-        following = first.where(tuple_(bindparam("last_at"), bindparam("last_id")) < _KEY)
         with self._database.snapshot() as connection:
+            if wanted.searching is not None:
+                held, more = condition(connection, values, ready(connection, wanted.searching, by, self._key))
+                first, values = first.where(held), {**values, **more}
+            following = first.where(tuple_(bindparam("last_at"), bindparam("last_id")) < _KEY)
             rows = connection.execute(first, values).mappings().all()
             while rows:
                 yield connection, [CallRow.value(row) for row in rows]

@@ -32,12 +32,16 @@ from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, lin
 from agent_console.store.numbers import count_on
 from agent_console.store.people import ADDED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin
+from agent_console.store.search_index import catch_up
 from agent_console.store.shift_sampling import work_shifts
 from agent_console.store.staff_verifying import FILLED
 from agent_console.store.verbs import Ground
 from agent_console.store.verifying import Progress
 
 BATCH = 4000
+MOST_LINES = 100_000
+"""More than one batch ever writes."""
+
 _HOTLINE = "畅通通信客户热线（样例）"
 _LEAD, _FIRST_AGENT = "9001", 1001
 
@@ -70,6 +74,7 @@ def fill(
             numbered = list(_numbered(ground, connection, batch))
             corrections += _write(ground, connection, numbered)
             sent += escalate(ground, connection, [call for _, call in numbered], escalations)
+            catch_up(connection, MOST_LINES)
         done += len(batch)
         if progress is not None:
             progress(done, calls)

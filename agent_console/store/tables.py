@@ -17,6 +17,7 @@ from agent_console.store.people import PEOPLE
 from agent_console.store.phrase_hit_rows import PHRASE_CHECKS, PHRASE_HITS
 from agent_console.store.phrase_list_rows import PHRASE_DRAFT, PHRASE_LISTS
 from agent_console.store.rows import METADATA
+from agent_console.store.search_rows import CALL_TEXTS, SEARCH_STATE
 from agent_console.store.seats import SEATS
 from agent_console.store.shift_rows import SHIFTS
 
@@ -27,6 +28,7 @@ __all__ = [
     "APPEND_ONLY",
     "CALLS",
     "CALL_COUNTERS",
+    "CALL_TEXTS",
     "CORRECTIONS",
     "CORRECTION_CALLS",
     "COUNTERS",
@@ -51,6 +53,7 @@ __all__ = [
     "PHRASE_DRAFT",
     "PHRASE_HITS",
     "PHRASE_LISTS",
+    "SEARCH_STATE",
     "SEATS",
     "SHIFTS",
 ]

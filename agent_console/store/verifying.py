@@ -31,6 +31,8 @@ from agent_console.store.people import PEOPLE
 from agent_console.store.phrase_hit_rows import PHRASE_CHECKS
 from agent_console.store.phrase_verifying import phrase_hits, phrase_lists
 from agent_console.store.sealed_forms import check_forms, check_numbers, is_sealed
+from agent_console.store.search_rows import CALL_TEXTS
+from agent_console.store.search_verifying import search_index
 from agent_console.store.seats import SEATS
 from agent_console.store.shift_rows import SHIFTS
 from agent_console.store.verbs import Ground
@@ -48,6 +50,7 @@ _REFERENCES: tuple[tuple[Table, str, Table], ...] = (
     (ESCALATION_STEPS, "escalation_id", ESCALATIONS),
     (ESCALATION_DRAFTS, "agent_id", PEOPLE),
     (CORRECTION_CALLS, "call_id", CALLS),
+    (CALL_TEXTS, "call_id", CALLS),
     (HANDOVER_DRAFTS, "agent_id", PEOPLE),
 )
 _LINE = JOURNAL.alias("line")
@@ -106,6 +109,7 @@ class _Reading:
             self._escalations,
             self._correction_calls,
             self._incidents,
+            self._search_index,
             self._shifts,
             self._duty,
             self._handovers,
@@ -250,6 +254,9 @@ class _Reading:
 
     def _handovers(self) -> Iterator[Finding]:
         yield from handovers(self._ground.key, self._rows)
+
+    def _search_index(self) -> Iterator[Finding]:
+        yield from search_index(self._connection, self._rows)
 
     def _people(self) -> Iterator[Finding]:
         yield from staff_verifying.people(self._rows)

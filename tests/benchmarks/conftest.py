@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from agent_console.store.address import default_database
+from agent_console.store.clock import Clock
+from agent_console.store.schema import HEAD
+from agent_console.store.store import open_store
 from tests.benchmarks.figures import Figures, write_table
+from tests.builders import PIN
 from tests.crew import Crew, copy_database
 
 _FIGURES = Figures()
@@ -28,6 +33,23 @@ def data_dir(staffed_file: tuple[Path, Crew], tmp_path: Path) -> Path:
     copy_database(staffed_file[0], tmp_path / "data" / "console.db")
     (tmp_path / "data").chmod(0o700)
     return tmp_path / "data"
+
+
+@pytest.fixture(scope="session")
+def million(pytestconfig: pytest.Config) -> Path:
+    """The folder of a database with a million calls; made once, in some minutes, and kept by pytest's cache."""
+    assert pytestconfig.cache is not None
+    folder = pytestconfig.cache.mkdir(f"a-million-calls-{HEAD}")
+    done = folder / "done"
+    if not done.exists():
+        for old in folder.parent.glob("a-million-calls-*"):  # of an older schema, or broken off
+            shutil.rmtree(old)
+        folder.mkdir()
+        store = open_store(default_database(folder), Clock())
+        store.care.fill_sample(calls=1_000_000, seed=2026, days=365, agents=40, pin=PIN)
+        store.close()
+        done.touch()
+    return folder
 
 
 @pytest.fixture

@@ -18,6 +18,8 @@ WHAT = {
     "save": "durable save of an ended call, with its journal line",
     "first-page": "first page of 200 out of 1,000,000 calls",
     "middle-page": "page in the middle against the first page",
+    "search-two": "first page of a search for two characters in 1,000,000 calls, p95",
+    "search-more": "first page of a search for three to eight characters in 1,000,000 calls, p95",
     "similar": "similar ones among 100,000 escalations for a form that is being typed, p95",
     "queue": "the shift lead's queue of 1,000 open escalations, of 100,000",
     "duty": "figures of a shift of 2,000 calls, out of a month of 65,000",

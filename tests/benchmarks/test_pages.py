@@ -1,6 +1,5 @@
 """Reading a page out of a million calls, against the raw SQL for it."""
 
-import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,6 @@ from agent_console.domain.moment import from_microseconds
 from agent_console.store.address import default_database
 from agent_console.store.clock import Clock
 from agent_console.store.engine import PRAGMAS
-from agent_console.store.schema import HEAD
 from agent_console.store.store import open_store
 from tests.benchmarks.figures import Figures, interleaved
 from tests.builders import PIN
@@ -28,23 +26,6 @@ PAGE = (
     " caller_name, correction_due FROM calls ORDER BY answered_at DESC, id DESC LIMIT 200"
 )
 MIDDLE = "SELECT answered_at, id FROM calls ORDER BY answered_at DESC, id DESC LIMIT 1 OFFSET ?"
-
-
-@pytest.fixture(scope="module")
-def million(pytestconfig: pytest.Config) -> Path:
-    """The folder of a database with a million calls; made once, in a minute or two, and kept by pytest's cache."""
-    assert pytestconfig.cache is not None
-    folder = pytestconfig.cache.mkdir(f"a-million-calls-{HEAD}")
-    done = folder / "done"
-    if not done.exists():
-        for old in folder.parent.glob("a-million-calls-*"):  # of an older schema, or broken off
-            shutil.rmtree(old)
-        folder.mkdir()
-        store = open_store(default_database(folder), Clock())
-        store.care.fill_sample(calls=CALLS, seed=2026, days=365, agents=40, pin=PIN)
-        store.close()
-        done.touch()
-    return folder
 
 
 @pytest.mark.measures("first-page", "middle-page")
