@@ -1685,7 +1685,7 @@ All that is going on: {key}</source>
     <name>HistoryAnswers</name>
     <message>
         <source>With the shift lead</source>
-        <translation>值班长处</translation>
+        <translation>值班长的处理情况</translation>
     </message>
     <message>
         <source>Escalations of this caller, with the answers</source>

@@ -1685,7 +1685,7 @@ All that is going on: {key}</source>
     <name>HistoryAnswers</name>
     <message>
         <source>With the shift lead</source>
-        <translation>值班主管處</translation>
+        <translation>值班主管的處理情況</translation>
     </message>
     <message>
         <source>Escalations of this caller, with the answers</source>

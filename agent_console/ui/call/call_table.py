@@ -14,7 +14,7 @@ from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
 
-ESCALATED = "▲"
+ESCALATED = "↑"
 """Before what a call was about: it went on to the shift leads."""
 
 
