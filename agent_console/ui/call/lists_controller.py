@@ -1,6 +1,7 @@
 """The lists beside a call: today's calls with totals, earlier calls of the same number, records left unfinished."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.day import day_span
+from agent_console.domain.errors import ConsoleError
 from agent_console.domain.staff import Person
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from agent_console.store.calls import Calls
 
 HISTORY_ROWS = 20
+LINES_UNINDEXED = 100
+"""So many lines of the journal may be written before the search takes them in; one desk does it for all."""
 
 
 class ListsController(QObject):
@@ -70,4 +74,7 @@ class ListsController(QObject):
         now = self._clock.now()
         self._calls.overdue(now)
         since, until = day_span(self._clock.local_day(now))
-        return self._calls.today(self._person, since, until), self._calls.totals(self._person, since, until)
+        read = self._calls.today(self._person, since, until), self._calls.totals(self._person, since, until)
+        with suppress(ConsoleError):  # searches are right without it, and another desk comes to it too
+            self._calls.index(LINES_UNINDEXED)
+        return read

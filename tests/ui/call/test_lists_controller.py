@@ -11,6 +11,7 @@ from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.store.store import Store
+from agent_console.ui.call import lists_controller
 from agent_console.ui.call.lists_controller import HISTORY_ROWS, ListsController
 from agent_console.ui.jobs import InlineJobs
 from tests.builders import AT, StoppedClock, a_call, an_ended_call
@@ -64,6 +65,25 @@ def test_reading_today_gives_the_system_code_to_what_wrapped_up_too_long(
     lists.control.refresh()
     ((rows, _),) = lists.today
     assert [row.state for row in rows] == [CallState.OVERDUE]
+
+
+def test_reading_today_keeps_the_search_near_what_was_written_and_does_not_mind_where_it_cannot(
+    lists: Lists, sqlite_store: Store, sqlite_crew: Crew, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(sqlite_store, sqlite_crew)
+    monkeypatch.setattr(lists_controller, "LINES_UNINDEXED", 1)
+    lists.control.refresh()
+    assert sqlite_store.calls.index(tolerated=1000) == 0
+    take(sqlite_store, sqlite_crew)
+    take(sqlite_store, sqlite_crew)
+
+    def full(_tolerated: int) -> int:
+        raise ConsoleError(Problem.FULL)
+
+    monkeypatch.setattr(sqlite_store.calls, "index", full)
+    lists.control.refresh()
+    assert len(lists.today[-1][0]) == 3
+    assert lists.troubles == []
 
 
 def test_history_is_found_by_the_stored_spelling_and_has_an_end(
