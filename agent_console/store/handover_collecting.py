@@ -16,7 +16,7 @@ from agent_console.domain.moment import from_microseconds
 from agent_console.domain.shift import Shift
 from agent_console.domain.staff import Act, Person
 from agent_console.store.handover_figures import entries_before, entries_before_shift, figures_of, newest_call
-from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVERS, HandoverRow, handover_by_id
+from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVERS, IS_UNSIGNED, HandoverRow, handover_by_id
 from agent_console.store.handover_things import open_flags, open_things
 from agent_console.store.journal import head_of
 from agent_console.store.people import person_by_job_number
@@ -31,11 +31,11 @@ _LATEST = (
     .limit(1)
 )
 _WAITING = select(_O["items"]).where(
-    _O.outgoing == bindparam("who"), _O.state == HandoverState.SIGNED.value, _O.id != bindparam("this")
+    IS_UNSIGNED, _O.outgoing == bindparam("who"), _O.state == HandoverState.SIGNED.value, _O.id != bindparam("this")
 )
 _REFUSED = (
     select(HANDOVERS)
-    .where(_O.outgoing == bindparam("who"), _O.state == HandoverState.REFUSED.value)
+    .where(IS_UNSIGNED, _O.outgoing == bindparam("who"), _O.state == HandoverState.REFUSED.value)
     .order_by(_O.entries)
     .limit(1)
 )

@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.handover import UNSIGNED, Handover, HandoverState, HandoverSummary, SignatureKind
+from agent_console.domain.handover import Handover, HandoverState, HandoverSummary, SignatureKind
 from agent_console.domain.handover_items import FlaggedPoint
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Act, Person, may
 from agent_console.store.handover_rows import (
     HANDOVER_HOLDS,
     HANDOVERS,
+    IS_UNSIGNED,
     SUMMARY,
     HandoverRow,
     flag_by_id,
@@ -24,17 +25,16 @@ from agent_console.store.verbs import Verbs, acting
 
 BATCH = 200
 _H = HANDOVERS.c
-_UNSIGNED = _H.state.in_(tuple(sorted(UNSIGNED)))
 _OLDEST_FIRST = (_H.signed_at, _H.id)
 _NEWEST_FIRST = (_H.cut.desc(), _H.id.desc())
-_SIGNED = select(*SUMMARY).where(_H.state == HandoverState.SIGNED.value).order_by(*_OLDEST_FIRST)
+_SIGNED = select(*SUMMARY).where(IS_UNSIGNED, _H.state == HandoverState.SIGNED.value).order_by(*_OLDEST_FIRST)
 _FOR_ME = _SIGNED.where(
     or_(_H.to == "", _H.to == bindparam("who")),
     or_(_H.outgoing != bindparam("who"), _H.signatures.contains(f'"{SignatureKind.SELF_ALLOWED.value}"')),
 )
-_MINE = select(*SUMMARY).where(_UNSIGNED, _H.outgoing == bindparam("who")).order_by(*_OLDEST_FIRST)
-_LATE = select(*SUMMARY).where(_UNSIGNED, _H.signed_at <= bindparam("signed_by")).order_by(*_OLDEST_FIRST)
-_COUNT_UNSIGNED = select(func.count()).select_from(HANDOVERS).where(_UNSIGNED)
+_MINE = select(*SUMMARY).where(IS_UNSIGNED, _H.outgoing == bindparam("who")).order_by(*_OLDEST_FIRST)
+_LATE = select(*SUMMARY).where(IS_UNSIGNED, _H.signed_at <= bindparam("signed_by")).order_by(*_OLDEST_FIRST)
+_COUNT_UNSIGNED = select(func.count()).select_from(HANDOVERS).where(IS_UNSIGNED)
 _OF_NUMBER = select(_H.id).where(_H.number == bindparam("number"))
 _NEWS = select(*SUMMARY).where(_H.journal_seq > bindparam("after")).order_by(_H.journal_seq)
 _LAST_SEQ = select(func.coalesce(func.max(_H.journal_seq), 0))

@@ -119,6 +119,9 @@ HANDOVER_FLAGS = METADATA.tables["handover_flags"]
 HANDOVER_HOLDS = METADATA.tables["handover_holds"]
 HANDOVER_DRAFTS = METADATA.tables["handover_drafts"]
 
+IS_UNSIGNED = text("handovers.state IN ('signed', 'refused')")
+"""One signature is missing; in the words of the index, or it would not be used."""
+
 SUMMARY = tuple(
     HANDOVERS.c[name]
     for name in (

@@ -10,7 +10,6 @@ from agent_console.domain.call import CallState
 from agent_console.domain.correction_call import CorrectionState
 from agent_console.domain.escalation import OPEN, EscalationState
 from agent_console.domain.escalation_record import form_from_text
-from agent_console.domain.handover import UNSIGNED
 from agent_console.domain.handover_items import TITLE_SHOWN, FlaggedPoint, HandoverItem, Hold, ItemKind
 from agent_console.domain.incident import IncidentKind
 from agent_console.domain.moment import from_microseconds
@@ -19,7 +18,7 @@ from agent_console.store.call_rows import CALLS, line_and_mask
 from agent_console.store.correction_call_rows import CORRECTION_CALLS
 from agent_console.store.draft_rows import DRAFTS, DraftRow
 from agent_console.store.escalation_rows import ESCALATION_DRAFTS, ESCALATIONS
-from agent_console.store.handover_rows import HANDOVER_FLAGS, HANDOVER_HOLDS, HANDOVERS, FlagRow
+from agent_console.store.handover_rows import HANDOVER_FLAGS, HANDOVER_HOLDS, HANDOVERS, IS_UNSIGNED, FlagRow
 from agent_console.store.incident_rows import INCIDENTS
 from agent_console.store.people import PEOPLE
 from agent_console.store.rows import instant_of
@@ -85,7 +84,7 @@ _FORM_DRAFTS = _held(
 _UNSIGNED = _held(
     select(HANDOVERS.c.id, HANDOVERS.c.number, HANDOVERS.c.outgoing, HANDOVERS.c.outgoing_name)
     .add_columns(HANDOVERS.c.state, HANDOVERS.c.signed_at)
-    .where(HANDOVERS.c.state.in_(tuple(sorted(UNSIGNED)))),
+    .where(IS_UNSIGNED),
     HANDOVERS.c.id,
     HANDOVERS.c.outgoing,
 )
