@@ -15,11 +15,11 @@ from agent_console.domain.call import Call, Kind
 from agent_console.domain.call_list import CallFilter, CallSummary, PageKey
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.search import Search, holds, searched
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import MAY, Act, Person, Role
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store import search_finding
 from agent_console.store.call_rows import CALLS, line_and_mask
-from agent_console.store.search_index import catch_up, forget
+from agent_console.store.search_index import Content, catch_up, forget
 from agent_console.store.search_rows import CALL_TEXTS
 from agent_console.store.store import Store
 from tests.builders import AT, a_call, a_complete_call, an_ended_call
@@ -229,6 +229,18 @@ def test_the_line_of_one_number_or_one_person_admits_no_other(store: Store, crew
         assert raised.value.problem is Problem.REFUSED
 
 
+def test_who_may_not_reveal_a_number_is_not_told_whether_it_has_called(
+    store: Store, crew: Crew, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(store, crew.agent, caller="13812345678")
+    monkeypatch.setitem(MAY, Role.QUALITY, MAY[Role.QUALITY] - {Act.REVEAL_ANY_NUMBER})
+    lines = len(store.journal.entries(limit=1000))
+    search = store.calls.search("13812345678", crew.quality)
+    assert search.admitted == 0
+    assert all_ways(store, CallFilter(search=search), crew.quality) == []
+    assert len(store.journal.entries(limit=1000)) == lines
+
+
 def test_what_lists_show_of_a_number_is_found_without_a_line_in_the_journal(store: Store, crew: Crew) -> None:
     call = save(store, crew.agent, caller="13812345678")
     lines = len(store.journal.entries(limit=1000))
@@ -252,6 +264,30 @@ def test_a_purged_call_leaves_nothing_in_the_index(sqlite_store: Store, sqlite_c
         assert [row.call_id for row in connection.execute(CALL_TEXTS.select())] == [kept.id]
     assert walk(sqlite_store, CallFilter(search=Search("秘密")), sqlite_crew.lead, 5) == []
     assert walk(sqlite_store, CallFilter(search=Search("记录")), sqlite_crew.lead, 5) == [kept.id]
+
+
+def test_after_many_changes_the_index_holds_the_grams_of_the_texts_and_nothing_else(
+    sqlite_store: Store, sqlite_crew: Crew
+) -> None:
+    random = Random(8)
+    made = [save(sqlite_store, sqlite_crew.agent, answered_at=AT + HOUR * (one % 5)) for one in range(30)]
+    for _ in range(80):
+        place = random.randrange(len(made))
+        note = "".join(random.choices("客户退款要求 %,A", k=random.randrange(12))) + "。"
+        made[place] = sqlite_store.calls.correct(replace(made[place], note=note), sqlite_crew.lead, "写错")
+        if random.random() < 0.3:
+            sqlite_store.calls.index()
+    while sqlite_store.calls.index():
+        pass
+    with sqlite_store._ground.database.writing() as connection:
+        forget(connection, [made[0].id, "nobody"])
+        forget(connection, [])
+        connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.kept USING fts5vocab('main', 'call_grams', 'instance')")
+        held = {(term, entry) for term, entry in connection.exec_driver_sql("SELECT term, doc FROM temp.kept")}
+        rows = connection.execute(select(CALL_TEXTS)).all()
+        connection.exec_driver_sql("DROP TABLE temp.kept")
+    assert len(rows) == len(made) - 1
+    assert held == {(word, row.entry) for row in rows for word in Content(row.text, row.marks).words()}
 
 
 def test_an_index_made_anew_finds_the_same(store: Store, crew: Crew, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -324,3 +360,11 @@ def test_a_call_that_the_index_of_grams_has_lost_or_made_up_is_damage(sqlite_sto
     assert findings == {Finding(Damage.SEARCH_INDEX, made[2].number), Finding(Damage.SEARCH_INDEX, "entry 7")}
     sqlite_store.calls.index_anew()
     assert sqlite_store.care.verify().findings == ()
+
+
+def test_a_time_that_no_call_can_have_is_damage_of_the_index_too(sqlite_store: Store, sqlite_crew: Crew) -> None:
+    call = save(sqlite_store, sqlite_crew.agent)
+    sqlite_store.calls.index()
+    with sqlite_store._ground.database.writing() as connection:
+        connection.execute(text("UPDATE calls SET answered_at = 'x'"))
+    assert Finding(Damage.SEARCH_INDEX, call.number) in sqlite_store.care.verify().findings
