@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton
 
 from agent_console.app import Console, Options
 from agent_console.domain.call_list import CallFilter
@@ -16,27 +16,21 @@ from agent_console.exchange.library import load_library
 from agent_console.resources import resources_folder
 from agent_console.store.store import open_store
 from agent_console.tour import situations
-from agent_console.tour.clock import TourClock
+from agent_console.tour.desk import A_SECOND, AGENT, CONTROL, LEAD, PIN
+from agent_console.tour.escalating import Escalating
 from agent_console.tour.hands import Hands, pause
 from agent_console.tour.situations import Situation
 from agent_console.ui.theme import Scheme
 
-LEAD, AGENT = "9001", "1001"
-PIN = "825934"  # of a database that lives as long as the tour
 SIZE = QSize(1366, 768)
-A_SECOND = 1100  # milliseconds until every running time has been shown anew
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class Shift:
+class Shift(Escalating):
     """`options` names an empty data folder; pictures, CSV and log go to `output`."""
 
     def __init__(self, app: QApplication, options: Options, output: Path, log: Callable[[str], None]) -> None:
+        super().__init__(options, output, log)
         self._app = app
-        self._options = options
-        self._output = output
-        self._log = log
-        self._clock = TourClock()
         self.console = self._console()
 
     def work(self) -> None:
@@ -58,6 +52,7 @@ class Shift:
         self._by_night()
         self._phrase_check()
         self._list_editor()
+        self._escalate()
         self.close()
         self._export()
 
@@ -95,25 +90,12 @@ class Shift:
         hands.picture("01-first-run")
         hands.press(Qt.Key.Key_Return)
         self._wait_for("answerButton", "the lead to sit down")
-        hands.find(QToolButton, "signOut").click()
-        self._wait_for("signInJobNumber", "sign-in after signing out")
+        self._sign_out()
         store = open_store(self._options.database, self._clock)
         lead = store.staff.sign_in(LEAD, PIN)
         store.staff.add(lead, job_number=AGENT, name=situations.AGENT[self._language], role=Role.AGENT, pin=PIN)
         store.close()
         self._log("hotline, shift lead and agent are set up")
-
-    def _sign_in(self, picture: str = "", job_number: str = AGENT) -> None:
-        hands = self._hands
-        hands.go_to("signInJobNumber")
-        hands.type(job_number)
-        hands.press(Qt.Key.Key_Return)
-        hands.type(PIN)
-        if picture:
-            hands.picture(picture)
-        hands.press(Qt.Key.Key_Return)
-        self._wait_for("seatStatus", "somebody to sit down")
-        self._idle()
 
     def _take(self, one: Situation, greeting: str = "", writing: str = "", wrap_up: str = "") -> None:
         hands = self._hands
@@ -159,15 +141,6 @@ class Shift:
             self._hands.press(Qt.Key.Key_F6)
             self._hands.letter(way)
             self._hands.press(Qt.Key.Key_Escape)
-
-    def _choose(self, one: Situation) -> None:
-        self._hands.go_to("callKind")
-        self._hands.letter(one.kind)
-        subject = self.console.library.catalogue.path_in(one.subject, self._language)
-        self._hands.go_to("callSubject")
-        self._hands.press(Qt.Key.Key_A, CONTROL)
-        self._hands.write(subject)
-        self._hands.press(Qt.Key.Key_Return)
 
     def _silent_line(self) -> None:
         self._clock.forward(35)
@@ -290,8 +263,7 @@ class Shift:
     def _list_editor(self) -> None:
         """The shift lead writes the hotline's own list, tries it on the notes of the shift and publishes it."""
         hands = self._hands
-        hands.find(QToolButton, "signOut").click()
-        self._wait_for("signInJobNumber", "sign-in after signing out")
+        self._sign_out()
         self._sign_in(job_number=LEAD)
         hands.find(QToolButton, "phrasesButton").click()
         self._wait_for("phraseListText", "the list editor")
@@ -324,31 +296,13 @@ class Shift:
             lead = store.staff.sign_in(LEAD, PIN)
             library = load_library(resources_folder())
             order = Order(file=self._output / "calls.csv", wanted=CallFilter(), overwrite=True)
-            reading = Reading(catalogue=library.catalogue, language=self._language)
+            escalations = store.escalations.numbers_by_call(lead)
+            reading = Reading(catalogue=library.catalogue, language=self._language, escalations=escalations)
             done = export_calls(order, reading, store.calls, store.journal, lead, self._clock.now())
             found = store.care.verify().findings
         finally:
             store.close()
         self._log(f"{done.rows} calls in {done.file.name}, sha256 {done.sha256[:12]}…; verify: {len(found)} findings")
-
-    def _finish(self, waiting_for: str) -> None:
-        saved = self._saved_words()
-        self._hands.press(Qt.Key.Key_Return, CONTROL)
-        self._hands.wait(f"the save before {waiting_for}", lambda: self._saved_words() != saved)
-        self._idle()
-
-    def _saved_words(self) -> str:
-        """The saved message with the state of the bar: both change with every save."""
-        texts = [self._hands.find(QWidget, name) for name in ("savedMessage", "answerButton")]
-        return "|".join(f"{widget.property('text')}{widget.property('large')}" for widget in texts)
-
-    def _wait_for(self, name: str, what: str) -> None:
-        window = self.console.window
-        self._hands.wait(what, lambda: any(child.isVisible() for child in window.findChildren(QWidget, name)))
-
-    def _idle(self) -> None:
-        """Everything handed to the store has been answered."""
-        self._hands.wait("the store", lambda: self.console.jobs.pending == 0)
 
 
 def _trigger(actions: list[QAction], place: int) -> None:

@@ -212,6 +212,71 @@ WHAT_CHANGED: Texts = {
     "en": "Added: how the plan is",
 }
 
+OVERCHARGED = Situation(
+    id="overcharged",
+    caller="13855556601",
+    name={"zh_CN": "何先生", "zh_TW": "何先生", "en": "Mr He"},
+    note={
+        "zh_CN": "客户九月账单多出一笔三十元短信费，本月没有发过国际短信，系统里查不到明细，要求退费。",
+        "zh_TW": "客戶九月帳單多出一筆三十元簡訊費，本月沒有發過國際簡訊，系統裡查不到明細，要求退費。",
+        "en": "September bill shows 30 yuan for text messages abroad that were never sent; the system has no details. "
+        "Wants the money back.",
+    },
+    last_word={
+        "zh_CN": "已上报值班长，两小时内由我回电。",
+        "zh_TW": "已上報值班主管，兩小時內由我回電。",
+        "en": " With the shift lead; I call back within two hours.",
+    },
+    subject="bill.dispute",
+    kind="2",
+    outcome="3",
+    talk_seconds=196,
+)
+
+OVERCHARGED_TOO = Situation(
+    id="overcharged-too",
+    caller="13855556602",
+    name={"zh_CN": "钱女士", "zh_TW": "錢女士", "en": "Ms Qian"},
+    note={
+        "zh_CN": "客户九月账单也多出一笔三十元短信费，称没有发过国际短信，查不到明细，另要求书面说明。",
+        "zh_TW": "客戶九月帳單也多出一筆三十元簡訊費，表示沒有發過國際簡訊，查不到明細，另要求書面說明。",
+        "en": "September bill shows 30 yuan for text messages abroad, never sent; no details in the system. "
+        "Wants it explained in writing, too.",
+    },
+    last_word={
+        "zh_CN": "已告知同类问题已退费，书面说明另行上报。",
+        "zh_TW": "已告知同類問題已退費，書面說明另行上報。",
+        "en": " Told that such charges are paid back; the letter is with the shift lead.",
+    },
+    subject="bill.dispute",
+    kind="2",
+    outcome="3",
+    talk_seconds=174,
+)
+
+ESCALATION_TEXTS: dict[str, Texts] = {
+    "tried": {
+        "zh_CN": "已核对套餐、详单和国际业务开通情况，均无记录。",
+        "zh_TW": "已核對方案、明細和國際業務開通情況，均無紀錄。",
+        "en": "Plan, itemised bill and roaming were checked; none of them shows it.",
+    },
+    "answer": {
+        "zh_CN": "计费系统九月重复出账，已确认。三十元下月账单自动退回，请致歉并告知客户。",
+        "zh_TW": "計費系統九月重複出帳，已確認。三十元下月帳單自動退回，請致歉並告知客戶。",
+        "en": "Confirmed: billed twice in September. The 30 yuan come off the next bill; please tell them so.",
+    },
+    "reason": {
+        "zh_CN": "客户另要求书面说明",
+        "zh_TW": "客戶另要求書面說明",
+        "en": "This one wants it in writing",
+    },
+    "told": {
+        "zh_CN": "已回电致歉，客户接受下月退回。",
+        "zh_TW": "已回電致歉，客戶接受下月退回。",
+        "en": "Called back and apologised; the customer accepts.",
+    },
+}
+
 INTERRUPTED = Situation(
     id="interrupted",
     caller="13612345670",

@@ -12,13 +12,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from agent_console.exchange.call_columns import HEADERS
+from agent_console.tour.escalating import FORM
 from agent_console.tour.shift import SIZE
 
 PROJECT = Path(__file__).parents[2]
 PICTURES = [
     "01-first-run", "02-sign-in", "03-ready", "04-greeting", "05-lost-sim", "06-wrap-up", "07-cantonese",
     "08-complaint", "09-charge-dispute", "10-fault", "11-abusive-caller", "12-paused", "13-interrupted",
-    "14-correction", "15-dark", "16-phrase-check", "17-list-editor",
+    "14-correction", "15-dark", "16-phrase-check", "17-list-editor", "18-escalation", "19-queue", "20-similar",
+    "21-promises", "22-history",
 ]  # fmt: skip
 FEWEST_COLOURS = 30  # letters with smooth edges have more; a blank window has one or two
 
@@ -61,10 +63,11 @@ def test_the_tour_leaves_pictures_the_table_and_its_diary(language: str, tmp_pat
     assert len(faces) == len(PICTURES), "every picture shows something of its own"
     header, *calls = rows_of(folder / "calls.csv")
     assert header == list(HEADERS)
-    assert len(calls) == 10
+    assert len(calls) == 13
     _look_at(language, [dict(zip(header, call, strict=True)) for call in calls])
     manifest = json.loads((folder / "calls.csv.manifest.json").read_text(encoding="utf-8"))
-    assert manifest["rows"] == 10
+    assert manifest["rows"] == 13
+    assert (folder / FORM).read_bytes().startswith(b"%PDF-")
     diary = (folder / "tour.log").read_text(encoding="utf-8")
     assert "verify: 0 findings" in diary
     assert [line[10:] for line in diary.splitlines()] == ended.stdout.splitlines()
@@ -74,13 +77,15 @@ def _look_at(language: str, calls: list[dict[str, str]]) -> None:
     notes = {call["note"] for call in calls}
     names = {call["caller"] for call in calls if call["caller"]}
     assert all("*" in caller for caller in names), "numbers are masked"
-    assert len(names) == 8, "a silent line has no number, and one caller rang twice"
+    assert len(names) == 10, "a silent line has no number, and two callers rang twice"
+    escalated = [call["escalation"][-4:] for call in calls if call["escalation"]]
+    assert escalated == ["0001", "0002"]
     assert {call["job_number"] for call in calls} == {"1001"}
     assert {call["agent"] for call in calls} == {"王芳" if language == "zh_CN" else "Wang Fang"}
     lost = "客户说手机昨晚在公交车上丢了" if language == "zh_CN" else "Caller lost the phone on a bus"
     assert any(note.startswith(lost) for note in notes)
     assert all(call["outcome"] and call["kind"] and call["wrap_up_seconds"] for call in calls)
-    assert [call["greeting_said"] for call in calls].count("yes") == 9
+    assert [call["greeting_said"] for call in calls].count("yes") == 12
 
 
 @pytest.mark.parametrize("output", ["file/folder", "file"])
