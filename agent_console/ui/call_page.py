@@ -12,6 +12,7 @@ from agent_console.ui.correction_page import join_corrections
 from agent_console.ui.handover_page import join_handovers, ways_to
 from agent_console.ui.incident_page import join_incidents
 from agent_console.ui.list_keeper import ListKeeper
+from agent_console.ui.shift_page import join_shift
 from agent_console.ui.workplace import CallSeat, Workplace
 
 
@@ -43,4 +44,5 @@ def _join(seat: CallSeat) -> None:
         from agent_console.ui.lead_page import join_queue
 
         queue = join_queue(seat)
+    join_shift(seat)
     join_handovers(seat, ways_to(seat, page.escalations, corrections, incidents, queue))

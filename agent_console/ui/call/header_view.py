@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from agent_console.domain.call_list import DayTotals
@@ -14,6 +14,9 @@ from agent_console.domain.staff import Act, may
 from agent_console.ui.widgets.elapsed import ElapsedLabel, in_words
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from agent_console.ui.wording import Wording
+
+ROOM_FOR_WHO = 40
+"""So many letters of hotline and person are seen before the hours of the shift are."""
 
 
 class HeaderView(QWidget):
@@ -40,6 +43,9 @@ class HeaderView(QWidget):
         self._who = PlainLabel(elided=True)
         self._who.setObjectName("deskTitle")
         self._who.setProperty("role", "heading")
+        self._shift = PlainLabel()
+        self._shift.setObjectName("deskShift")
+        self._shift_words = ("", "")
         self.seat = QToolButton()
         self.seat.setObjectName("seatStatus")
         self.seat.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -60,6 +66,7 @@ class HeaderView(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(10)
         row.addWidget(self._who, 1)
+        row.addWidget(self._shift)
         row.addWidget(self.seat)
         row.addWidget(self._elapsed)
         row.addSpacing(16)
@@ -81,6 +88,12 @@ class HeaderView(QWidget):
     def take_button(self, button: QToolButton) -> None:
         """The way to another page of this person's; it stands before the list of phrases."""
         self._row.insertWidget(self._row.indexOf(self.phrases), button)
+
+    def show_shift(self, words: str, name: str, tip: str) -> None:
+        """Which shift this person is in; only its name where there is no room for its hours."""
+        self._shift_words = (words, name)
+        plain_tooltip(self._shift, tip)
+        self._fit()
 
     def show_seat(self, seat: Seat) -> None:
         if (seat.status, seat.reason) != (self._shown.status, self._shown.reason) or not self._elapsed.running:
@@ -106,6 +119,15 @@ class HeaderView(QWidget):
         if totals.unfinished:
             text = self.tr("{calls} · {count} to complete").format(calls=text, count=totals.unfinished)
         self._totals.show_text(text)
+
+    def _fit(self) -> None:
+        """The hours go before the name of the hotline and the person do."""
+        words, name = self._shift_words
+        others = self.sizeHint().width() - self._shift.sizeHint().width()
+        metrics = self._who.fontMetrics()
+        who = min(metrics.horizontalAdvance(self._who.whole_text()), metrics.averageCharWidth() * ROOM_FOR_WHO)
+        room = self.width() - others - who
+        self._shift.show_text(words if metrics.horizontalAdvance(words) <= room else name)
 
     def open_pauses(self) -> None:
         """F9: the reasons drop down; a digit or the arrow keys choose."""
@@ -142,6 +164,10 @@ class HeaderView(QWidget):
             action.setEnabled(not busy)
             action.triggered.connect(lambda _=False, chosen=reason.id: self.pause_wanted.emit(chosen))
             self._menu.addAction(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
