@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import Handover, HandoverState
 from agent_console.domain.handover_items import HandoverItem, ItemKind, Point
-from agent_console.ui.handover.asking import Asking
+from agent_console.ui.asking import Asking
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.hints import HandoverHints
 from agent_console.ui.handover.item_verbs import ItemVerbs

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.handover_items import FlaggedPoint, HandoverItem, ItemKind, Point
-from agent_console.ui.handover.asking import Asking
+from agent_console.ui.asking import Asking
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.outgoing import Outgoing
 from agent_console.ui.widgets.step_bar import Offer, Question

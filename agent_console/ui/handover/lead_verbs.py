@@ -9,7 +9,7 @@ from agent_console.domain.handover import Handover
 from agent_console.domain.handover_items import HandoverItem, ItemKind
 from agent_console.domain.incident import Incident, IncidentKind
 from agent_console.domain.staff import Act, Person, may
-from agent_console.ui.handover.asking import Asking
+from agent_console.ui.asking import Asking
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.reading import Reading
 from agent_console.ui.widgets.step_bar import Offer, Question

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from agent_console.domain.handover import Handover, HandoverState, SignatureKind
 from agent_console.domain.handover_items import HandoverItem
-from agent_console.ui.handover.asking import Asking
+from agent_console.ui.asking import Asking
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.words import HandoverWords
 from agent_console.ui.paper.form import Listing, Paper

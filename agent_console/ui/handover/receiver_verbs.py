@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from agent_console.ui.handover.asking import Asking
+from agent_console.ui.asking import Asking
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.reading import Reading
 from agent_console.ui.handover.signer import Signer
