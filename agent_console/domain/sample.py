@@ -41,6 +41,7 @@ class SampleSummary:
     corrections: int
     escalations: int
     shifts: int
+    handovers: int
     lead: str
     lead_made_up: bool
     agents: tuple[str, ...]

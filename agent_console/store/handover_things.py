@@ -118,7 +118,7 @@ def open_incident_number(connection: Connection, job_number: str) -> str | None:
     return min((row["number"] for row in rows if row["kind"] == IncidentKind.INCIDENT.value), default=None)
 
 
-def _title(text: str) -> str:
+def title(text: str) -> str:
     """One line, cut, without anybody's whole telephone number."""
     shown = _NUMBER_IN_TEXT.sub(lambda found: mask_digits(found[0]), " ".join(text.split()))
     return shown[:TITLE_SHOWN]
@@ -147,7 +147,7 @@ def _escalation(row: RowMapping) -> HandoverItem:
         row["id"],
         row["sent_at"],
         number=row["number"],
-        title=_title(row["title"]),
+        title=title(row["title"]),
         due=instant_of(due),
         owner=row["owner"],
         caller=row["caller_masked"],
@@ -162,7 +162,7 @@ def _correction_call(row: RowMapping) -> HandoverItem:
         row["id"],
         row["opened_at"],
         number=row["call_number"],
-        title=_title(row["reason"]),
+        title=title(row["reason"]),
         due=from_microseconds(row["opened_at"]),
         owner=row["owner"],
         caller=line_and_mask(row["caller"])[1],
@@ -177,7 +177,7 @@ def _incident(row: RowMapping) -> HandoverItem:
         row["id"],
         row["opened_at"],
         number=row["number"],
-        title=_title(f"{row['place']} {row['title']}"),
+        title=title(f"{row['place']} {row['title']}"),
         owner=row["opened_by"],
     )
 
@@ -190,7 +190,7 @@ def _call_draft(row: RowMapping) -> HandoverItem:
         row["call_id"],
         row["kept_at"],
         number=row["number"] or "",
-        title=_title(note),
+        title=title(note),
         owner=row["job_number"],
     )
 
@@ -204,7 +204,7 @@ def _running(row: RowMapping) -> HandoverItem:
 def _form_draft(row: RowMapping) -> HandoverItem:
     problem = form_from_text(row["record"]).problem
     return _item(
-        row, ItemKind.DRAFT, row["form_id"], row["kept_at"], title=_title(problem), owner=row["job_number"]
+        row, ItemKind.DRAFT, row["form_id"], row["kept_at"], title=title(problem), owner=row["job_number"]
     )  # fmt: skip
 
 

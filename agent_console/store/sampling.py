@@ -27,6 +27,7 @@ from agent_console.store.call_rows import CALLS, sealed
 from agent_console.store.call_writing import ACT_OF, CORRECTED, facts_of
 from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
 from agent_console.store.escalation_sampling import escalate
+from agent_console.store.handover_sampling import hand_over
 from agent_console.store.hotline import HOTLINE, SET_UP, HotlineRow, facts_of_hotline, hotline_of
 from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, line_after
 from agent_console.store.numbers import count_on
@@ -78,11 +79,14 @@ def fill(
         done += len(batch)
         if progress is not None:
             progress(done, calls)
+    with ground.database.writing() as connection:
+        handovers = hand_over(ground, connection, seed, until)
     return SampleSummary(
         calls=done,
         corrections=corrections,
         escalations=sent,
         shifts=shifts,
+        handovers=handovers,
         lead=lead.job_number,
         lead_made_up=lead_made_up,
         agents=tuple(person.job_number for person in crew),
