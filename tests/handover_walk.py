@@ -83,6 +83,7 @@ class Walk:
         self.points: set[str] = set()  # flags that were raised
         self.typed: set[str] = set()  # points that were typed, some of them flags
         self.incidents: set[str] = set()
+        self.faults: set[str] = set()
         self.calls: Counter[str] = Counter()
         self._day = day
 
@@ -113,11 +114,23 @@ class Walk:
             self.ledger.write("opened", thing, person)
             if kind is ItemKind.INCIDENT:
                 self.incidents.add(thing)
+            elif kind is ItemKind.FAULT:
+                self.faults.add(thing)
         elif chance < 0.7:
             self.floor.call(person, at)
             self.calls[person] += 1
+        elif chance < 0.8:
+            self._take_fault()
         elif things := self._closable():
             self._close(self.random.choice(things))
+
+    def _take_fault(self) -> None:
+        """A shift lead takes one over by name, also out of a record that waits for somebody."""
+        lead, holders = self.floor.people[-1], self.ledger.holders()
+        if others := sorted(thing for thing in self.faults if holders.get(thing, lead) != lead):
+            thing = self.random.choice(others)
+            self.floor.take_incident(thing, lead)
+            self.ledger.write("taken", thing, lead)
 
     def _closable(self) -> list[str]:
         records = {handover.id for handover in self.signed}
@@ -129,6 +142,7 @@ class Walk:
         else:
             self.floor.close_thing(thing)
             self.incidents.discard(thing)
+            self.faults.discard(thing)
         self.ledger.write("closed", thing)
 
     def _end(self, person: str) -> None:

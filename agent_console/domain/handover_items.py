@@ -134,7 +134,7 @@ def listed(
         if not flag.open or flag.id in waiting:
             continue
         thing = items.get(flag.target)
-        if thing is None:
+        if thing is None or thing.point:  # a second flag on one thing is a line of its own, or it would be lost
             items[flag.id] = _flag_alone(flag, hold)
         else:
             items[thing.target] = replace(thing, key=True, reason=flag.reason, point=flag.id)

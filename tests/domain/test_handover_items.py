@@ -68,6 +68,14 @@ def test_a_flag_that_came_back_stays_until_it_is_cleared() -> None:
     assert listed([], [(clear(flag, NOON, "1002", "张伟"), hold)], NOTHING, (), NOON) == ()
 
 
+def test_a_second_flag_on_one_thing_stands_beside_it() -> None:
+    thing = an_item()
+    first, second = (a_flag(target=thing.target, reason=reason) for reason in ("等网络部", "等客户"))
+    found = listed([thing], [(first, Hold("1002", AT)), (second, Hold("1002", AT))], NOTHING, (), NOON)
+    assert {(item.target, item.point) for item in found} == {(thing.target, first.id), (second.id, second.id)}
+    assert set(handed_on(found)) == {thing.target, first.id, second.id}
+
+
 def test_what_waits_for_somebody_does_not_stand_in_the_list_too() -> None:
     thing, flag = an_item(), a_flag()
     assert listed([thing], [(flag, Hold("1001", AT))], NOTHING, {thing.target, flag.id}, NOON) == ()
