@@ -221,6 +221,26 @@
     </message>
 </context>
 <context>
+    <name>RemarkRow</name>
+    <message numerus="yes">
+        <source>{head}  (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message numerus="yes">
+        <source>at the seat by {time}: %n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimilarPane</name>
     <message numerus="yes">
         <source>%n similar one(s)</source>

@@ -640,6 +640,291 @@
     </message>
 </context>
 <context>
+    <name>DutyActions</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">签字</translation>
+    </message>
+    <message>
+        <source>Sign the duty record with the own PIN, or do what the bar asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise the person of the chosen shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ To improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the person of the chosen shift can improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished">结单</translation>
+    </message>
+    <message>
+        <source>Close a shift that was left open, with time and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shift for somebody who could not, with time and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished">补充记录</translation>
+    </message>
+    <message>
+        <source>Add a marked supplement to a signed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>Print the record, or keep it as PDF</source>
+        <translation type="unfinished">打印记录，或存为 PDF</translation>
+    </message>
+    <message>
+        <source>The shift before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift that is running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyView</name>
+    <message>
+        <source>on duty {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on duty {count} · without an end {endless}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, -1d, 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the shift begins: today, -1d or 2026-11-21, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation type="unfinished">帮助  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished">关闭  Esc</translation>
+    </message>
+    <message>
+        <source>On duty &amp;now, and who worked this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation type="unfinished">待补填</translation>
+    </message>
+    <message>
+        <source>Correction calls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished">协办单</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">应急</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content SHA-256 {hash}</source>
+        <translation type="unfinished">内容校验码 {hash}</translation>
+    </message>
+    <message>
+        <source>Journal at line {entries}, {link}</source>
+        <translation type="unfinished">日志第 {entries} 行 {link}</translation>
+    </message>
+    <message>
+        <source>Signed {time} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement  {time}  {who}</source>
+        <translation type="unfinished">补充记录  {time}  {who}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>{count} ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation type="unfinished">未分类</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {calls} ({share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all}, average {average}, longest {longest} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in {calls} call(s), kept with a reason {overrides}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {sent}, answered {answered}, over the limit {overdue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {count} ({length})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>{count}, late {late}, not ready at the begin {unready}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EscalationDesk</name>
     <message>
         <source>Sending…</source>
@@ -1404,10 +1689,6 @@ All that is going on: {key}</source>
         <translation>编号(&amp;U)</translation>
     </message>
     <message>
-        <source>Print  {key}</source>
-        <translation>打印  {key}</translation>
-    </message>
-    <message>
         <source>Help  F1</source>
         <translation>帮助  F1</translation>
     </message>
@@ -1726,6 +2007,10 @@ All that is going on: {key}</source>
 <context>
     <name>IdleView</name>
     <message>
+        <source>What can be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service is paused. Set the seat to ready above, or answer.</source>
         <translation>服务已暂停。请在上方恢复就绪，或直接接听。</translation>
     </message>
@@ -1744,6 +2029,10 @@ All that is going on: {key}</source>
     <message>
         <source>reports an incident or an equipment fault to the shift lead at once</source>
         <translation>向值班长立即报告应急事件或设备故障</translation>
+    </message>
+    <message>
+        <source>hands the shift over to the next one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pauses the service, with a reason</source>
@@ -3586,6 +3875,22 @@ Report one: {key}</source>
         <source>{done} of {all} key points ticked</source>
         <translation>重点已勾 {done} / {all} 条</translation>
     </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures do not say; kept while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature and supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordSide</name>
@@ -3678,6 +3983,27 @@ Report one: {key}</source>
     <message>
         <source>No subject is called “{typed}”; the field is as it was.</source>
         <translation>没有名为“{typed}”的类目，此栏保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift lead sees that it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}  {who}, on {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{head}  (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4237,211 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>ShiftController</name>
+    <message>
+        <source>{shift} is running ({number}). End it on the screen that waits for a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} has begun: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift is not handed over yet (F8 does it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} ended at {time}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the checklist is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Start the shift, or go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shift has not begun. {key} starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, since {time} ({key} goes to it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was never ended: a shift lead closes it ({key} goes to it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ended at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has signed out; {shift} ({number}) goes on until it is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the shift now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTable</name>
+    <message>
+        <source>✓ in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">班次</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftView</name>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest one is proposed; choose another by its first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the shift: tick with the number or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the shift  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the shift now, stamped with the time ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the shift now, stamped with the time ({key}, then Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shift has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was never ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift}, since {time}  ·  {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} was left open, after a power cut perhaps. Go on with your calls: a shift lead says when it ended, then the new one can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>at the seat by {time}: in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at the seat by {time}: %n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checklist {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready {time}, before the begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready {time}, after the begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ To improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInView</name>
     <message>
         <source>Type your job number and your PIN.</source>
@@ -3960,16 +4491,24 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
 <context>
     <name>SignRow</name>
     <message>
-        <source>&amp;For (job number; empty: whoever comes)</source>
-        <translation>交给（工号，可不填）(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Job number</source>
         <translation>工号(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;For job number</source>
+        <translation>交给工号(&amp;F)</translation>
+    </message>
+    <message>
+        <source>whoever comes</source>
+        <translation>不填：谁来谁接</translation>
+    </message>
+    <message>
         <source>My &amp;PIN</source>
         <translation>我的 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign the record  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;PIN</source>

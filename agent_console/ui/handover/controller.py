@@ -69,7 +69,7 @@ class HandoverController(QObject):
             "take-incident": lambda: self.lead.take_incident(view.pane.rows.current),
             "sign-for": self._sign_for,
             "print": self._print,
-            "find": view.number.setFocus,
+            "find": self._go_to_number,
             "panes": view.next_pane,
             "refresh": self._refresh,
             "leave": self._leave,
@@ -317,6 +317,11 @@ class HandoverController(QObject):
             self._say(self.tr("Choose a handover first."), True)
         else:
             self.paper.ask(shown)
+
+    def _go_to_number(self) -> None:
+        if self._writing:
+            self.show_shelf(Shelf.EARLIER)
+        self._view.number.setFocus()
 
     def _find(self, typed: str) -> None:
         if not typed.strip():

@@ -40,13 +40,12 @@ ICONS = {
 }
 UNKNOWN_ICON = "circle-question-mark"
 _WIDEST = (
-    "☑  ◆ 重点_", "Unsigned handover____", "E1122-00070", "■ 11-23 14:30  −00:00_", "", "账单多出三十元", "138****5678",
-    "↻ 12_",
+    "☑  ◆ 重点_", "", "E1122-0007_", "■ 11-23 14:30  −00:00", "", "", "138****5678", "↻ 12_",
 )  # fmt: skip
-"""What the columns should have room for at first; a person may pull them."""
+"""What the columns should have room for at first; a person may pull them. The others are as wide as they can be."""
 _LEAST_ROWS = 5
-_ROOM_FOR_CALLER = 130
-"""In letters: what the table is wide then."""
+_ROOM_FOR = {CALLER: 130, CARRIED: 80, REASON: 80}
+"""In letters: how wide the table is at least where these columns are shown; the chosen item is told in full anyhow."""
 
 
 class ItemRows(QuietRows):
@@ -69,10 +68,16 @@ class ItemRows(QuietRows):
         header.setSectionsMovable(True)
         for column, words in enumerate(_WIDEST):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 10)
+        self.retranslate()
         for column in (TITLE, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.opened.connect(self._tell_opened)
         self.chosen.connect(lambda _: None if self._showing else self.item_chosen.emit())
+
+    def retranslate(self) -> None:
+        """Each language has its own widest word for a kind."""
+        metrics = self.fontMetrics()
+        self.setColumnWidth(KIND, metrics.horizontalAdvance(self._table.widest_kind()) + 2 * metrics.height())
 
     @property
     def current(self) -> HandoverItem | None:
@@ -123,8 +128,9 @@ class ItemRows(QuietRows):
                 self.setCurrentIndex(self._table.index(row + 1, KEY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is short, whose number it is stands in the tooltip."""
-        self.setColumnHidden(CALLER, event.size().width() < _ROOM_FOR_CALLER * self.fontMetrics().averageCharWidth())
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in _ROOM_FOR.items():
+            self.setColumnHidden(column, event.size().width() < letters * letter)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

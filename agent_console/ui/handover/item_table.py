@@ -154,6 +154,10 @@ class ItemTable(QAbstractTableModel):
             self.tr("Why not finished"), self.tr("Caller"), self.tr("Back"),
         )  # fmt: skip
 
+    def widest_kind(self) -> str:
+        """The longest name of a kind, for the width of its column."""
+        return max(self._words.kinds().values(), key=len)
+
     def as_lines(self, rows: Iterable[int], columns: Iterable[int]) -> str:
         """Tab-separated, with titles: exactly what these cells show."""
         titles, columns = self.titles(), tuple(columns)

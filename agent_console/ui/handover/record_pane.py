@@ -3,7 +3,7 @@
 from collections.abc import Set
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -32,35 +33,40 @@ WRITING = ("flag", "reason", "add", "clear")
 """What is done with the items while the handover is being written."""
 FOR_LEADS = ("take-over", "allow-self", "take-incident", "sign-for")
 NOTE_LINES, STORY_LINES = 3, 5
+LEAST_HEIGHT = 160
 
 
-class RecordPane(QScrollArea):
-    """Shows what it is given; a small window scrolls it. Nothing that is typed is emitted by showing."""
+class RecordPane(QWidget):
+    """Shows what it is given and emits nothing by it. A low window scrolls all but what is asked and signed."""
 
     def __init__(
         self, words: HandoverWords, table: ItemTable, sign: SignRow, actions: HandoverActions, *, leads: bool
     ) -> None:
         super().__init__()
         self._words = words
+        self._table = table
         self._shown: Handover | None = None
         self._same = False
         self._title = PlainLabel(selectable=True)
         self._title.setObjectName("handoverTitle")
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
-        self._facts = PlainLabel(selectable=True)
-        self._facts.setObjectName("handoverFacts")
-        self._facts.setProperty("role", "muted")
-        self._facts.setWordWrap(True)
-        self._hint = PlainLabel()
-        self._hint.setObjectName("handoverHint")
-        self._hint.setWordWrap(True)
+        self.facts = _muted("handoverFacts")
+        self.hint = PlainLabel()
+        self.hint.setObjectName("handoverHint")
+        self.hint.setWordWrap(True)
         self._items_label = QLabel()
         self.counter = PlainLabel()
         self.counter.setObjectName("handoverCounter")
         self.counter.setProperty("role", "heading")
         self.rows = ItemRows(table)
         self._items_label.setBuddy(self.rows)
+        self.detail = _muted("handoverItem")
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.print = QPushButton()
+        self.print.setObjectName("handoverPrint")
+        self.print.setProperty("compact", True)
+        actions.bind("print", self.print)
         self._note_label = QLabel()
         self.note = LowEditor(limit=NOTE_LIMIT, lines=NOTE_LINES)
         self.note.setObjectName("handoverNote")
@@ -91,10 +97,10 @@ class RecordPane(QScrollArea):
         """No record is chosen, or none is there; the hint says what to do."""
         self._shown = None
         self._title.show_text("")
-        self._facts.show_text("")
+        self.facts.show_text("")
         self._say(hint)
         self._show_parts(items=False, note=False, story=False)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.print):
             button.setVisible(False)
 
     def show_record(self, handover: Handover, at: datetime, ticks: Set[str] | None, hint: str = "") -> None:
@@ -107,7 +113,7 @@ class RecordPane(QScrollArea):
         self._same = self._shown is not None and self._shown.id == handover.id
         self._shown = handover
         self._title.show_text(self._words.title(handover))
-        self._facts.show_text(self._facts_of(handover))
+        self.facts.show_text(self._facts_of(handover))
         self._say(hint)
         self.rows.show_items(handover.items, at, ticks)
         self._count_items(handover, ticks)
@@ -129,6 +135,7 @@ class RecordPane(QScrollArea):
 
     def retranslate(self) -> None:
         self._items_label.setText(self.tr("&Items, what hurts first"))
+        self.rows.retranslate()
         self.rows.setAccessibleName(without_mnemonic(self._items_label.text()))
         self._note_label.setText(self.tr("&Note"))
         self.note.setAccessibleName(without_mnemonic(self._note_label.text()))
@@ -143,8 +150,8 @@ class RecordPane(QScrollArea):
         return "  ·  ".join(parts)
 
     def _say(self, hint: str) -> None:
-        self._hint.show_text(hint)
-        self._hint.setVisible(bool(hint))
+        self.hint.show_text(hint)
+        self.hint.setVisible(bool(hint))
 
     def _count_items(self, handover: Handover, ticks: Set[str] | None) -> None:
         keys = handover.keys
@@ -166,7 +173,7 @@ class RecordPane(QScrollArea):
 
     def _show_parts(self, *, items: bool, note: bool, story: bool) -> None:
         parts: dict[QWidget, bool] = {
-            **dict.fromkeys((self._items_label, self.counter, self.rows), items),
+            **dict.fromkeys((self._items_label, self.counter, self.rows, self.detail, self.print), items),
             **dict.fromkeys((self._note_label, self.note), note),
             **dict.fromkeys((self._story_label, self.story), story),
             self._count: note and not self.note.isReadOnly(),
@@ -190,7 +197,8 @@ class RecordPane(QScrollArea):
         self.show_choice(self.rows.current)
 
     def show_choice(self, item: HandoverItem | None) -> None:
-        """The chosen item decides what can be done with it."""
+        """The chosen item, in full; it decides what can be done with it."""
+        self.detail.show_text("" if item is None else self._table.in_full(item))
         for verb in ("flag", "reason"):
             self.buttons[verb].setEnabled(item is not None)
         self.buttons["clear"].setEnabled(item is not None and bool(item.point or item.known_kind is ItemKind.POINT))
@@ -204,33 +212,69 @@ class RecordPane(QScrollArea):
         for place, button in enumerate(self.buttons.values()):
             keys.addWidget(button, 0, place)
         keys.setColumnStretch(len(self.buttons), 1)
+        titles = QHBoxLayout()
+        titles.addWidget(self._title, 1)
+        titles.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing())
         labels = QHBoxLayout()
         labels.addWidget(self._note_label, 1)
         labels.addWidget(self._count)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._facts)
-        column.addWidget(self._hint)
+        column.addLayout(titles)
+        column.addWidget(self.facts)
+        column.addWidget(self.hint)
         column.addLayout(head)
         column.addWidget(self.rows, 5)
+        column.addWidget(self.detail)
         column.addLayout(keys)
         column.addLayout(labels)
         column.addWidget(self.note, 1)
         column.addWidget(self._story_label)
-        column.addWidget(self.story, 2)
+        column.addWidget(self.story, 1)
         column.addStretch(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.sign)
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(6)
+        page.addWidget(_Scrolled(sheet, (self.rows, self.note, self.story)), 1)
+        page.addWidget(self.bar)
+        page.addWidget(self.sign)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _muted(name: str) -> PlainLabel:
+    label = PlainLabel(selectable=True)
+    label.setObjectName(name)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label
+
+
+class _Scrolled(QScrollArea):
+    """As wide as its sheet must be; lower it can be. Whoever goes to one of the `homes` sees it."""
+
+    def __init__(self, sheet: QWidget, homes: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        self._sheet = sheet
+        for home in homes:
+            home.installEventFilter(self)
+        self.setWidget(sheet)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(self._sheet.minimumSizeHint().width() + bar, LEAST_HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)

@@ -73,7 +73,7 @@ class SignRow(QWidget):
         self.pin.setFixedWidth(narrow)
         self._ticking = QTimer(self)
         self._ticking.setInterval(_TICK)
-        self._ticking.timeout.connect(self._count_down)
+        self._ticking.timeout.connect(self.count_down)
         self.job_number.returnPressed.connect(self.pin.setFocus)
         self.pin.returnPressed.connect(self.entered)
         self.job_number.textChanged.connect(lambda _: self._fit())
@@ -132,8 +132,8 @@ class SignRow(QWidget):
 
     def retranslate(self) -> None:
         giving = self._signing is Signing.GIVE
-        whom = self.tr("&For (job number; empty: whoever comes)")
-        self._job_label.show_text(whom if giving else self.tr("&Job number"))
+        self._job_label.show_text(self.tr("&For job number") if giving else self.tr("&Job number"))
+        self.job_number.setPlaceholderText(self.tr("whoever comes") if giving else "")
         self._pin_label.show_text(self.tr("My &PIN") if giving else self.tr("&PIN"))
         self.job_number.setAccessibleName(without_mnemonic(self._job_label.text()))
         self.pin.setAccessibleName(without_mnemonic(self._pin_label.text()))
@@ -146,7 +146,8 @@ class SignRow(QWidget):
         for button in (self.sign, self.accept):
             button.setEnabled(free)
 
-    def _count_down(self) -> None:
+    def count_down(self) -> None:
+        """What the timer does."""
         seconds = self._waits.seconds_left(self._waiter)
         if seconds:
             self.waiting.emit(seconds)

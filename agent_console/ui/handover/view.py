@@ -32,7 +32,7 @@ from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, with
 from agent_console.ui.widgets.plain_line import PlainLine
 
 USUAL_WIDTHS = [400, 940]
-LEAST_LIST, LEAST_RECORD = 260, 420
+LEAST_LIST = 200
 
 
 class HandoverView(QWidget):
@@ -61,8 +61,6 @@ class HandoverView(QWidget):
         self.number = PlainLine(limit=NAME_LIMIT)
         self.number.setObjectName("handoverFind")
         self._number_label.setBuddy(self.number)
-        self._print = QPushButton()
-        self._print.setObjectName("handoverPrint")
         self._help = QPushButton()
         self._help.setObjectName("helpButton")
         self._close = QPushButton()
@@ -78,7 +76,6 @@ class HandoverView(QWidget):
         self.message = MessageLabel(lines=1)
         self.message.setObjectName("handoverMessage")
         self._lay_out()
-        self.keys.bind("print", self._print, named=False)
         self.keys.bind("help", self._help, named=False)
         self.keys.bind("leave", self._close, named=False)
         self.number.returnPressed.connect(lambda: self.number_typed.emit(self.number.text()))
@@ -87,6 +84,10 @@ class HandoverView(QWidget):
         self.setFocusProxy(self.pane.rows)
         self.retranslate()
         self.show_shelf(Shelf.OWN)
+
+    @property
+    def shelf_buttons(self) -> tuple[QToolButton, ...]:
+        return tuple(self._shelves.values())
 
     @property
     def shelf(self) -> Shelf:
@@ -137,7 +138,6 @@ class HandoverView(QWidget):
         self.number.setAccessibleName(without_mnemonic(self._number_label.text()))
         self.number.setPlaceholderText("H20261122-0007")
         plain_tooltip(self.number, self.keys.all["find"].toolTip())
-        self._print.setText(self.tr("Print  {key}").format(key=self.keys.key("print")))
         self._help.setText(self.tr("Help  F1"))
         self._close.setText(self.tr("Close  Esc"))
         self.records.setAccessibleName(self.tr("Handovers"))
@@ -161,17 +161,19 @@ class HandoverView(QWidget):
         for button in self._shelves.values():
             head.addWidget(button)
         head.addWidget(self._as_of, 1)
-        head.addWidget(self._number_label)
-        head.addWidget(self.number)
-        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("H20261122-00070") + 24)
-        for last in (self._print, self._help, self._close):
-            head.addWidget(last)
+        head.addWidget(self._help)
+        head.addWidget(self._close)
+        find = QVBoxLayout()
+        find.setSpacing(2)
+        find.addWidget(self._number_label)
+        find.addWidget(self.number)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 8, 0)
+        left.setSpacing(6)
+        left.addLayout(find)
         left.addWidget(self.records, 1)
         self._left.setMinimumWidth(LEAST_LIST)
-        self.pane.setMinimumWidth(LEAST_RECORD)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._left)

@@ -35,7 +35,11 @@ class HandoverWords(QObject):
 
     def kind(self, item: HandoverItem) -> str:
         """One that this version does not know is told as it stands."""
-        names = {
+        known = item.known_kind
+        return item.kind if known is None else self.kinds()[known]
+
+    def kinds(self) -> dict[ItemKind, str]:
+        return {
             ItemKind.ESCALATION: self.tr("Escalation"),
             ItemKind.PROMISE: self.tr("Promise"),
             ItemKind.CORRECTION_CALL: self.tr("Correction call"),
@@ -46,8 +50,6 @@ class HandoverWords(QObject):
             ItemKind.UNSIGNED_HANDOVER: self.tr("Unsigned handover"),
             ItemKind.POINT: self.tr("Own item"),
         }
-        known = item.known_kind
-        return item.kind if known is None else names[known]
 
     def item_state(self, item: HandoverItem) -> str:
         """How the thing itself stands, as far as it is known."""

@@ -98,6 +98,7 @@ def _draw_pages(paper: Paper, device: QPagedPaintDevice, painter: QPainter, fami
     foot_height = 2 * painter.fontMetrics().height()
     page = QSizeF(device.width(), device.height() - foot_height)
     document = QTextDocument()
+    document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(device)
     document.setDefaultFont(_font(families, _TEXT_POINTS))
     document.setDocumentMargin(0)
@@ -141,6 +142,7 @@ def _draw_stamp(painter: QPainter, stamp: str, font: QFont, page: QSizeF) -> Non
 
 def _fill(document: QTextDocument, paper: Paper) -> None:
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once, not after every cell
     centred = _block(Qt.AlignmentFlag.AlignHCenter, below=4)
     cursor.setBlockFormat(centred)
     cursor.insertText(paper.house, _ink(_TEXT_POINTS))
@@ -156,6 +158,7 @@ def _fill(document: QTextDocument, paper: Paper) -> None:
     if paper.seal:
         cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
         cursor.insertText(paper.seal, _ink(_FOOT_POINTS))
+    cursor.endEditBlock()
 
 
 def _insert_boxes(cursor: QTextCursor, paper: Paper) -> None:

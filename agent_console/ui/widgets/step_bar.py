@@ -101,6 +101,7 @@ class StepBar(QFrame):
         self.show()
         first = self.choice if question.offers else self.line if question.line else self.keep
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.end(False)  # what stands there is gone on with, not typed over
 
     def close_it(self) -> None:
         self._question = None
