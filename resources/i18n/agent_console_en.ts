@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverWords</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -207,16 +217,6 @@
         <translation>
             <numerusform>%n escalation due soon; first {number}, {left}.</numerusform>
             <numerusform>%n escalations due soon; first {number}, {left}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordPane</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

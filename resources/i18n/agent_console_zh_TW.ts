@@ -747,6 +747,191 @@
     </message>
 </context>
 <context>
+    <name>DutyController</name>
+    <message>
+        <source>“{typed}” is no day. Type today, -1d or 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements follow a signed record; this one can still be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplement to the signed record, marked as added:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has signed meanwhile. What you wrote can be added as a supplement:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print before the shift has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty-{pattern}-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is signed and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplement stands beneath {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished">現在可以再試。</translation>
+    </message>
+    <message>
+        <source>{text} Tries left before a pause: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Duty {on_duty}, {endless} without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty {on_duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on duty, and the duty record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyPaper</name>
+    <message>
+        <source>The duty record {number} on paper, or as a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished">檔案存放位置</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">班次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Duty record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">緊急</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished">列印時間 {time}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished">草稿</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">就緒</translation>
+    </message>
+    <message>
+        <source>Nobody worked this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on its way to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DutyView</name>
     <message>
         <source>on duty {count}</source>
@@ -1564,6 +1749,43 @@ All that is going on: {key}</source>
     </message>
 </context>
 <context>
+    <name>HandoverPane</name>
+    <message>
+        <source>&amp;Items, what hurts first</source>
+        <translation>事項，最急的在前(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the next shift should know beyond the items</source>
+        <translation>事項之外，下一班要知道的</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures and supplements</source>
+        <translation>簽字和補充記錄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>班次 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items}, key points {keys}</source>
+        <translation>{items}，重點 {keys} 條</translation>
+    </message>
+    <message>
+        <source>{done} of {all} key points ticked</source>
+        <translation>重點已勾 {done} / {all} 條</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPaper</name>
     <message>
         <source>handover-{job_number}-{day}</source>
@@ -1672,6 +1894,33 @@ All that is going on: {key}</source>
     <message>
         <source>{number} is on its way to {place}.</source>
         <translation>{number} 正送往 {place}。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTable</name>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽字時間</translation>
+    </message>
+    <message>
+        <source>items {items}, key points {keys}</source>
+        <translation>事項 {items} 條，重點 {keys} 條</translation>
+    </message>
+    <message>
+        <source>signed {time}</source>
+        <translation>{time} 簽字</translation>
     </message>
 </context>
 <context>
@@ -3840,41 +4089,26 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>RecordController</name>
+    <message>
+        <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift has not begun; its figures come with it. Remarks can be written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet, figures as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed when the shift is over, from {time} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
-    <message>
-        <source>&amp;Items, what hurts first</source>
-        <translation>事項，最急的在前(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
-    </message>
-    <message>
-        <source>What the next shift should know beyond the items</source>
-        <translation>事項之外，下一班要知道的</translation>
-    </message>
-    <message>
-        <source>Si&amp;gnatures and supplements</source>
-        <translation>簽字和補充記錄(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Shift {number}</source>
-        <translation>班次 {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 條</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{items}, key points {keys}</source>
-        <translation>{items}，重點 {keys} 條</translation>
-    </message>
-    <message>
-        <source>{done} of {all} key points ticked</source>
-        <translation>重點已勾 {done} / {all} 條</translation>
-    </message>
     <message>
         <source>&amp;Remarks</source>
         <translation type="unfinished"></translation>
@@ -3897,33 +4131,6 @@ Report one: {key}</source>
     <message>
         <source>Collecting what is open…</source>
         <translation>正在彙整未結事項…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTable</name>
-    <message>
-        <source>No.</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>交班人</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>接班人</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>簽字時間</translation>
-    </message>
-    <message>
-        <source>items {items}, key points {keys}</source>
-        <translation>事項 {items} 條，重點 {keys} 條</translation>
-    </message>
-    <message>
-        <source>signed {time}</source>
-        <translation>{time} 簽字</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4565,117 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>ShiftVerbs</name>
+    <message>
+        <source>{number} has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is still running; remarks follow when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody remarks on their own shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise for {who}, {number}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {who} can improve, {number}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation type="unfinished">讚美</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do better, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} sees it at their desk until they have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did {number} of {who} end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15:00, or 2026-11-21 15:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ends {time}. Why do you close it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut, forgotten, ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shift for somebody: which, and for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when has {who} been on duty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift for {who} since {time}. Why do you open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their desk was down, they could not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is open for {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Type 15:00, or 2026-11-21 15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shift in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftView</name>
     <message>
         <source>&amp;Pattern</source>
@@ -4491,12 +4809,23 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
 <context>
     <name>SignRow</name>
     <message>
-        <source>&amp;Job number</source>
-        <translation>工號(&amp;J)</translation>
+        <source>My &amp;PIN</source>
+        <translation>我的 PIN(&amp;P)</translation>
     </message>
+    <message>
+        <source>Sign the record  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
     <message>
         <source>&amp;For job number</source>
         <translation>交給工號(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Job number</source>
+        <translation>工號(&amp;J)</translation>
     </message>
     <message>
         <source>whoever comes</source>
@@ -4505,10 +4834,6 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>My &amp;PIN</source>
         <translation>我的 PIN(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Sign the record  {key}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;PIN</source>

@@ -19,7 +19,7 @@ from agent_console.ui.handover.reading import Reading
 from agent_console.ui.handover.receiver_verbs import ReceiverVerbs
 from agent_console.ui.handover.record_side import RecordSide
 from agent_console.ui.handover.shelf_list import ShelfList
-from agent_console.ui.handover.sign_row import Signing
+from agent_console.ui.handover.signature_row import Signing
 from agent_console.ui.handover.signer import Signer
 from agent_console.ui.handover.verbs import Shelf
 from agent_console.ui.handover.view import HandoverView

@@ -84,7 +84,7 @@ class HandoverPaper(QObject):
         columns = (
             self.tr("#"), self.tr("Key"), self.tr("Kind"), self.tr("What"), self.tr("Due"), self.tr("Why not finished"),
         )  # fmt: skip
-        return Listing(columns=columns, widths=(5, 10, 15, 38, 15, 17), rows=rows or empty)
+        return Listing(columns=columns, widths=(7, 11, 20, 31, 16, 15), rows=rows or empty)
 
     def _row(self, place: int, item: HandoverItem, at: datetime, ticked: set[str]) -> tuple[str, ...]:
         words = self._words

@@ -21,7 +21,7 @@ _WIDEST = ("■_", "1122-00010", "1001 王芳芳_", "1002 张伟伟_", "11-22 16
 """What the columns should have room for at first."""
 
 
-class RecordTable(QAbstractTableModel):
+class HandoverTable(QAbstractTableModel):
     """Rows are HandoverSummary values, in the order given."""
 
     def __init__(self, words: HandoverWords, zone: tzinfo | None, parent: QObject | None = None) -> None:
@@ -101,7 +101,7 @@ class RecordRows(QuietRows):
     record_chosen = Signal(str)
     end_reached = Signal()
 
-    def __init__(self, table: RecordTable, parent: QWidget | None = None) -> None:
+    def __init__(self, table: HandoverTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
         self._showing = False

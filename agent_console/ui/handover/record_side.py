@@ -7,7 +7,7 @@ from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.hints import HandoverHints
 from agent_console.ui.handover.outgoing import Outgoing
 from agent_console.ui.handover.reading import Reading
-from agent_console.ui.handover.sign_row import Signing
+from agent_console.ui.handover.signature_row import Signing
 from agent_console.ui.handover.verbs import Shelf
 from agent_console.ui.handover.view import HandoverView
 from agent_console.ui.notices import announce

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.ui.handover.sign_row import Signing, SignRow
+from agent_console.ui.handover.signature_row import SignatureRow, Signing
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.wording import Wording
 
@@ -23,7 +23,7 @@ class Signer(QObject):
     """`own` is who is signed in at this desk. One signature is checked at a time."""
 
     def __init__(
-        self, row: SignRow, message: MessageLabel, wording: Wording, own: str, parent: QObject | None = None
+        self, row: SignatureRow, message: MessageLabel, wording: Wording, own: str, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._row = row

@@ -20,10 +20,10 @@ from agent_console.domain.handover import HandoverSummary
 from agent_console.domain.text import NAME_LIMIT
 from agent_console.ui.handover.actions import HandoverActions
 from agent_console.ui.handover.ground import Ground
+from agent_console.ui.handover.handover_pane import HandoverPane
 from agent_console.ui.handover.item_table import ItemTable
-from agent_console.ui.handover.record_pane import RecordPane
-from agent_console.ui.handover.record_rows import RecordRows, RecordTable
-from agent_console.ui.handover.sign_row import SignRow
+from agent_console.ui.handover.record_rows import HandoverTable, RecordRows
+from agent_console.ui.handover.signature_row import SignatureRow
 from agent_console.ui.handover.verbs import Shelf
 from agent_console.ui.handover.words import HandoverWords
 from agent_console.ui.waits import Waits
@@ -46,9 +46,9 @@ class HandoverView(QWidget):
         self.keys = HandoverActions(self, leads=ground.leads)
         self.words = HandoverWords(ground.wording, ground.zone, self)
         self.items = ItemTable(self.words, ground.zone, self)
-        self.sign = SignRow(self.keys, waits, ground.person.job_number)
-        self.pane = RecordPane(self.words, self.items, self.sign, self.keys, leads=ground.leads)
-        self.table = RecordTable(self.words, ground.zone, self)
+        self.sign = SignatureRow(self.keys, waits, ground.person.job_number)
+        self.pane = HandoverPane(self.words, self.items, self.sign, self.keys, leads=ground.leads)
+        self.table = HandoverTable(self.words, ground.zone, self)
         self.records = RecordRows(self.table)
         self._counts: Mapping[Shelf, int] = {}
         self._shelf = Shelf.OWN

@@ -22,7 +22,7 @@ class Signing(StrEnum):
     TAKE = "take"  # the incoming agent; the job number is theirs
 
 
-class SignRow(QWidget):
+class SignatureRow(QWidget):
     """Signals: `entered()` on Enter in the PIN, `wait_over()` when a PIN may be tried again, `waiting(int)` with the
     seconds left.
     """

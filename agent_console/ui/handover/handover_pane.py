@@ -22,7 +22,7 @@ from agent_console.domain.text import NOTE_LIMIT
 from agent_console.ui.handover.actions import HandoverActions
 from agent_console.ui.handover.item_rows import ItemRows
 from agent_console.ui.handover.item_table import ItemTable
-from agent_console.ui.handover.sign_row import SignRow
+from agent_console.ui.handover.signature_row import SignatureRow
 from agent_console.ui.handover.words import HandoverWords
 from agent_console.ui.widgets.character_count import CharacterCount
 from agent_console.ui.widgets.low_editors import LowEditor, LowText
@@ -36,11 +36,11 @@ NOTE_LINES, STORY_LINES = 3, 5
 LEAST_HEIGHT = 160
 
 
-class RecordPane(QWidget):
+class HandoverPane(QWidget):
     """Shows what it is given and emits nothing by it. A low window scrolls all but what is asked and signed."""
 
     def __init__(
-        self, words: HandoverWords, table: ItemTable, sign: SignRow, actions: HandoverActions, *, leads: bool
+        self, words: HandoverWords, table: ItemTable, sign: SignatureRow, actions: HandoverActions, *, leads: bool
     ) -> None:
         super().__init__()
         self._words = words
