@@ -15,7 +15,7 @@ from agent_console.store.handover_collecting import HandoverCollecting
 from agent_console.store.store import Store, open_store
 from tests.builders import PIN, StoppedClock, an_id
 from tests.crew import Crew
-from tests.escalations import RULES, a_form
+from tests.escalations import RULES, a_form, a_report
 from tests.handovers import a_mark, a_point, an_item, listed_for, on_shift, signed_by
 from tests.store.conftest import Place
 from tests.store.test_verifying import attack
@@ -82,6 +82,30 @@ def test_a_record_that_is_gone_is_named_and_its_number_missed(place: Place, stor
 def test_a_text_that_is_no_record_at_all_is_named(place: Place, store: Store, sealed: Handover) -> None:
     attack(place, "UPDATE handovers SET items = '[', version = 7")
     assert named(store, sealed)
+
+
+def test_a_value_of_another_type_is_named_too(
+    sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path, clock: StoppedClock
+) -> None:
+    made = _sealed_in(sqlite_store, clock)
+    sqlite_store.close()
+    raw = sqlite3.connect(tmp_path / "console.db", isolation_level=None)
+    raw.execute("UPDATE handovers SET note = x'00ff'")
+    raw.close()
+    store = open_store(f"sqlite:///{tmp_path / 'console.db'}", clock)
+    assert set(store.care.verify().findings) == {Finding(Damage.HANDOVER, made.number)}
+    store.close()
+
+
+def test_what_was_taken_by_name_before_a_record_was_accepted_comes_out_the_same(store: Store, crew: Crew) -> None:
+    fault = store.incidents.open_(a_report(), crew.agent, RULES)
+    store.handovers.take_incident(fault.id, crew.lead)
+    on_shift(store, crew.lead)
+    signed = signed_by(store, crew.lead)
+    store.handovers.accept(signed.id, "1002", PIN, ())
+    store.handovers.take_incident(fault.id, crew.lead)
+    assert [(item.target, item.carried) for item in listed_for(store, crew.lead)] == [(fault.id, 1)]
+    assert store.care.verify().whole
 
 
 def test_one_byte_changed_in_the_file_is_found_and_named(

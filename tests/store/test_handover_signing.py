@@ -215,10 +215,12 @@ def test_nobody_signs_somebody_elses_record_or_shift(store: Store, crew: Crew) -
     on_shift(store, crew.colleague)
     signed = signed_by(store, crew.agent)
     other = HandoverDraft(id=signed.id)
+    assert store.handovers.collect(a_draft(), crew.agent, shift.id).shift_number == shift.number
     for work in (
         lambda: store.handovers.sign(other, crew.colleague, PIN, SHIFT_RULES),
         lambda: store.handovers.collect(other, crew.colleague),
         lambda: store.handovers.sign(a_draft(), crew.colleague, PIN, SHIFT_RULES, shift_id=shift.id),
+        lambda: store.handovers.sign(a_draft(), crew.colleague, PIN, SHIFT_RULES, shift_id=an_id()),
     ):
         assert refused(work).problem is Problem.NOT_FOUND
 
