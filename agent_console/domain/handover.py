@@ -22,8 +22,6 @@ class HandoverState(StrEnum):
 
 
 SEALED = frozenset({HandoverState.ACCEPTED, HandoverState.TAKEN_OVER})
-UNSIGNED = frozenset({HandoverState.SIGNED, HandoverState.REFUSED})
-"""One signature is still missing."""
 
 
 class SignatureKind(StrEnum):
