@@ -1767,6 +1767,10 @@ All that is going on: {key}</source>
         <translation>签字和补充记录(&amp;G)</translation>
     </message>
     <message>
+        <source>No note</source>
+        <translation>没有备注</translation>
+    </message>
+    <message>
         <source>Shift {number}</source>
         <translation>班次 {number}</translation>
     </message>
@@ -3414,6 +3418,14 @@ Report one: {key}</source>
     <message>
         <source>Nothing was written. Choose another name.</source>
         <translation>没有写入。请换个名称。</translation>
+    </message>
+    <message>
+        <source>The file may need {needed} MB, and only {free} MB are free there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or fewer days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>

@@ -12,16 +12,19 @@ from agent_console.domain.handover_items import HandoverItem, ItemKind
 from agent_console.exchange.library import Library, load_library
 from agent_console.resources import resources_folder
 from agent_console.store.store import Store
+from agent_console.ui.agent_page import AgentPage
+from agent_console.ui.correction_page import join_corrections
 from agent_console.ui.handover.handover_desk import HandoverDesk
 from agent_console.ui.handover.view import HandoverView
-from agent_console.ui.handover_page import join_handovers
+from agent_console.ui.handover_page import join_handovers, ways_to
+from agent_console.ui.incident_page import join_incidents
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
-from tests.builders import StoppedClock
+from tests.builders import StoppedClock, a_complete_call, an_id
 from tests.crew import Crew
-from tests.escalations import RULES, a_form
+from tests.escalations import RULES, a_form, a_report
 from tests.handovers import on_shift, signed_by
 from tests.ui.call.seat import TestSeat, sit_down
 from tests.ui.call_seat import call_seat
@@ -139,6 +142,75 @@ def test_what_cannot_be_opened_from_here_is_said(qtbot: QtBot, seat: TestSeat, w
     qtbot.keyClick(page.pane.rows, Qt.Key.Key_Down)
     qtbot.keyClick(page.pane.rows, Qt.Key.Key_Return)
     assert "cannot be opened from here" in window.notice.text()
+
+
+@pytest.fixture
+def whole_seat(seat: TestSeat, window: MainWindow, library: Library, tmp_path: Path) -> HandoverDesk:
+    """With the real screens behind the items, as an agent has them."""
+    calls = call_seat(seat, window, library, tmp_path)
+    page = AgentPage(calls.screen, calls.calls, calls.beside, window, tmp_path)
+    corrections = join_corrections(calls, page.escalations)
+    incidents = join_incidents(calls, page.escalations.looking)
+    for start in (page.escalations.start, corrections.corrections.start, incidents.desk.start):
+        start()
+    desk = join_handovers(calls, ways_to(calls, page.escalations, corrections, incidents, None))
+    desk.start()
+    return desk
+
+
+def open_item(qtbot: QtBot, seat: TestSeat, window: MainWindow, kind: ItemKind) -> None:
+    """F8, to the item of this kind, Enter."""
+    button(seat).click()
+    (page,) = pages(window)
+    item = next(item for item in page.items.items if item.kind == kind)
+    assert page.pane.rows.choose(item.target)
+    qtbot.keyClick(page.pane.rows, Qt.Key.Key_Return)
+
+
+@pytest.mark.usefixtures("whole_seat")
+def test_an_escalation_opens_beside_the_call(qtbot: QtBot, seat: TestSeat, window: MainWindow) -> None:
+    open_item(qtbot, seat, window, ItemKind.ESCALATION)
+    assert pages(window) == []
+    assert seat.screen.aside_shown
+    assert seat.troubles == []
+
+
+@pytest.mark.usefixtures("whole_seat")
+def test_a_callback_that_is_due_opens_beside_the_call(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, sqlite_crew: Crew
+) -> None:
+    wrong = seat.store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    seat.store.correction_calls.open(an_id(), wrong.id, sqlite_crew.agent, "资费说错", "每月十九元")
+    open_item(qtbot, seat, window, ItemKind.CORRECTION_CALL)
+    assert seat.screen.aside_shown
+
+
+@pytest.mark.usefixtures("whole_seat")
+def test_an_equipment_fault_opens_the_board(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, sqlite_crew: Crew
+) -> None:
+    seat.store.incidents.open_(a_report(), sqlite_crew.agent, RULES)
+    open_item(qtbot, seat, window, ItemKind.FAULT)
+    assert window.page is not seat.screen
+    assert pages(window) == []
+
+
+@pytest.mark.usefixtures("whole_seat")
+def test_the_call_in_the_form_leads_back_to_its_note(qtbot: QtBot, seat: TestSeat, window: MainWindow) -> None:
+    seat.key(Qt.Key.Key_F2)
+    open_item(qtbot, seat, window, ItemKind.DRAFT)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    assert focus.objectName() == "callNote"
+
+
+@pytest.mark.usefixtures("whole_seat")
+def test_a_form_that_was_begun_is_gone_on_with(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, sqlite_crew: Crew
+) -> None:
+    seat.store.escalations.keep_draft(a_form(problem="还没有写完"), sqlite_crew.agent, seat.clock.now())
+    open_item(qtbot, seat, window, ItemKind.DRAFT)
+    assert seat.screen.aside_shown
 
 
 def test_leaving_the_seat_ends_the_watch_and_closes_the_page(

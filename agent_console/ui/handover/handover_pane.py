@@ -128,6 +128,7 @@ class HandoverPane(QWidget):
         self.note.setReadOnly(not writing)
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)
+        self._name_note()
         if text != self.note.committed():
             self.note.show_text(text)
         self._count.show_count(text)
@@ -139,9 +140,13 @@ class HandoverPane(QWidget):
         self.rows.setAccessibleName(without_mnemonic(self._items_label.text()))
         self._note_label.setText(self.tr("&Note"))
         self.note.setAccessibleName(without_mnemonic(self._note_label.text()))
-        self.note.setPlaceholderText(self.tr("What the next shift should know beyond the items"))
+        self._name_note()
         self._story_label.setText(self.tr("Si&gnatures and supplements"))
         self.story.setAccessibleName(without_mnemonic(self._story_label.text()))
+
+    def _name_note(self) -> None:
+        wanted = self.tr("What the next shift should know beyond the items")
+        self.note.setPlaceholderText(self.tr("No note") if self.note.isReadOnly() else wanted)
 
     def _facts_of(self, handover: Handover) -> str:
         parts = [self._words.span(handover), self._words.figures(handover)]

@@ -60,14 +60,14 @@ class ItemTable(QAbstractTableModel):
         items, before, could_tick = tuple(items), self._items, self._ticks is not None
         same = [item.target for item in items] == [item.target for item in before]
         same = same and could_tick is (ticks is not None)
-        if same and items == before and at == self._now and ticks == self._ticks:
-            return True
+        faces = [self._due(item) for item in before] if same else []
         if not same:
             self.beginResetModel()
+        changed = items != before or ticks != self._ticks
         self._items, self._now, self._ticks = items, at, None if ticks is None else set(ticks)
         if not same:
             self.endResetModel()
-        elif items:
+        elif items and (changed or faces != [self._due(item) for item in items]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, CARRIED))
         return same
 
