@@ -134,7 +134,7 @@ class HandoverController(QObject):
     def _connect(self) -> None:
         view, pane = self._view, self._view.pane
         view.keys.wanted.connect(self._want)
-        view.number_typed.connect(self._find)
+        view.number_typed.connect(self.shelves.find)
         view.records.record_chosen.connect(self._choose_record)
         view.records.opened.connect(lambda _: pane.rows.setFocus())
         view.records.end_reached.connect(self.shelves.more)
@@ -155,6 +155,8 @@ class HandoverController(QObject):
         self.reading.changed.connect(self._changed)
         self.reading.not_done.connect(self._not_done)
         self.shelves.changed.connect(self._show_rows)
+        self.shelves.found.connect(self._found)
+        self.shelves.not_found.connect(self._not_found)
         self.items.said.connect(self._say)
         self.items.discarded.connect(self.discarded)
         self.items.added.connect(self.record.choose_when_there)
@@ -323,24 +325,14 @@ class HandoverController(QObject):
             self.show_shelf(Shelf.EARLIER)
         self._view.number.setFocus()
 
-    def _find(self, typed: str) -> None:
-        if not typed.strip():
-            return
+    def _found(self, handover_id: str) -> None:
+        self._view.number.show_text("")
+        self.go_to(handover_id)
 
-        def found(handover_id: str) -> None:
-            self._view.number.show_text("")
-            self.go_to(handover_id)
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, ConsoleError) and error.problem is Problem.NOT_FOUND:
-                words = self.tr("There is no handover “{typed}”. Type its whole number, such as H20261122-0007.")
-                self._say(words.format(typed=typed.strip()), True)
-                self._view.number.selectAll()
-            else:
-                self._not_done(error)
-
-        handovers, person = self._ground.handovers, self._ground.person
-        self._ground.jobs.run(lambda: handovers.id_of(typed, person), found, failed, owner=self)
+    def _not_found(self, typed: str) -> None:
+        words = self.tr("There is no handover “{typed}”. Type its whole number, such as H20261122-0007.")
+        self._say(words.format(typed=typed), True)
+        self._view.number.selectAll()
 
     def _refresh(self) -> None:
         self._watch.look()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_console.domain.errors import ConsoleError
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import HandoverSummary
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.verbs import Shelf
@@ -12,9 +12,13 @@ PAGE = 100
 
 
 class ShelfList(QObject):
-    """Signals: `changed()`, `trouble(ConsoleError)`. Earlier ones come in pages, the newest first."""
+    """Earlier ones come in pages, the newest first. Signals: `changed()`, `found(str)` with the id of the record whose
+    number was looked for, `not_found(str)` with what was typed, `trouble(ConsoleError)`.
+    """
 
     changed = Signal()
+    found = Signal(str)
+    not_found = Signal(str)
     trouble = Signal(object)
 
     def __init__(self, ground: Ground, watch: HandoverWatch, parent: QObject | None = None) -> None:
@@ -43,6 +47,19 @@ class ShelfList(QObject):
         """The next page."""
         if self._shelf is Shelf.EARLIER and self._earlier and not self._whole:
             self._read(PAGE, self._earlier[-1])
+
+    def find(self, typed: str) -> None:
+        """By its number, also one that is long ago."""
+        number, handovers, person = typed.strip(), self._ground.handovers, self._ground.person
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, ConsoleError) and error.problem is Problem.NOT_FOUND:
+                self.not_found.emit(number)
+            else:
+                self._not_read(error)
+
+        if number:
+            self._ground.jobs.run(lambda: handovers.id_of(number, person), self.found.emit, failed, owner=self)
 
     def count(self, shelf: Shelf) -> int:
         return len(self._rows_of(shelf))

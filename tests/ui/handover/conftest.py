@@ -149,7 +149,7 @@ def sit_down(
             desk=Desk(hotline, person),
             jobs=jobs or InlineJobs(),
             clock=clock,
-            wording=Wording(),
+            wording=Wording(QApplication.translate),
             language="zh_CN",
         )
         view = HandoverView(ground, Waits(clock.steady))
