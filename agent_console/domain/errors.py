@@ -56,6 +56,8 @@ class Problem(StrEnum):
     HANDOVER_MEANT = "handover-meant"  # for somebody else; facts: job_number
     KEY_NOT_TICKED = "key-not-ticked"  # facts: count
     TO_ONESELF = "to-oneself"  # a lead has to allow it
+    # review
+    OWN_CALL = "own-call"  # nobody reviews their own
     # escalations
     VOIDED = "voided"  # the form was made void; facts: number
     REOPEN_TOO_LATE = "reopen-too-late"  # facts: number, days
@@ -63,6 +65,7 @@ class Problem(StrEnum):
     OWNER_DISABLED = "owner-disabled"  # nobody reads what goes back; facts: owner, number
     # files
     FILE_EXISTS = "file-exists"
+    NO_ROOM = "no-room"  # seen before anything is written; facts: needed, free, in MB
     FILE_NOT_WRITABLE = "file-not-writable"
     FILE_FAULTY = "file-faulty"  # facts: file, line, reason
 

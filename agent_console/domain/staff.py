@@ -36,6 +36,9 @@ class Act(StrEnum):
     HANDLE_ESCALATIONS = "handle-escalations"
     START_SHIFT = "start-shift"
     LEAD_SHIFT = "lead-shift"
+    REVIEW_CALLS = "review-calls"
+    OPEN_ANY_CUSTOMER = "open-any-customer"
+    SEE_REVEAL_ALERTS = "see-reveal-alerts"
 
 
 MAY: dict[Role, frozenset[Act]] = {
@@ -44,7 +47,15 @@ MAY: dict[Role, frozenset[Act]] = {
     ),
     Role.LEAD: frozenset(Act),
     Role.QUALITY: frozenset(
-        {Act.SEE_ALL_CALLS, Act.EXPORT_CALLS, Act.REVEAL_ANY_NUMBER, Act.VERIFY_DATA, Act.RECHECK_CALLS}
+        {
+            Act.SEE_ALL_CALLS,
+            Act.EXPORT_CALLS,
+            Act.REVEAL_ANY_NUMBER,
+            Act.VERIFY_DATA,
+            Act.RECHECK_CALLS,
+            Act.REVIEW_CALLS,
+            Act.OPEN_ANY_CUSTOMER,
+        }
     ),
     Role.TEAM_LEADER: frozenset(Act)
     - {

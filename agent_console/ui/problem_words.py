@@ -169,6 +169,10 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "Nobody hands over to themselves."),
         QT_TRANSLATE_NOOP("Problem", "Let somebody else accept it, or ask a shift lead to allow it."),
     ),
+    Problem.OWN_CALL: (
+        QT_TRANSLATE_NOOP("Problem", "This is a call of your own."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was changed. Let somebody else review it."),
+    ),
     Problem.VOIDED: (
         QT_TRANSLATE_NOOP("Problem", "{number} has been made void."),
         QT_TRANSLATE_NOOP("Problem", "What you wrote is still here. If it is still needed, send a new one naming it."),
@@ -188,6 +192,10 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
     Problem.FILE_EXISTS: (
         QT_TRANSLATE_NOOP("Problem", "The file already exists."),
         QT_TRANSLATE_NOOP("Problem", "Nothing was written. Choose another name."),
+    ),
+    Problem.NO_ROOM: (
+        QT_TRANSLATE_NOOP("Problem", "The file may need {needed} MB, and only {free} MB are free there."),
+        QT_TRANSLATE_NOOP("Problem", "Choose another folder, or fewer days."),
     ),
     Problem.FILE_NOT_WRITABLE: (
         QT_TRANSLATE_NOOP("Problem", "The file cannot be written there."),

@@ -26,6 +26,9 @@ escalate            yes   yes  no      no
 handle-escalations  no    yes  no      no
 start-shift         yes   yes  no      no
 lead-shift          no    yes  no      no
+review-calls        no    yes  yes     yes
+open-any-customer   no    yes  yes     yes
+see-reveal-alerts   no    yes  no      yes
 """
 ROLES, *LINES = (line.split() for line in TABLE.strip().splitlines())
 RULES = [
