@@ -20,12 +20,12 @@ from agent_console.store.journal import JOURNAL, facts_in
 from agent_console.store.search_index import texts_of, written_since
 from agent_console.store.search_rows import CALLS_AN_HOUR, HOUR, hour_of, stands_at
 from agent_console.store.search_sql import (
-    CANDIDATES,
     COUNT,
     COUNT_GRAM,
     COUNT_UP_TO,
     among,
     asked,
+    candidates,
     count_among,
     held_by_text,
     ids,
@@ -185,13 +185,13 @@ def _chunks(connection: Connection, wanted: Wanted, values: Mapping[str, Any], m
     """What the index has of the hours asked for, newest first, in growing pieces."""
     if not wanted.search.possible:
         return
-    known = {**asked(connection, wanted.search, values), **_hours(values)}
-    while found := connection.execute(CANDIDATES[connection.dialect.name], {**known, "most": most}).all():
+    known = {**asked(connection, wanted.search, values), **_hours(values), "most": most}
+    newest_ones = candidates(connection, known)
+    while found := connection.execute(newest_ones, known).all():
         yield found
-        if len(found) < most:
+        if len(found) < known["most"]:
             return
-        known["below"] = found[-1].entry
-        most = min(most * 2, FEW)
+        known |= {"below": found[-1].entry, "most": min(known["most"] * 2, FEW)}
 
 
 def _hours(values: Mapping[str, Any]) -> dict[str, int]:
