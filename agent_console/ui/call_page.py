@@ -44,5 +44,9 @@ def _join(seat: CallSeat) -> None:
         from agent_console.ui.lead_page import join_queue
 
         queue = join_queue(seat)
-    join_shift(seat)
+    shift = join_shift(seat)
     join_handovers(seat, ways_to(seat, page.escalations, corrections, incidents, queue))
+    if may(seat.desk.person.role, Act.LEAD_SHIFT):
+        from agent_console.ui.duty_page import join_duty
+
+        join_duty(seat).changed.connect(shift.controller.look)

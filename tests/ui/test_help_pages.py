@@ -21,7 +21,7 @@ from agent_console.ui.phrases.view import PhraseListView
 
 Speak = Callable[[str], None]
 HELP = resources_folder() / "help"
-PAGES = ("call", "escalation", "handover", "incident", "phrases", "queue", "sign-in")
+PAGES = ("call", "duty", "escalation", "handover", "incident", "phrases", "queue", "sign-in")
 EXAMPLE = re.compile(r"^```toml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
