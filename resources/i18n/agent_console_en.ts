@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n fault(s) in the hotline&apos;s own files; what is faulty was left out. First: {fault}</source>
@@ -224,20 +234,14 @@
     <name>RemarkRow</name>
     <message numerus="yes">
         <source>{head}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{head}  (%n more)</numerusform><numerusform>{head}  (%n more)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ShiftWords</name>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>at the seat by {time}: %n min late</numerusform><numerusform>at the seat by {time}: %n min late</numerusform></translation>
     </message>
 </context>
 <context>

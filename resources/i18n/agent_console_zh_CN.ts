@@ -306,6 +306,55 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">已答复</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">话务员</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">类目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correction call owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallerField</name>
     <message>
         <source>Caller&apos;s number</source>
@@ -643,470 +692,470 @@
     <name>DutyActions</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">签字</translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Sign the duty record with the own PIN, or do what the bar asks</source>
-        <translation type="unfinished"></translation>
+        <translation>用本人密码为值班记录签名，或确认下方所问</translation>
     </message>
     <message>
         <source>★ Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 表扬</translation>
     </message>
     <message>
         <source>Praise the person of the chosen shift</source>
-        <translation type="unfinished"></translation>
+        <translation>表扬所选班次的人</translation>
     </message>
     <message>
         <source>▲ To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 待改进</translation>
     </message>
     <message>
         <source>Say what the person of the chosen shift can improve</source>
-        <translation type="unfinished"></translation>
+        <translation>指出所选班次的人可以改进的地方</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished">结单</translation>
+        <translation>补记下班</translation>
     </message>
     <message>
         <source>Close a shift that was left open, with time and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>为没有下班记录的班次补记下班时间和原因</translation>
     </message>
     <message>
         <source>Open one</source>
-        <translation type="unfinished"></translation>
+        <translation>代开班次</translation>
     </message>
     <message>
         <source>Open a shift for somebody who could not, with time and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>替不能自己开始的人开始班次，写明时间和原因</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished">补充记录</translation>
+        <translation>补充记录</translation>
     </message>
     <message>
         <source>Add a marked supplement to a signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>为已签名的记录加一条注明的补充记录</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">打印</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print the record, or keep it as PDF</source>
-        <translation type="unfinished">打印记录，或存为 PDF</translation>
+        <translation>打印记录，或存为 PDF</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个班次</translation>
     </message>
     <message>
         <source>The shift behind</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个班次</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>The shift that is running now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在正在进行的班次</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新读取</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步退回原来的屏幕；写的内容会保存</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>DutyController</name>
     <message>
         <source>“{typed}” is no day. Type today, -1d or 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是日期。请写“今天”、-1d 或 2026-11-21。</translation>
     </message>
     <message>
         <source>Opened by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 代开：{reason}</translation>
     </message>
     <message>
         <source>Ended {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 下班</translation>
     </message>
     <message>
         <source>Closed by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 补记下班：{reason}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未阅</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已阅</translation>
     </message>
     <message>
         <source>Supplements follow a signed record; this one can still be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名之后才加补充记录；这份现在还可以直接写。</translation>
     </message>
     <message>
         <source>A supplement to the signed record, marked as added:</source>
-        <translation type="unfinished"></translation>
+        <translation>为已签名的记录加一条补充记录，会注明是后加的：</translation>
     </message>
     <message>
         <source>Somebody has signed meanwhile. What you wrote can be added as a supplement:</source>
-        <translation type="unfinished"></translation>
+        <translation>这期间已有人签名。您写的内容可以作为补充记录加上：</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>What was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺了什么</translation>
     </message>
     <message>
         <source>There is nothing to print before the shift has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次还没开始，没有可打印的内容。</translation>
     </message>
     <message>
         <source>duty-{pattern}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班记录-{pattern}-{day}</translation>
     </message>
     <message>
         <source>{number} is signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已签名封存。</translation>
     </message>
     <message>
         <source>The supplement stands beneath {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>补充记录已加在 {number} 下面。</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished">现在可以再试。</translation>
+        <translation>现在可以再试。</translation>
     </message>
     <message>
         <source>{text} Tries left before a pause: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 再错 {count} 次就要等待。</translation>
     </message>
 </context>
 <context>
     <name>DutyPage</name>
     <message>
         <source>Duty {on_duty}, {endless} without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>值班 {on_duty}，{endless} 未下班</translation>
     </message>
     <message>
         <source>Duty {on_duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班 {on_duty}</translation>
     </message>
     <message>
         <source>Who is on duty, and the duty record</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在岗，值班记录</translation>
     </message>
 </context>
 <context>
     <name>DutyPaper</name>
     <message>
         <source>The duty record {number} on paper, or as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>值班记录 {number} 打印出来，或存为文件：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished">PDF 文件</translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">文件存放位置</translation>
+        <translation>文件存放位置</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Duty record</source>
-        <translation type="unfinished"></translation>
+        <translation>值班记录</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">应急</translation>
+        <translation>应急与故障</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Signature and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与补充记录</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished">值班长</translation>
+        <translation>值班长</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">第 {page} 页，共 {pages} 页</translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished">打印时间 {time}</translation>
+        <translation>打印时间 {time}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>班次编号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时到岗</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">就绪</translation>
+        <translation>准备就绪</translation>
     </message>
     <message>
         <source>Nobody worked this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个班次没有人上班。</translation>
     </message>
     <message>
         <source>{number} is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已送往 {place}。</translation>
     </message>
 </context>
 <context>
     <name>DutyView</name>
     <message>
         <source>on duty {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗 {count} 人</translation>
     </message>
     <message>
         <source>on duty {count} · without an end {endless}</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗 {count} 人 · 没有下班记录 {endless}</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>S&amp;hift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>today, -1d, 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>今天、-1d、2026-11-21</translation>
     </message>
     <message>
         <source>The day on which the shift begins: today, -1d or 2026-11-21, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>班次开始的日期：今天、-1d 或 2026-11-21，再按 Enter</translation>
     </message>
     <message>
         <source>Print  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印  {key}</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">帮助  F1</translation>
+        <translation>帮助  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">关闭  Esc</translation>
+        <translation>关闭  Esc</translation>
     </message>
     <message>
         <source>On duty &amp;now, and who worked this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在岗和上过这个班次的人(&amp;N)</translation>
     </message>
     <message>
         <source>The chosen shift</source>
-        <translation type="unfinished"></translation>
+        <translation>所选班次</translation>
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有人在岗，也没有人上过这个班次。按 {key} 可以代开班次。</translation>
     </message>
 </context>
 <context>
     <name>DutyWords</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>及时应答</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished">待补填</translation>
+        <translation>待补填</translation>
     </message>
     <message>
         <source>Correction calls due</source>
-        <translation type="unfinished"></translation>
+        <translation>改正回拨待办</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>用语违规</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">协办单</translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>上班人数</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">应急</translation>
+        <translation>应急与故障</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未下班</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未解除</translation>
     </message>
     <message>
         <source>Content SHA-256 {hash}</source>
-        <translation type="unfinished">内容校验码 {hash}</translation>
+        <translation>内容校验码 SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Journal at line {entries}, {link}</source>
-        <translation type="unfinished">日志第 {entries} 行 {link}</translation>
+        <translation>日志第 {entries} 行 {link}</translation>
     </message>
     <message>
         <source>Signed {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {who} 签名</translation>
     </message>
     <message>
         <source>Supplement  {time}  {who}</source>
-        <translation type="unfinished">补充记录  {time}  {who}</translation>
+        <translation>补充记录  {time}  {who}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>{count} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}（{kinds}）</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished">未分类</translation>
+        <translation>未分类</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来电</translation>
     </message>
     <message>
         <source>{part} of {calls} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}／{calls}（{share}%）</translation>
     </message>
     <message>
         <source>{all}, average {average}, longest {longest} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}，平均 {average}，最长 {longest}（{number}）</translation>
     </message>
     <message>
         <source>{count} in {calls} call(s), kept with a reason {overrides}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} 通来电中 {count} 处，注明理由保留 {overrides} 处</translation>
     </message>
     <message>
         <source>sent {sent}, answered {answered}, over the limit {overdue}</source>
-        <translation type="unfinished"></translation>
+        <translation>发出 {sent}，答复 {answered}，超时 {overdue}</translation>
     </message>
     <message>
         <source>{reason} {count} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {count} 次（{length}）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{count}, late {late}, not ready at the begin {unready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人，迟到 {late}，开始时未就绪 {unready}</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2310,7 @@ All that is going on: {key}</source>
     <name>IdleView</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以做什么</translation>
     </message>
     <message>
         <source>The service is paused. Set the seat to ready above, or answer.</source>
@@ -2285,7 +2334,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>hands the shift over to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>交班给接班的人</translation>
     </message>
     <message>
         <source>pauses the service, with a reason</source>
@@ -3380,6 +3429,14 @@ Report one: {key}</source>
         <translation>请由别人接班，或请值班长准许。</translation>
     </message>
     <message>
+        <source>This is a call of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let somebody else review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has been made void.</source>
         <translation>{number} 已作废。</translation>
     </message>
@@ -4104,38 +4161,38 @@ Report one: {key}</source>
     <name>RecordController</name>
     <message>
         <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码：签名后即封存，之后只能加补充记录。</translation>
     </message>
     <message>
         <source>This shift has not begun; its figures come with it. Remarks can be written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次还没开始，开始后才有数字；备注现在就可以写。</translation>
     </message>
     <message>
         <source>Not signed yet, figures as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签名，数据截至 {time}。</translation>
     </message>
     <message>
         <source>It can be signed when the shift is over, from {time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次结束后可以签名，{time} 起。</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>&amp;Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;R)</translation>
     </message>
     <message>
         <source>What the figures do not say; kept while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>数字说明不了的；边写边存</translation>
     </message>
     <message>
         <source>Si&amp;gnature and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与补充记录(&amp;G)</translation>
     </message>
     <message>
         <source>Figures of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次数据</translation>
     </message>
 </context>
 <context>
@@ -4208,21 +4265,19 @@ Report one: {key}</source>
     <name>RemarkRow</name>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅</translation>
     </message>
     <message>
         <source>The shift lead sees that it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>值班长会看到您已阅</translation>
     </message>
     <message>
         <source>{kind}  {who}, on {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}  {who}，关于 {shift}</translation>
     </message>
     <message numerus="yes">
         <source>{head}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{head}（另有 %n 条）</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4459,316 +4514,314 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>ShiftController</name>
     <message>
         <source>{shift} is running ({number}). End it on the screen that waits for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 正在进行（{number}）。等候来电时可以在屏幕上下班。</translation>
     </message>
     <message>
         <source>{shift} has begun: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 已开始：{number}。</translation>
     </message>
     <message>
         <source>This shift is not handed over yet (F8 does it).</source>
-        <translation type="unfinished"></translation>
+        <translation>这个班次还没有交班（按 F8 交班）。</translation>
     </message>
     <message>
         <source>End it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然下班</translation>
     </message>
     <message>
         <source>{shift} ended at {time}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 已于 {time} 下班：{number}。</translation>
     </message>
     <message>
         <source>Everything on the checklist is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>班前准备已全部完成。</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>Start the shift, or go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始上班，或转到自己的班次</translation>
     </message>
     <message>
         <source>Your shift has not begun. {key} starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开始上班。按 {key} 开始。</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>未上班</translation>
     </message>
     <message>
         <source>{number}, since {time} ({key} goes to it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，{time} 起（按 {key} 转到）</translation>
     </message>
     <message>
         <source>{number} was never ended: a shift lead closes it ({key} goes to it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 没有下班记录：由值班长补记（按 {key} 转到）</translation>
     </message>
     <message>
         <source>{number} ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已于 {time} 下班。</translation>
     </message>
     <message>
         <source>{who} has signed out; {shift} ({number}) goes on until it is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 已签出；{shift}（{number}）还没有下班。</translation>
     </message>
     <message>
         <source>End the shift now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在下班</translation>
     </message>
 </context>
 <context>
     <name>ShiftTable</name>
     <message>
         <source>✓ in time</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 准时</translation>
     </message>
     <message>
         <source>▲ late</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 迟到</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 就绪</translation>
     </message>
     <message>
         <source>▲ not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未就绪</translation>
     </message>
     <message>
         <source>▲ without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 没有下班记录</translation>
     </message>
     <message>
         <source>● on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>● 在岗</translation>
     </message>
     <message>
         <source>■ ended</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 已下班</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">时间</translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>班前准备</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>点评</translation>
     </message>
 </context>
 <context>
     <name>ShiftVerbs</name>
     <message>
         <source>{number} has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已经下班。</translation>
     </message>
     <message>
         <source>{number} is still running; remarks follow when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 还在进行；下班之后再点评。</translation>
     </message>
     <message>
         <source>Nobody remarks on their own shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能点评自己的班次。</translation>
     </message>
     <message>
         <source>Praise for {who}, {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>表扬 {who}，{number}：</translation>
     </message>
     <message>
         <source>What {who} can improve, {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 可以改进的地方，{number}：</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">表扬</translation>
+        <translation>表扬</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>告知本人</translation>
     </message>
     <message>
         <source>What was good</source>
-        <translation type="unfinished"></translation>
+        <translation>好在哪里</translation>
     </message>
     <message>
         <source>What to do better, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里可以更好，怎样做</translation>
     </message>
     <message>
         <source>{who} sees it at their desk until they have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 会在自己的台席看到，直到已阅。</translation>
     </message>
     <message>
         <source>When did {number} of {who} end?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的 {number} 几点下班？</translation>
     </message>
     <message>
         <source>Then the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>接着写原因</translation>
     </message>
     <message>
         <source>15:00, or 2026-11-21 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>15:00，或 2026-11-21 15:00</translation>
     </message>
     <message>
         <source>{number} ends {time}. Why do you close it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 记为 {time} 下班。为什么由您补记？</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>补记下班</translation>
     </message>
     <message>
         <source>Power cut, forgotten, ill</source>
-        <translation type="unfinished"></translation>
+        <translation>停电、忘记、生病</translation>
     </message>
     <message>
         <source>{number} is closed as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已记为 {time} 下班。</translation>
     </message>
     <message>
         <source>Open a shift for somebody: which, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>代开班次：哪个班种，给谁？</translation>
     </message>
     <message>
         <source>Then the time</source>
-        <translation type="unfinished"></translation>
+        <translation>接着写时间</translation>
     </message>
     <message>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Since when has {who} been on duty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 从几点起上班？</translation>
     </message>
     <message>
         <source>A shift for {who} since {time}. Why do you open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {who} 开班次，{time} 起。为什么由您代开？</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>代开班次</translation>
     </message>
     <message>
         <source>Their desk was down, they could not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>台席故障，无法登录</translation>
     </message>
     <message>
         <source>A shift is open for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给 {who} 开始班次。</translation>
     </message>
     <message>
         <source>“{typed}” is no time. Type 15:00, or 2026-11-21 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是时间。请写 15:00，或 2026-11-21 15:00。</translation>
     </message>
     <message>
         <source>Choose a shift in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表里选一个班次。</translation>
     </message>
 </context>
 <context>
     <name>ShiftView</name>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>班种(&amp;P)</translation>
     </message>
     <message>
         <source>The nearest one is proposed; choose another by its first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>已选开始时间最近的；可以换别的班种</translation>
     </message>
     <message>
         <source>Before the shift: tick with the number or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>班前准备：按数字或空格勾选</translation>
     </message>
     <message>
         <source>Readiness checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>班前准备</translation>
     </message>
     <message>
         <source>Start the shift  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始上班  {key}</translation>
     </message>
     <message>
         <source>Start the shift now, stamped with the time ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开始上班并记下时间 ({key})</translation>
     </message>
     <message>
         <source>End the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
-        <source>End the shift now, stamped with the time ({key}, then Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>End the shift now, stamped with the time ({key}, then Space)</source>
+        <translation>现在下班并记下时间（{key}，再按空格）</translation>
     </message>
     <message>
         <source>Your shift has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开始上班</translation>
     </message>
     <message>
         <source>{number} was never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 没有下班记录</translation>
     </message>
     <message>
         <source>{shift}, since {time}  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}，{time} 起  ·  {number}</translation>
     </message>
     <message>
         <source>{shift} was left open, after a power cut perhaps. Go on with your calls: a shift lead says when it ended, then the new one can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 没有下班记录，可能是断电。请照常接电话：由值班长补记下班时间，然后就能开始新的班次。</translation>
     </message>
 </context>
 <context>
     <name>ShiftWords</name>
     <message>
         <source>at the seat by {time}: in time</source>
-        <translation type="unfinished"></translation>
+        <translation>应到 {time}：准时</translation>
     </message>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>应到 {time}：迟到 %n 分钟</numerusform></translation>
     </message>
     <message>
         <source>checklist {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>班前准备 {done}／{all}</translation>
     </message>
     <message>
         <source>ready {time}, before the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 准备就绪，在开始之前</translation>
     </message>
     <message>
         <source>ready {time}, after the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 准备就绪，在开始之后</translation>
     </message>
     <message>
         <source>★ Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 表扬</translation>
     </message>
     <message>
         <source>▲ To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 待改进</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4879,7 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Sign the record  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>为记录签名  {key}</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,55 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">已答覆</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">話務人員</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">時長</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correction call owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallerField</name>
     <message>
         <source>Caller&apos;s number</source>
@@ -643,470 +692,470 @@
     <name>DutyActions</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">簽字</translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Sign the duty record with the own PIN, or do what the bar asks</source>
-        <translation type="unfinished"></translation>
+        <translation>用本人密碼為值班紀錄簽名，或確認下方所問</translation>
     </message>
     <message>
         <source>★ Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 表揚</translation>
     </message>
     <message>
         <source>Praise the person of the chosen shift</source>
-        <translation type="unfinished"></translation>
+        <translation>表揚所選班次的人</translation>
     </message>
     <message>
         <source>▲ To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 待改進</translation>
     </message>
     <message>
         <source>Say what the person of the chosen shift can improve</source>
-        <translation type="unfinished"></translation>
+        <translation>指出所選班次的人可以改進的地方</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished">結單</translation>
+        <translation>補記下班</translation>
     </message>
     <message>
         <source>Close a shift that was left open, with time and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>為沒有下班紀錄的班次補記下班時間和原因</translation>
     </message>
     <message>
         <source>Open one</source>
-        <translation type="unfinished"></translation>
+        <translation>代開班次</translation>
     </message>
     <message>
         <source>Open a shift for somebody who could not, with time and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>替不能自己開始的人開始班次，寫明時間和原因</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished">補充記錄</translation>
+        <translation>補充紀錄</translation>
     </message>
     <message>
         <source>Add a marked supplement to a signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>為已簽名的紀錄加一則註明的補充紀錄</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">列印</translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Print the record, or keep it as PDF</source>
-        <translation type="unfinished">列印記錄，或存為 PDF</translation>
+        <translation>列印紀錄，或存成 PDF</translation>
     </message>
     <message>
         <source>The shift before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個班次</translation>
     </message>
     <message>
         <source>The shift behind</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個班次</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>The shift that is running now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在正在進行的班次</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一個區域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新讀取</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步退回原來的畫面；寫的內容會保存</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">說明</translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁說明</translation>
     </message>
 </context>
 <context>
     <name>DutyController</name>
     <message>
         <source>“{typed}” is no day. Type today, -1d or 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」不是日期。請寫「今天」、-1d 或 2026-11-21。</translation>
     </message>
     <message>
         <source>Opened by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 代開：{reason}</translation>
     </message>
     <message>
         <source>Ended {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 下班</translation>
     </message>
     <message>
         <source>Closed by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {who} 補記下班：{reason}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未閱</translation>
     </message>
     <message>
         <source>read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已閱</translation>
     </message>
     <message>
         <source>Supplements follow a signed record; this one can still be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名之後才加補充紀錄；這份現在還可以直接寫。</translation>
     </message>
     <message>
         <source>A supplement to the signed record, marked as added:</source>
-        <translation type="unfinished"></translation>
+        <translation>為已簽名的紀錄加一則補充紀錄，會註明是後加的：</translation>
     </message>
     <message>
         <source>Somebody has signed meanwhile. What you wrote can be added as a supplement:</source>
-        <translation type="unfinished"></translation>
+        <translation>這期間已有人簽名。您寫的內容可以作為補充紀錄加上：</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>What was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺了什麼</translation>
     </message>
     <message>
         <source>There is nothing to print before the shift has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次還沒開始，沒有可列印的內容。</translation>
     </message>
     <message>
         <source>duty-{pattern}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班紀錄-{pattern}-{day}</translation>
     </message>
     <message>
         <source>{number} is signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已簽名封存。</translation>
     </message>
     <message>
         <source>The supplement stands beneath {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>補充紀錄已加在 {number} 下面。</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished">現在可以再試。</translation>
+        <translation>現在可以再試。</translation>
     </message>
     <message>
         <source>{text} Tries left before a pause: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 再錯 {count} 次就要等待。</translation>
     </message>
 </context>
 <context>
     <name>DutyPage</name>
     <message>
         <source>Duty {on_duty}, {endless} without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>值班 {on_duty}，{endless} 未下班</translation>
     </message>
     <message>
         <source>Duty {on_duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>值班 {on_duty}</translation>
     </message>
     <message>
         <source>Who is on duty, and the duty record</source>
-        <translation type="unfinished"></translation>
+        <translation>誰在崗，值班紀錄</translation>
     </message>
 </context>
 <context>
     <name>DutyPaper</name>
     <message>
         <source>The duty record {number} on paper, or as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>值班紀錄 {number} 列印出來，或存成檔案：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>列印或儲存</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">檔案存放位置</translation>
+        <translation>檔案存放位置</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Duty record</source>
-        <translation type="unfinished"></translation>
+        <translation>值班紀錄</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished"></translation>
+        <translation>資料截至</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">緊急</translation>
+        <translation>緊急與故障</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Signature and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名與補充紀錄</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>值班長</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">第 {page} 頁，共 {pages} 頁</translation>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished">列印時間 {time}</translation>
+        <translation>列印時間 {time}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>班次編號</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>準時到崗</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">就緒</translation>
+        <translation>準備就緒</translation>
     </message>
     <message>
         <source>Nobody worked this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個班次沒有人上班。</translation>
     </message>
     <message>
         <source>{number} is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已送往 {place}。</translation>
     </message>
 </context>
 <context>
     <name>DutyView</name>
     <message>
         <source>on duty {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>在崗 {count} 人</translation>
     </message>
     <message>
         <source>on duty {count} · without an end {endless}</source>
-        <translation type="unfinished"></translation>
+        <translation>在崗 {count} 人 · 沒有下班紀錄 {endless}</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>S&amp;hift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>today, -1d, 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>今天、-1d、2026-11-21</translation>
     </message>
     <message>
         <source>The day on which the shift begins: today, -1d or 2026-11-21, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>班次開始的日期：今天、-1d 或 2026-11-21，再按 Enter</translation>
     </message>
     <message>
         <source>Print  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>列印  {key}</translation>
     </message>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished">說明  F1</translation>
+        <translation>說明  F1</translation>
     </message>
     <message>
         <source>Close  Esc</source>
-        <translation type="unfinished">關閉  Esc</translation>
+        <translation>關閉  Esc</translation>
     </message>
     <message>
         <source>On duty &amp;now, and who worked this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>現在在崗和上過這個班次的人(&amp;N)</translation>
     </message>
     <message>
         <source>The chosen shift</source>
-        <translation type="unfinished"></translation>
+        <translation>所選班次</translation>
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有人在崗，也沒有人上過這個班次。按 {key} 可以代開班次。</translation>
     </message>
 </context>
 <context>
     <name>DutyWords</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>及時應答</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>通話時長</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished">待補填</translation>
+        <translation>待補填</translation>
     </message>
     <message>
         <source>Correction calls due</source>
-        <translation type="unfinished"></translation>
+        <translation>更正回撥待辦</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>用語違規</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">協辦單</translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>上班人數</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">緊急</translation>
+        <translation>緊急與故障</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未下班</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>遲到</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未解除</translation>
     </message>
     <message>
         <source>Content SHA-256 {hash}</source>
-        <translation type="unfinished">內容校驗碼 {hash}</translation>
+        <translation>內容驗證碼 SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Journal at line {entries}, {link}</source>
-        <translation type="unfinished">日誌第 {entries} 行 {link}</translation>
+        <translation>日誌第 {entries} 行 {link}</translation>
     </message>
     <message>
         <source>Signed {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {who} 簽名</translation>
     </message>
     <message>
         <source>Supplement  {time}  {who}</source>
-        <translation type="unfinished">補充記錄  {time}  {who}</translation>
+        <translation>補充紀錄  {time}  {who}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>{count} ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}（{kinds}）</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished">未分類</translation>
+        <translation>未分類</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有來電</translation>
     </message>
     <message>
         <source>{part} of {calls} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}／{calls}（{share}%）</translation>
     </message>
     <message>
         <source>{all}, average {average}, longest {longest} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}，平均 {average}，最長 {longest}（{number}）</translation>
     </message>
     <message>
         <source>{count} in {calls} call(s), kept with a reason {overrides}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} 通來電中 {count} 處，註明理由保留 {overrides} 處</translation>
     </message>
     <message>
         <source>sent {sent}, answered {answered}, over the limit {overdue}</source>
-        <translation type="unfinished"></translation>
+        <translation>送出 {sent}，答覆 {answered}，逾時 {overdue}</translation>
     </message>
     <message>
         <source>{reason} {count} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {count} 次（{length}）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>{count}, late {late}, not ready at the begin {unready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人，遲到 {late}，開始時未就緒 {unready}</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2310,7 @@ All that is going on: {key}</source>
     <name>IdleView</name>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在可以做什麼</translation>
     </message>
     <message>
         <source>The service is paused. Set the seat to ready above, or answer.</source>
@@ -2285,7 +2334,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>hands the shift over to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>交班給接班的人</translation>
     </message>
     <message>
         <source>pauses the service, with a reason</source>
@@ -3380,6 +3429,14 @@ Report one: {key}</source>
         <translation>請由別人接班，或請值班長准許。</translation>
     </message>
     <message>
+        <source>This is a call of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let somebody else review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has been made void.</source>
         <translation>{number} 已作廢。</translation>
     </message>
@@ -4104,38 +4161,38 @@ Report one: {key}</source>
     <name>RecordController</name>
     <message>
         <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入您的密碼：簽名後即封存，之後只能加補充紀錄。</translation>
     </message>
     <message>
         <source>This shift has not begun; its figures come with it. Remarks can be written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次還沒開始，開始後才有數字；備註現在就可以寫。</translation>
     </message>
     <message>
         <source>Not signed yet, figures as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未簽名，資料截至 {time}。</translation>
     </message>
     <message>
         <source>It can be signed when the shift is over, from {time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次結束後可以簽名，{time} 起。</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>&amp;Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;R)</translation>
     </message>
     <message>
         <source>What the figures do not say; kept while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>數字說明不了的；邊寫邊存</translation>
     </message>
     <message>
         <source>Si&amp;gnature and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名與補充紀錄(&amp;G)</translation>
     </message>
     <message>
         <source>Figures of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次資料</translation>
     </message>
 </context>
 <context>
@@ -4208,21 +4265,19 @@ Report one: {key}</source>
     <name>RemarkRow</name>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>已閱</translation>
     </message>
     <message>
         <source>The shift lead sees that it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>值班長會看到您已閱</translation>
     </message>
     <message>
         <source>{kind}  {who}, on {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}  {who}，關於 {shift}</translation>
     </message>
     <message numerus="yes">
         <source>{head}  (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{head}（另有 %n 則）</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4459,316 +4514,314 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <name>ShiftController</name>
     <message>
         <source>{shift} is running ({number}). End it on the screen that waits for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 正在進行（{number}）。等候來電時可以在畫面上下班。</translation>
     </message>
     <message>
         <source>{shift} has begun: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 已開始：{number}。</translation>
     </message>
     <message>
         <source>This shift is not handed over yet (F8 does it).</source>
-        <translation type="unfinished"></translation>
+        <translation>這個班次還沒有交班（按 F8 交班）。</translation>
     </message>
     <message>
         <source>End it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然下班</translation>
     </message>
     <message>
         <source>{shift} ended at {time}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 已於 {time} 下班：{number}。</translation>
     </message>
     <message>
         <source>Everything on the checklist is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>班前準備已全部完成。</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>Start the shift, or go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>開始上班，或移到自己的班次</translation>
     </message>
     <message>
         <source>Your shift has not begun. {key} starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有開始上班。按 {key} 開始。</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished"></translation>
+        <translation>未上班</translation>
     </message>
     <message>
         <source>{number}, since {time} ({key} goes to it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，{time} 起（按 {key} 移到）</translation>
     </message>
     <message>
         <source>{number} was never ended: a shift lead closes it ({key} goes to it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有下班紀錄：由值班長補記（按 {key} 移到）</translation>
     </message>
     <message>
         <source>{number} ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已於 {time} 下班。</translation>
     </message>
     <message>
         <source>{who} has signed out; {shift} ({number}) goes on until it is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 已登出；{shift}（{number}）還沒有下班。</translation>
     </message>
     <message>
         <source>End the shift now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在下班</translation>
     </message>
 </context>
 <context>
     <name>ShiftTable</name>
     <message>
         <source>✓ in time</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 準時</translation>
     </message>
     <message>
         <source>▲ late</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 遲到</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 就緒</translation>
     </message>
     <message>
         <source>▲ not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未就緒</translation>
     </message>
     <message>
         <source>▲ without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 沒有下班紀錄</translation>
     </message>
     <message>
         <source>● on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>● 在崗</translation>
     </message>
     <message>
         <source>■ ended</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 已下班</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">時間</translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>到崗</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>班前準備</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>講評</translation>
     </message>
 </context>
 <context>
     <name>ShiftVerbs</name>
     <message>
         <source>{number} has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經下班。</translation>
     </message>
     <message>
         <source>{number} is still running; remarks follow when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 還在進行；下班之後再講評。</translation>
     </message>
     <message>
         <source>Nobody remarks on their own shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能講評自己的班次。</translation>
     </message>
     <message>
         <source>Praise for {who}, {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>表揚 {who}，{number}：</translation>
     </message>
     <message>
         <source>What {who} can improve, {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 可以改進的地方，{number}：</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">讚美</translation>
+        <translation>表揚</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>告知本人</translation>
     </message>
     <message>
         <source>What was good</source>
-        <translation type="unfinished"></translation>
+        <translation>好在哪裡</translation>
     </message>
     <message>
         <source>What to do better, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>哪裡可以更好，怎樣做</translation>
     </message>
     <message>
         <source>{who} sees it at their desk until they have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 會在自己的席位看到，直到已閱。</translation>
     </message>
     <message>
         <source>When did {number} of {who} end?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的 {number} 幾點下班？</translation>
     </message>
     <message>
         <source>Then the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>接著寫原因</translation>
     </message>
     <message>
         <source>15:00, or 2026-11-21 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>15:00，或 2026-11-21 15:00</translation>
     </message>
     <message>
         <source>{number} ends {time}. Why do you close it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 記為 {time} 下班。為什麼由您補記？</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>補記下班</translation>
     </message>
     <message>
         <source>Power cut, forgotten, ill</source>
-        <translation type="unfinished"></translation>
+        <translation>停電、忘記、生病</translation>
     </message>
     <message>
         <source>{number} is closed as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已記為 {time} 下班。</translation>
     </message>
     <message>
         <source>Open a shift for somebody: which, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>代開班次：哪個班別，給誰？</translation>
     </message>
     <message>
         <source>Then the time</source>
-        <translation type="unfinished"></translation>
+        <translation>接著寫時間</translation>
     </message>
     <message>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>Since when has {who} been on duty?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 從幾點起上班？</translation>
     </message>
     <message>
         <source>A shift for {who} since {time}. Why do you open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>給 {who} 開班次，{time} 起。為什麼由您代開？</translation>
     </message>
     <message>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>代開班次</translation>
     </message>
     <message>
         <source>Their desk was down, they could not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>席位故障，無法登入</translation>
     </message>
     <message>
         <source>A shift is open for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已給 {who} 開始班次。</translation>
     </message>
     <message>
         <source>“{typed}” is no time. Type 15:00, or 2026-11-21 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」不是時間。請寫 15:00，或 2026-11-21 15:00。</translation>
     </message>
     <message>
         <source>Choose a shift in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在清單裡選一個班次。</translation>
     </message>
 </context>
 <context>
     <name>ShiftView</name>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>班別(&amp;P)</translation>
     </message>
     <message>
         <source>The nearest one is proposed; choose another by its first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>已選開始時間最近的；可以換別的班別</translation>
     </message>
     <message>
         <source>Before the shift: tick with the number or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>班前準備：按數字或空白鍵勾選</translation>
     </message>
     <message>
         <source>Readiness checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>班前準備</translation>
     </message>
     <message>
         <source>Start the shift  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始上班  {key}</translation>
     </message>
     <message>
         <source>Start the shift now, stamped with the time ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>現在開始上班並記下時間 ({key})</translation>
     </message>
     <message>
         <source>End the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>下班</translation>
     </message>
     <message>
-        <source>End the shift now, stamped with the time ({key}, then Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>End the shift now, stamped with the time ({key}, then Space)</source>
+        <translation>現在下班並記下時間（{key}，再按空白鍵）</translation>
     </message>
     <message>
         <source>Your shift has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有開始上班</translation>
     </message>
     <message>
         <source>{number} was never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有下班紀錄</translation>
     </message>
     <message>
         <source>{shift}, since {time}  ·  {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}，{time} 起  ·  {number}</translation>
     </message>
     <message>
         <source>{shift} was left open, after a power cut perhaps. Go on with your calls: a shift lead says when it ended, then the new one can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} 沒有下班紀錄，可能是斷電。請照常接電話：由值班長補記下班時間，然後就能開始新的班次。</translation>
     </message>
 </context>
 <context>
     <name>ShiftWords</name>
     <message>
         <source>at the seat by {time}: in time</source>
-        <translation type="unfinished"></translation>
+        <translation>應到 {time}：準時</translation>
     </message>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>應到 {time}：遲到 %n 分鐘</numerusform></translation>
     </message>
     <message>
         <source>checklist {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>班前準備 {done}／{all}</translation>
     </message>
     <message>
         <source>ready {time}, before the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 準備就緒，在開始之前</translation>
     </message>
     <message>
         <source>ready {time}, after the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 準備就緒，在開始之後</translation>
     </message>
     <message>
         <source>★ Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 表揚</translation>
     </message>
     <message>
         <source>▲ To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 待改進</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4879,7 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message>
         <source>Sign the record  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>為紀錄簽名  {key}</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ class ShiftView(QFrame):
         self.start.setText(self.tr("Start the shift  {key}").format(key=SHIFT_KEY))
         plain_tooltip(self.start, self.tr("Start the shift now, stamped with the time ({key})").format(key=SHIFT_KEY))
         self.end.setText(self.tr("End the shift"))
-        tip = self.tr("End the shift now, stamped with the time ({key}, then Enter)")
+        tip = self.tr("End the shift now, stamped with the time ({key}, then Space)")
         plain_tooltip(self.end, tip.format(key=SHIFT_KEY))
         self._tell()
 
