@@ -234,14 +234,20 @@
     <name>RemarkRow</name>
     <message numerus="yes">
         <source>{head}  (%n more)</source>
-        <translation><numerusform>{head}  (%n more)</numerusform><numerusform>{head}  (%n more)</numerusform></translation>
+        <translation>
+            <numerusform>{head}  (%n more)</numerusform>
+            <numerusform>{head}  (%n more)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ShiftWords</name>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
-        <translation><numerusform>at the seat by {time}: %n min late</numerusform><numerusform>at the seat by {time}: %n min late</numerusform></translation>
+        <translation>
+            <numerusform>at the seat by {time}: %n min late</numerusform>
+            <numerusform>at the seat by {time}: %n min late</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用语违规</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Sign the duty record with the own PIN, or do what the bar asks</source>
-        <translation>用本人密码为值班记录签名，或确认下方所问</translation>
+        <translation>用本人 PIN 为值班记录签名，或确认下方所问</translation>
     </message>
     <message>
         <source>★ Praise</source>
@@ -4161,7 +4161,11 @@ Report one: {key}</source>
     <name>RecordController</name>
     <message>
         <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
-        <translation>请输入您的密码：签名后即封存，之后只能加补充记录。</translation>
+        <translation>请输入您的 PIN：签名后即封存，之后只能加补充记录。</translation>
+    </message>
+    <message>
+        <source>■ signed and sealed</source>
+        <translation>■ 已签名封存</translation>
     </message>
     <message>
         <source>This shift has not begun; its figures come with it. Remarks can be written already.</source>
@@ -4277,7 +4281,9 @@ Report one: {key}</source>
     </message>
     <message numerus="yes">
         <source>{head}  (%n more)</source>
-        <translation><numerusform>{head}（另有 %n 条）</numerusform></translation>
+        <translation>
+            <numerusform>{head}（另有 %n 条）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4807,9 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
-        <translation><numerusform>应到 {time}：迟到 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>应到 {time}：迟到 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>checklist {done} of {all}</source>

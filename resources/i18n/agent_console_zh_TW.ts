@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用語違規</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Sign the duty record with the own PIN, or do what the bar asks</source>
-        <translation>用本人密碼為值班紀錄簽名，或確認下方所問</translation>
+        <translation>用本人 PIN 為值班紀錄簽名，或確認下方所問</translation>
     </message>
     <message>
         <source>★ Praise</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation>一步一步退回原來的畫面；寫的內容會保存</translation>
+        <translation>一步一步退回原來的畫面；寫的內容會留著</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4161,7 +4161,11 @@ Report one: {key}</source>
     <name>RecordController</name>
     <message>
         <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
-        <translation>請輸入您的密碼：簽名後即封存，之後只能加補充紀錄。</translation>
+        <translation>請輸入您的 PIN：簽名後即封存，之後只能加補充紀錄。</translation>
+    </message>
+    <message>
+        <source>■ signed and sealed</source>
+        <translation>■ 已簽名封存</translation>
     </message>
     <message>
         <source>This shift has not begun; its figures come with it. Remarks can be written already.</source>
@@ -4277,7 +4281,9 @@ Report one: {key}</source>
     </message>
     <message numerus="yes">
         <source>{head}  (%n more)</source>
-        <translation><numerusform>{head}（另有 %n 則）</numerusform></translation>
+        <translation>
+            <numerusform>{head}（另有 %n 則）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4807,9 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
-        <translation><numerusform>應到 {time}：遲到 %n 分鐘</numerusform></translation>
+        <translation>
+            <numerusform>應到 {time}：遲到 %n 分鐘</numerusform>
+        </translation>
     </message>
     <message>
         <source>checklist {done} of {all}</source>

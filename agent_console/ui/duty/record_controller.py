@@ -216,7 +216,8 @@ class RecordController(QObject):
         title = self._view.shift_words.turn_of_day(planned)
         ended = self._ground.clock.now() >= planned.end
         if duty is not None:
-            title, hint = f"{duty.number}  ·  {title}  ·  {self.tr('■ signed and sealed')}", ""
+            sealed = self.tr("■ signed and sealed")
+            title, hint = f"{duty.number}  ·  {title}  ·  {sealed}", ""
         elif self.figures is None:
             hint = self.tr("This shift has not begun; its figures come with it. Remarks can be written already.")
             hint = hint if self._ground.clock.now() <= planned.begin else ""
