@@ -390,6 +390,97 @@
     </message>
 </context>
 <context>
+    <name>CallsActions</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls of today, and no other filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">销项</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished">重新读取列表</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the caller&apos;s whole number for 30 s; asks for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as they are shown, numbers masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list; from there, end the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>Write what the customer was told.</source>
@@ -663,6 +754,40 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>-7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>today, -1d, 2026-11-21</source>
+        <translation>今天、-1d、2026-11-21</translation>
+    </message>
+    <message>
+        <source>The day on which the shift begins: today, -1d or 2026-11-21, then Enter</source>
+        <translation>班次开始的日期：今天、-1d 或 2026-11-21，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Pick the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Pick the day (Alt+Down)</source>
+        <translation>选择日期 (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -1003,14 +1128,6 @@
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>today, -1d, 2026-11-21</source>
-        <translation>今天、-1d、2026-11-21</translation>
-    </message>
-    <message>
-        <source>The day on which the shift begins: today, -1d or 2026-11-21, then Enter</source>
-        <translation>班次开始的日期：今天、-1d 或 2026-11-21，再按 Enter</translation>
-    </message>
-    <message>
         <source>Print  {key}</source>
         <translation>打印  {key}</translation>
     </message>
@@ -1228,6 +1345,101 @@
     <message>
         <source>Void</source>
         <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>No day. Type today, -7d or 2026-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length. Type 0:30-2:00, &lt;30 or &gt;5:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of talk: 0:30-2:00, &lt;30 (seconds), &gt;5:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, name, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent said what they should not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on to the shift leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;rrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed after it was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3646,14 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Nothing was changed. Let somebody else review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {most} saved filters already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one that you no longer need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -109,7 +109,7 @@ class DutyController(QObject):
         view.rows.gone_to.connect(self._show_details)
         view.rows.opened.connect(lambda _: view.details.setFocus())
         view.pattern.chosen.connect(self._choose_pattern)
-        view.day.returnPressed.connect(self._choose_day)
+        view.day.typed.connect(self._choose_day)
         view.pane.sign.entered.connect(self.record.sign)
         view.pane.sign.waiting.connect(self._count_down)
         view.pane.remarks.refused.connect(self._refused)
@@ -137,7 +137,7 @@ class DutyController(QObject):
         turns = rules.turns_of(planned.day, self._ground.zone)
         view.pattern.show_options([Option(one.id, view.shift_words.turn(one)) for one in turns])
         view.pattern.show_value(planned.id)
-        view.day.show_text(f"{planned.day:%Y-%m-%d}")
+        view.day.show_day(planned.day)
         if planned != self.record.planned:
             if self._asking.verb in ("supplement", "print"):
                 self._asking.close()
@@ -155,12 +155,12 @@ class DutyController(QObject):
         if planned is not None and isinstance(pattern_id, str):
             self._open_turn(self._ground.rules.pattern(pattern_id).planned(planned.day, self._ground.zone))
 
-    def _choose_day(self) -> None:
+    def _choose_day(self, typed: str) -> None:
         planned, clock = self.record.planned, self._ground.clock
-        day = read_day(self._view.day.text(), clock.local_day(clock.now()))
+        day = read_day(typed, clock.local_day(clock.now()))
         if day is None:
             words = self.tr("“{typed}” is no day. Type today, -1d or 2026-11-21.")
-            self._view.message.announce(words.format(typed=self._view.day.text()), problem=True)
+            self._view.message.announce(words.format(typed=typed), problem=True)
         elif planned is not None:
             self._open_turn(self._ground.rules.pattern(planned.id).planned(day, self._ground.zone))
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_console.domain.text import NAME_LIMIT
 from agent_console.ui.duty.actions import DutyActions
+from agent_console.ui.duty.day_line import DayLine
 from agent_console.ui.duty.ground import Ground
 from agent_console.ui.duty.record_pane import RecordPane
 from agent_console.ui.duty.shift_table import ShiftRows, ShiftTable
@@ -24,8 +24,7 @@ from agent_console.ui.waits import Waits
 from agent_console.ui.widgets.choice import Choice
 from agent_console.ui.widgets.low_editors import LowText
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
-from agent_console.ui.widgets.plain_line import PlainLine
+from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 from agent_console.ui.widgets.step_bar import StepBar
 
 USUAL_WIDTHS = [640, 700]
@@ -53,9 +52,8 @@ class DutyView(QWidget):
         self.pattern = Choice()
         self.pattern.setObjectName("dutyPattern")
         self._pattern_label.setBuddy(self.pattern)
-        self.day = PlainLine(limit=NAME_LIMIT)
-        self.day.setObjectName("dutyDay")
-        self._day_label.setBuddy(self.day)
+        self.day = DayLine()
+        self._day_label.setBuddy(self.day.line)
         self._before, self._behind, self._now = QToolButton(), QToolButton(), QToolButton()
         self._counts = PlainLabel(elided=True)
         self._counts.setObjectName("dutyCounts")
@@ -120,9 +118,7 @@ class DutyView(QWidget):
         self._pattern_label.setText(self.tr("S&hift"))
         self.pattern.setAccessibleName(without_mnemonic(self._pattern_label.text()))
         self._day_label.setText(self.tr("&Day"))
-        self.day.setAccessibleName(without_mnemonic(self._day_label.text()))
-        self.day.setPlaceholderText(self.tr("today, -1d, 2026-11-21"))
-        plain_tooltip(self.day, self.tr("The day on which the shift begins: today, -1d or 2026-11-21, then Enter"))
+        self.day.line.setAccessibleName(without_mnemonic(self._day_label.text()))
         self._print.setText(self.tr("Print  {key}").format(key=self.keys.key("print")))
         self._help.setText(self.tr("Help  F1"))
         self._close.setText(self.tr("Close  Esc"))
@@ -163,7 +159,6 @@ class DutyView(QWidget):
         head.addWidget(self._counts, 1)
         for button in (self._print, self._help, self._close):
             head.addWidget(button)
-        self.day.setFixedWidth(self.day.fontMetrics().horizontalAdvance("2026-11-220") + 24)
         verbs = QHBoxLayout()
         verbs.setSpacing(6)
         for button in self.buttons.values():

@@ -92,6 +92,9 @@ class ShiftView(QFrame):
 
     def show_shift(self, shown: ShownShift) -> None:
         """Nothing that somebody is choosing or typing is touched by showing the same again."""
+        if shown == self._shown:
+            return
+        turns = () if self._shown is None else self._shown.turns
         self._shown = shown
         focus = self._focus()
         shift = shown.shift
@@ -99,7 +102,8 @@ class ShiftView(QFrame):
         running = shift is not None and not shown.endless
         ready = shift is not None and shift.ready_at is not None
         if before:
-            self.pattern.show_options([Option(one.id, self._words.turn(one)) for one in shown.turns])
+            if shown.turns != turns:  # else an open list of them would close
+                self.pattern.show_options([Option(one.id, self._words.turn(one)) for one in shown.turns])
             self.pattern.show_value(None if shown.turn is None else shown.turn.id)
         self.checklist.show_items(shown.items, shown.ticked)
         for part, seen in (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView
 
 from agent_console.ui.duty.actions import KEYS
 from tests.builders import PIN, an_id
@@ -18,7 +18,7 @@ def test_the_current_shift_is_shown_by_itself_with_its_figures_so_far(lead: Duty
     lead.worked(lead.crew.agent, ended=False)
     view = lead.open()
     assert view.pattern.currentText() == "早班 07:00–15:00"
-    assert view.day.text() == "2026-11-22"
+    assert view.day.line.text() == "2026-11-22"
     assert "figures as of 2026-11-22 09:30:00" in lead.words("dutyHint")
     assert lead.figures()["Staff"].startswith("1, late 1")
     assert not view.pane.sign.isVisible()
@@ -39,10 +39,10 @@ def test_the_figures_are_live_and_what_is_chosen_stays(lead: DutySeat) -> None:
 def test_keys_go_from_shift_to_shift_and_back_to_now(lead: DutySeat) -> None:
     view = lead.open()
     lead.key(Qt.Key.Key_PageUp, CONTROL)
-    assert (view.pattern.value(), view.day.text()) == ("night", "2026-11-21")
+    assert (view.pattern.value(), view.day.line.text()) == ("night", "2026-11-21")
     lead.key(Qt.Key.Key_PageDown, CONTROL)
     lead.key(Qt.Key.Key_PageDown, CONTROL)
-    assert (view.pattern.value(), view.day.text()) == ("late", "2026-11-22")
+    assert (view.pattern.value(), view.day.line.text()) == ("late", "2026-11-22")
     assert "has not begun" in lead.words("dutyHint")
     assert not view.pane.figures.isVisible()
     lead.key(Qt.Key.Key_T, CONTROL)
@@ -52,13 +52,25 @@ def test_keys_go_from_shift_to_shift_and_back_to_now(lead: DutySeat) -> None:
 def test_a_day_is_typed_and_what_is_none_is_said(lead: DutySeat) -> None:
     view = lead.open()
     view.day.setFocus()
-    view.day.setText("-1d")
+    view.day.line.setText("-1d")
     lead.key(Qt.Key.Key_Return)
-    assert view.day.text() == "2026-11-21"
+    assert view.day.line.text() == "2026-11-21"
     assert "2026-11-21" in lead.words("dutyTitle")
-    view.day.setText("soon")
+    view.day.line.setText("soon")
     lead.key(Qt.Key.Key_Return)
     assert "“soon” is no day" in lead.message()
+    assert "2026-11-21" in lead.words("dutyTitle")
+
+
+def test_a_day_is_picked_from_the_calendar_with_the_keys(lead: DutySeat) -> None:
+    view = lead.open()
+    view.day.setFocus()
+    lead.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (days,) = view.findChildren(QCalendarWidget)
+    grid = days.findChild(QTableView)
+    lead.qtbot.keyClick(grid, Qt.Key.Key_Left)
+    lead.qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert view.day.line.text() == "2026-11-21"
     assert "2026-11-21" in lead.words("dutyTitle")
 
 

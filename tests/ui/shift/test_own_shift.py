@@ -105,6 +105,15 @@ def test_another_pattern_can_be_chosen_and_stays_chosen(agent: ShiftSeat) -> Non
     assert agent.running().planned.id != "early"
 
 
+def test_a_look_does_not_close_the_list_of_patterns(agent: ShiftSeat) -> None:
+    agent.view.pattern.setFocus()
+    agent.view.pattern.showPopup()
+    agent.seat.clock.forward(60)
+    agent.look()
+    assert agent.view.pattern.view().isVisible()
+    agent.view.pattern.hidePopup()
+
+
 def test_ending_it_without_a_handover_is_asked_once_and_can_be_left(agent: ShiftSeat) -> None:
     agent.shift_key()
     agent.button("shiftEnd").setFocus()
