@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,29 +19,37 @@ from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
     from agent_console.exchange.library import Library
-    from agent_console.exchange.table_csv import Exported
+    from agent_console.exchange.table import Exported
     from agent_console.store.store import Store
+
+DAMAGE_FOUND = 1
+NAMED = 20
+"""So many damaged records are named on standard error; the manifest names more."""
 
 
 def export_calls(arguments: Namespace) -> int:
     from agent_console.exchange.call_columns import Reading
-    from agent_console.exchange.calls_csv import Order, export_calls
+    from agent_console.exchange.calls_file import Order, export_calls
     from agent_console.store.clock import Clock
 
     clock = Clock()
-    order = Order(
-        **_file_order(arguments),
-        wanted=_wanted(arguments, clock.local_day(clock.now())),
-        flagged=arguments.flagged,
-        sample=arguments.sample,
-        seed=arguments.seed,
-    )
+    file_order = _file_order(arguments)
+    wanted = _wanted(arguments, clock.local_day(clock.now()))
     settings = settings_of(arguments)
     with opened(settings) as store:
         hotline = hotline_of(store)
         by = signed_in(store, arguments)
+        library = _library(settings)
+        order = Order(
+            **file_order,
+            wanted=wanted,
+            flagged=arguments.flagged,
+            sample=arguments.sample,
+            seed=arguments.seed,
+            sampling=library.sampling_rules,
+        )
         reading = Reading(
-            catalogue=_library(settings).catalogue,
+            catalogue=library.catalogue,
             language=hotline.language,
             reveal=arguments.reveal,
             categories=_category_names(settings, store, hotline.language),
@@ -53,7 +62,7 @@ def export_calls(arguments: Namespace) -> int:
 
 def export_escalations(arguments: Namespace) -> int:
     from agent_console.exchange.escalation_columns import EscalationReading
-    from agent_console.exchange.escalations_csv import EscalationOrder, export_escalations
+    from agent_console.exchange.escalations_file import EscalationOrder, export_escalations
     from agent_console.store.clock import Clock
 
     clock = Clock()
@@ -78,7 +87,7 @@ def export_escalations(arguments: Namespace) -> int:
 
 def export_handovers(arguments: Namespace) -> int:
     from agent_console.exchange.handover_columns import HandoverReading
-    from agent_console.exchange.handovers_csv import HandoverOrder, export_handovers
+    from agent_console.exchange.handovers_file import HandoverOrder, export_handovers
     from agent_console.store.clock import Clock
 
     clock = Clock()
@@ -95,7 +104,7 @@ def export_handovers(arguments: Namespace) -> int:
 def _file_order(arguments: Namespace) -> dict[str, Any]:
     """What every table is asked for in the same words."""
     return {
-        "file": _file(arguments.output),
+        "file": _file(arguments.output, gbk=arguments.excel_gbk),
         "reason": arguments.reason or "",
         "chinese_headers": arguments.headers == "zh",
         "gbk": arguments.excel_gbk,
@@ -113,8 +122,23 @@ def _library(settings: Settings) -> "Library":
 
 
 def _told(done: "Exported", what: str) -> int:
+    """0, or 1 where something is damaged: what could be read is in the file all the same."""
     print(f"{done.rows} {what} in {done.file}, described in {done.manifest.name}.")
-    return 0
+    if done.cut:
+        print(f"agent-console: {_names(done.cut)}: texts too long for XLSX were cut; the CSV has all.", file=sys.stderr)
+    if done.left_out:
+        count = len(done.left_out)
+        print(
+            f"agent-console: {count} damaged and left out: {_names(done.left_out)}. Run agent-console verify.",
+            file=sys.stderr,
+        )
+    return DAMAGE_FOUND if done.left_out else 0
+
+
+def _names(numbers: Sequence[str]) -> str:
+    """The first few of them."""
+    more = f" and {len(numbers) - NAMED} more" if len(numbers) > NAMED else ""
+    return f"{', '.join(numbers[:NAMED])}{more}"
 
 
 def _category_names(settings: Settings, store: "Store", language: str) -> dict[str, str]:
@@ -127,12 +151,12 @@ def _category_names(settings: Settings, store: "Store", language: str) -> dict[s
     return {category: name for category, name in names.items() if name}
 
 
-def _file(output: str) -> Path:
+def _file(output: str, *, gbk: bool) -> Path:
     file = Path(output)
-    if file.suffix.lower() == ".xlsx":
-        raise UsageError("XLSX comes with the review window. Export to a file that ends in .csv.")
-    if file.suffix.lower() != ".csv":
-        raise UsageError(f"{file.name!r} does not end in .csv. Choose a name that does.")
+    if file.suffix.lower() not in (".csv", ".xlsx"):
+        raise UsageError(f"{file.name!r} ends neither in .csv nor in .xlsx. Choose a name that does.")
+    if gbk and file.suffix.lower() == ".xlsx":
+        raise UsageError("--excel-gbk is for .csv: XLSX needs no other encoding. Leave it away.")
     return file
 
 

@@ -237,8 +237,13 @@ def _export_calls(parser: Command) -> None:
     parser.add_argument("--agent", metavar="JOB_NUMBER")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind])
     parser.add_argument("--flagged", action="store_true", help="only calls that need a second look")
-    parser.add_argument("--sample", type=_positive, metavar="N", help="N calls picked by chance")
-    parser.add_argument("--seed", type=int, default=0, help="the same seed picks the same calls")
+    parser.add_argument(
+        "--sample",
+        type=_positive,
+        metavar="N",
+        help="N calls for checkers: some always, the rest by chance, each agent and kind in its share",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="the same seed draws the same calls")
     parser.set_defaults(command=export_calls)
 
 
@@ -259,7 +264,7 @@ def _export_handovers(parser: Command) -> None:
 def _add_table(parser: Command, *, numbers: bool = True) -> None:
     """What every table for other people can be asked for; `numbers` where there are telephone numbers to mask."""
     _add_acting(parser)
-    parser.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv")
+    parser.add_argument("--output", required=True, metavar="FILE", help="a name that ends in .csv or .xlsx")
     parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
     parser.add_argument("--since", metavar="DAY", help="2026-11-01, today or -7d")
     parser.add_argument("--until", metavar="DAY", help="the last day that counts")
@@ -267,7 +272,7 @@ def _add_table(parser: Command, *, numbers: bool = True) -> None:
         parser.add_argument("--reveal", action="store_true", help="whole telephone numbers; needs --reason")
     parser.add_argument("--reason", metavar="TEXT", help="why; kept in the journal and the manifest")
     parser.add_argument("--headers", choices=("en", "zh"), default="en", help="language of the first row")
-    parser.add_argument("--excel-gbk", action="store_true", help="GB18030 for old versions of Excel")
+    parser.add_argument("--excel-gbk", action="store_true", help="CSV in GB18030 for old versions of Excel")
     parser.add_argument("--progress", action="store_true", help="figures on standard error")
 
 

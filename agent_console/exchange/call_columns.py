@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from functools import cache
 
-from agent_console.domain.call import Call, CallState, Kind
+from agent_console.domain.call import CallState, Kind
 from agent_console.domain.call_hits import CheckedNote, overridden, violations
+from agent_console.domain.call_line import CallLine
 from agent_console.domain.catalogue import Catalogue
-from agent_console.domain.phone import mask_typed
+from agent_console.exchange.cells import Cells, Columns
 
 HEADERS = {
     "number": "编号",
@@ -38,11 +39,20 @@ HEADERS = {
 }
 """The stable field names in their order, each with its Chinese name."""
 
+COLUMNS = Columns(
+    HEADERS,
+    instants=frozenset({"started_at", "answered_at", "ended_at"}),
+    counts=frozenset({"talk_seconds", "wrap_up_seconds", "script_version", "violations"}),
+)
+
 _BETWEEN = " | "
 """Stands between several phrases, categories or reasons in one cell."""
 
-_UNCHECKED = dict.fromkeys(("violations", "phrases", "categories", "overridden"), "")
+_UNCHECKED: Cells = (None, "", "", "")
 """Empty, because nothing has been checked: that is not the same as "none found"."""
+
+_CLEAN: Cells = (0, "", "", "")
+_CAN_STILL_CHANGE = frozenset({CallState.ON_CALL.value, CallState.WRAP_UP.value})
 
 _KINDS = {
     Kind.CONSULTATION: ("Consultation", "咨询", "諮詢"),
@@ -72,9 +82,11 @@ class Reading:
     escalations: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[str]]:
-    """What turns a call and the check of its note into cells, in the order of HEADERS; flags are "yes" or empty."""
-    catalogue, language = reading.catalogue, reading.language
+def row_reader(reading: Reading) -> Callable[[CallLine, CheckedNote | None], Cells]:
+    """What turns a call and the check of its note into cells, in the order of COLUMNS; flags are "yes" or empty."""
+    catalogue, language, categories = reading.catalogue, reading.language, reading.categories
+    kinds: dict[str | None, str] = {None: "", **{kind.value: kind_name(kind, language) for kind in Kind}}
+    escalations = {call: _BETWEEN.join(numbers) for call, numbers in reading.escalations.items()}
 
     @cache
     def subject(subject_id: str) -> str:
@@ -85,48 +97,47 @@ def row_reader(reading: Reading) -> Callable[[Call, CheckedNote | None], list[st
         known = catalogue.outcome(outcome_id)
         return outcome_id if known is None else known.name_in(language)
 
-    def read(call: Call, checked: CheckedNote | None) -> list[str]:
-        answered_at = local_time(call.answered_at, reading.zone)
-        can_still_change = call.state in (CallState.ON_CALL, CallState.WRAP_UP)
-        cells = {
-            "number": call.number,
+    def read(call: CallLine, checked: CheckedNote | None) -> Cells:
+        return (
+            call.number,
             # Nothing rings at the desk before somebody answers: a call starts when it is answered.
-            "started_at": answered_at,
-            "answered_at": answered_at,
-            "ended_at": local_time(call.ended_at, reading.zone),
-            "talk_seconds": _count(call.talk_seconds),
-            "wrap_up_seconds": _count(call.wrap_up_seconds),
-            "job_number": call.job_number,
-            "agent": call.agent,
-            "caller": call.caller if reading.reveal else mask_typed(call.caller),
-            "kind": kind_name(call.kind, language),
-            "subject": subject(call.subject),
-            "outcome": "" if can_still_change else outcome(call.outcome),
-            "owner": call.owner,
-            "script": call.script,
-            "script_version": _count(call.script_version or None),
-            "greeting_said": _flag(call.greeting_said_at is not None),
-            "job_number_said": _flag(call.job_number_said_at is not None),
-            "escalation": _BETWEEN.join(reading.escalations.get(call.id, ())),
-            "correction_due": _flag(call.correction_due),
-            "note": call.note,
-            **(_UNCHECKED if checked is None else _phrase_cells(checked, reading.categories)),
-        }
-        return [cells[name] for name in HEADERS]
+            call.answered_at,
+            call.answered_at,
+            call.ended_at,
+            call.talk_seconds,
+            call.wrap_up_seconds,
+            call.job_number,
+            call.agent,
+            call.caller if reading.reveal else call.caller_masked,
+            kinds[call.kind],
+            subject(call.subject),
+            "" if call.state in _CAN_STILL_CHANGE else outcome(call.outcome),
+            call.owner,
+            call.script,
+            call.script_version or None,
+            "" if call.greeting_said_at is None else "yes",
+            "" if call.job_number_said_at is None else "yes",
+            *(_UNCHECKED if checked is None else _phrase_cells(checked, categories)),
+            escalations.get(call.id, ""),
+            "yes" if call.correction_due else "",
+            call.note,
+        )
 
     return read
 
 
-def _phrase_cells(checked: CheckedNote, names: Mapping[str, str]) -> dict[str, str]:
+def _phrase_cells(checked: CheckedNote, names: Mapping[str, str]) -> Cells:
     """How often, with which words and of which categories the agent broke the list, and the reasons given for it."""
+    if not checked.hits:
+        return _CLEAN
     found = violations(checked.hits)
     categories = dict.fromkeys(names.get(hit.category, hit.category) for hit in found)
-    return {
-        "violations": str(len(found)),
-        "phrases": _BETWEEN.join(hit.text for hit in found),
-        "categories": _BETWEEN.join(categories),
-        "overridden": _BETWEEN.join(dict.fromkeys(hit.override for hit in overridden(checked.hits))),
-    }
+    return (
+        len(found),
+        _BETWEEN.join(hit.text for hit in found),
+        _BETWEEN.join(categories),
+        _BETWEEN.join(dict.fromkeys(hit.override for hit in overridden(checked.hits))),
+    )
 
 
 def kind_name(kind: Kind | None, language: str) -> str:
@@ -137,16 +148,3 @@ def kind_name(kind: Kind | None, language: str) -> str:
 def in_language(names: tuple[str, str, str], language: str) -> str:
     """One of the names in English, simplified and traditional Chinese; English for every other language."""
     return names[_LANGUAGES.get(language, 0)]
-
-
-def local_time(at: datetime | None, zone: tzinfo | None) -> str:
-    """Local time with its offset, nothing for no instant."""
-    return "" if at is None else at.astimezone(zone).isoformat(" ", "seconds")
-
-
-def _count(value: int | None) -> str:
-    return "" if value is None else str(value)
-
-
-def _flag(value: bool) -> str:
-    return "yes" if value else ""

@@ -9,7 +9,8 @@ from agent_console.domain.escalation import Escalation, EscalationState, Urgency
 from agent_console.domain.escalation_clock import acting_due
 from agent_console.domain.escalation_rules import Department
 from agent_console.domain.phone import mask_typed
-from agent_console.exchange.call_columns import Reading, in_language, local_time
+from agent_console.exchange.call_columns import Reading, in_language
+from agent_console.exchange.cells import Cell, Cells, Columns, instant
 
 HEADERS = {
     "number": "编号",
@@ -33,6 +34,12 @@ HEADERS = {
     "steps": "经过步数",
 }
 """The stable field names in their order, each with its Chinese name."""
+
+COLUMNS = Columns(
+    HEADERS,
+    instants=frozenset({"sent_at", "due_at", "ended_at"}),
+    counts=frozenset({"overdue_minutes", "steps"}),
+)
 
 _STATES = {
     EscalationState.SENT: ("Sent", "已发", "已發"),
@@ -59,7 +66,7 @@ class EscalationReading(Reading):
     departments: tuple[Department, ...] = ()
 
 
-def row_reader(reading: EscalationReading) -> Callable[[Escalation], list[str]]:
+def row_reader(reading: EscalationReading) -> Callable[[Escalation], Cells]:
     """What turns an escalation into cells, in the order of HEADERS."""
     language = reading.language
     names = {department.id: department.name_in(language) for department in reading.departments}
@@ -68,12 +75,12 @@ def row_reader(reading: EscalationReading) -> Callable[[Escalation], list[str]]:
     def subject(subject_id: str) -> str:
         return reading.catalogue.path_in(subject_id, language) if subject_id else ""
 
-    def read(escalation: Escalation) -> list[str]:
+    def read(escalation: Escalation) -> Cells:
         form, order = escalation.form, escalation.order
         late = overdue_minutes(escalation, reading.now)
-        cells = {
+        cells: dict[str, Cell] = {
             "number": escalation.number,
-            "sent_at": local_time(escalation.sent_at, reading.zone),
+            "sent_at": instant(escalation.sent_at),
             "state": in_language(_STATES[escalation.state], language),
             "urgency": in_language(_URGENCIES[form.urgency], language),
             "owner": escalation.owner,
@@ -83,14 +90,14 @@ def row_reader(reading: EscalationReading) -> Callable[[Escalation], list[str]]:
             "problem": form.problem,
             "tried": form.tried,
             "answer": escalation.answer,
-            "due_at": local_time(escalation.due_at, reading.zone),
-            "ended_at": local_time(escalation.ended_at, reading.zone),
-            "overdue_minutes": str(late) if late else "",
+            "due_at": instant(escalation.due_at),
+            "ended_at": instant(escalation.ended_at),
+            "overdue_minutes": late or None,
             "order_number": "" if order is None else order.number,
             "department": "" if order is None else names.get(order.department, order.department),
             "liaison": "" if order is None else order.liaison,
             "call_number": form.call_number,
-            "steps": str(escalation.steps),
+            "steps": escalation.steps,
         }
         return [cells[name] for name in HEADERS]
 

@@ -6,7 +6,8 @@ from datetime import tzinfo
 
 from agent_console.domain.handover import Handover, HandoverState, SignatureKind
 from agent_console.domain.handover_items import HandoverItem, ItemKind
-from agent_console.exchange.call_columns import in_language, local_time
+from agent_console.exchange.call_columns import in_language
+from agent_console.exchange.cells import Cell, Cells, Columns, instant
 
 HEADERS = {
     "number": "编号",
@@ -40,6 +41,16 @@ HEADERS = {
 }
 """The stable field names in their order, each with its Chinese name."""
 
+COLUMNS = Columns(
+    HEADERS,
+    instants=frozenset({"begin", "cut", "signed_at", "sealed_at", "since", "due_at"}),
+    counts=frozenset({"calls", "escalations_sent", "items", "item", "carried"}),
+)
+
+_NO_ITEM: dict[str, Cell] = {
+    "item": None, "item_kind": "", "item_number": "", "title": "", "key": "", "reason": "", "caller": "", "owner": "",
+    "since": None, "due_at": None, "carried": None,
+}  # fmt: skip
 _BETWEEN = " | "
 _STATES = {
     HandoverState.OPEN: ("Open", "填写中", "填寫中"),
@@ -69,11 +80,11 @@ class HandoverReading:
     zone: tzinfo | None = None
 
 
-def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[list[str]]]:
+def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells]]:
     """What turns a handover into rows of cells, in the order of HEADERS; one without items gives one row."""
-    language, zone = reading.language, reading.zone
+    language = reading.language
 
-    def of_record(handover: Handover) -> dict[str, str]:
+    def of_record(handover: Handover) -> dict[str, Cell]:
         head = handover.head
         refused = [one.reason for one in handover.signatures if one.kind is SignatureKind.REFUSED]
         return {
@@ -82,24 +93,24 @@ def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[list[
             "outgoing": handover.outgoing,
             "incoming": handover.incoming,
             "shift": handover.shift_number,
-            "begin": local_time(handover.span.begin, zone),
-            "cut": local_time(handover.span.cut, zone),
-            "signed_at": local_time(handover.signed_at, zone),
-            "sealed_at": local_time(handover.sealed_at, zone),
-            "calls": str(handover.figures.calls),
-            "escalations_sent": str(handover.figures.escalations_sent),
+            "begin": instant(handover.span.begin),
+            "cut": instant(handover.span.cut),
+            "signed_at": instant(handover.signed_at),
+            "sealed_at": instant(handover.sealed_at),
+            "calls": handover.figures.calls,
+            "escalations_sent": handover.figures.escalations_sent,
             "note": handover.note,
-            "items": str(len(handover.items)),
+            "items": len(handover.items),
             "refused": _BETWEEN.join(refused),
             "supplements": _BETWEEN.join(f"{one.by}: {one.text}" for one in handover.supplements),
             "content": handover.content,
             "journal_head": "" if head is None else f"{head.entries} {head.link}",
         }
 
-    def of_item(place: int, item: HandoverItem) -> dict[str, str]:
+    def of_item(place: int, item: HandoverItem) -> dict[str, Cell]:
         kind = item.known_kind
         return {
-            "item": str(place),
+            "item": place,
             "item_kind": item.kind if kind is None else in_language(_KINDS[kind], language),
             "item_number": item.number,
             "title": item.title,
@@ -107,15 +118,15 @@ def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[list[
             "reason": item.reason,
             "caller": item.caller,
             "owner": item.owner,
-            "since": local_time(item.at, zone),
-            "due_at": local_time(item.due, zone),
-            "carried": str(item.carried) if item.carried else "",
+            "since": instant(item.at),
+            "due_at": instant(item.due),
+            "carried": item.carried or None,
         }
 
-    def read(handover: Handover) -> Iterator[list[str]]:
+    def read(handover: Handover) -> Iterator[Cells]:
         record = of_record(handover)
-        for item in [of_item(*one) for one in enumerate(handover.items, 1)] or [{}]:
+        for item in [of_item(*one) for one in enumerate(handover.items, 1)] or [_NO_ITEM]:
             cells = record | item
-            yield [cells.get(name, "") for name in HEADERS]
+            yield [cells[name] for name in HEADERS]
 
     return read

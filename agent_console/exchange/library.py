@@ -15,6 +15,9 @@ from agent_console.domain.catalogue_file import parse_outcomes, parse_pauses, pa
 from agent_console.domain.escalation_rules import STANDARD, EscalationRules, Likeness
 from agent_console.domain.escalation_rules_file import parse_contacts, parse_departments, parse_hours, parse_limits
 from agent_console.domain.file_faults import FileFault, FileFaultsError, Reason
+from agent_console.domain.sampling_plan import STANDARD as STANDARD_SAMPLING
+from agent_console.domain.sampling_plan import SamplingRules
+from agent_console.domain.sampling_rules_file import parse_sampling, with_said
 from agent_console.domain.script import Script
 from agent_console.domain.script_file import parse_script
 from agent_console.domain.shift_rules import STANDARD as STANDARD_SHIFTS
@@ -44,6 +47,7 @@ class Library:
     faults: tuple[FileFault, ...] = field(default=())
     escalation_rules: EscalationRules = STANDARD
     shift_rules: ShiftRules = STANDARD_SHIFTS
+    sampling_rules: SamplingRules = STANDARD_SAMPLING
 
     def script(self, script_id: str, language: str) -> Script | None:
         """The script in the wanted language or the nearest there is."""
@@ -71,7 +75,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
     announcements: dict[str, Announcement] = {}
     catalogue = Catalogue()
     rules = replace(STANDARD, likeness=Likeness(STANDARD.alike))  # nobody moves that of another library
-    shift_rules = STANDARD_SHIFTS
+    shift_rules, sampling_rules = STANDARD_SHIFTS, STANDARD_SAMPLING
     for root in (shipped, own):
         if root is None or not root.is_dir():
             continue
@@ -82,6 +86,8 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
         catalogue = overlay(catalogue, _read_catalogue(root / "catalogue", catalogue, faults))
         rules = _read_rules(root / "escalation", rules, faults)
         shift_rules = _read_shift_rules(root / "shift", shift_rules, faults)
+        for said in _read(_existing(root / "review" / "sampling.toml"), parse_sampling, faults):
+            sampling_rules = with_said(sampling_rules, said)
     ids = {script_id for script_id, _ in scripts}
     for script in scripts.values():
         name = f"{script.language}/{script.id}.toml"
@@ -90,7 +96,7 @@ def load_library(shipped: Path, own: Path | None = None) -> Library:
         lost = sorted(script.other_scripts - ids)
         faults += [FileFault(name, 1, Reason.UNKNOWN_SCRIPT, one) for one in lost]
     ordered = sorted(announcements.values(), key=lambda announcement: announcement.order)
-    return Library(scripts, tuple(ordered), catalogue, tuple(faults), rules, shift_rules)
+    return Library(scripts, tuple(ordered), catalogue, tuple(faults), rules, shift_rules, sampling_rules)
 
 
 def _read_catalogue(folder: Path, base: Catalogue, faults: list[FileFault]) -> Catalogue:

@@ -30,10 +30,14 @@ class Writing:
         """64 hexadecimal digits over everything written so far."""
         return self._sum.hexdigest()
 
-    def finish(self) -> None:
-        """Wait until everything is on the disk."""
+    def settle(self) -> None:
+        """Wait until everything written so far is on the disk."""
         self._stream.flush()
         os.fsync(self._stream.fileno())
+
+    def finish(self) -> None:
+        """Wait until everything is on the disk, and close."""
+        self.settle()
         self._stream.close()
 
     def give_up(self) -> None:
@@ -53,7 +57,7 @@ def whole_file(file: Path, *, overwrite: bool = False) -> Iterator[Writing]:
     if not overwrite and _there(file):
         raise ConsoleError(Problem.FILE_EXISTS)
     aside = file.with_name(f".{file.name}.{secrets.token_hex(4)}.new")
-    with _told_apart():
+    with told_apart():
         writing = Writing(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), _PRIVATE))
         try:
             yield writing
@@ -66,7 +70,7 @@ def whole_file(file: Path, *, overwrite: bool = False) -> Iterator[Writing]:
 
 
 def _there(file: Path) -> bool:
-    with _told_apart():
+    with told_apart():
         return file.exists() or file.is_symlink()
 
 
@@ -95,7 +99,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _told_apart() -> Iterator[None]:
+def told_apart() -> Iterator[None]:
+    """Turn what a file system says into FILE_EXISTS, FULL or FILE_NOT_WRITABLE."""
     try:
         yield
     except FileExistsError:

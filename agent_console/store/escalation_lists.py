@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, String, bindparam, func, or_, select
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN, Escalation, EscalationState, Urgency
 from agent_console.domain.escalation_list import PROBLEM_SHOWN, CallAnswer, EscalationSummary, News, Thread
@@ -21,6 +22,7 @@ from agent_console.store.escalation_rows import (
     steps_of,
     value_of,
 )
+from agent_console.store.readable import batches, damaged, each_value
 from agent_console.store.rows import instant_of
 from agent_console.store.verbs import Verbs, acting
 
@@ -71,7 +73,6 @@ _NEWS = (
 )
 _NEWS_OF_MINE = _NEWS.where(or_(_E.owner == bindparam("reader"), _E.handler == bindparam("reader")))
 _LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
-_SENT = (_E.sent_at, _E.id)
 _NUMBERS = select(_E.call_id, _E.number).where(_E.call_id != "").order_by(_E.entry)
 _COUNT_OPEN = select(func.count()).where(_E.state.in_(_OPEN))
 
@@ -179,12 +180,16 @@ class EscalationLists(Verbs):
         return tuple(news)
 
     def each(
-        self, by: Person, since: datetime | None = None, until: datetime | None = None
+        self,
+        by: Person,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        left_out: LeftOut = damaged,
     ) -> Generator[Escalation, None, None]:
         """All sent in [since, until), whole, oldest first, as they stood when the reading began. Raises REFUSED."""
         with self._database.reading() as connection:
             acting(connection, by, Act.EXPORT_CALLS)
-        return self._batches(since, until)
+        return self._readable(since, until, left_out)
 
     def count(self, by: Person, since: datetime | None = None, until: datetime | None = None) -> int:
         """How many `each` would read. Raises REFUSED."""
@@ -202,15 +207,13 @@ class EscalationLists(Verbs):
                 numbers[call_id] = (*numbers.get(call_id, ()), number)
         return numbers
 
-    def _batches(self, since: datetime | None, until: datetime | None) -> Generator[Escalation, None, None]:
-        query = _sent_within(select(ESCALATIONS), since, until).order_by(*_SENT).limit(BATCH)
+    def _readable(
+        self, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Generator[Escalation, None, None]:
+        query = _sent_within(select(ESCALATIONS), since, until)
         with self._database.snapshot() as connection:
-            rows = connection.execute(query).mappings().all()
-            while rows:
-                yield from map(value_of, rows)
-                last_at, last_id = rows[-1]["sent_at"], rows[-1]["id"]
-                behind = or_(_E.sent_at > last_at, (_E.sent_at == last_at) & (_E.id > last_id))
-                rows = connection.execute(query.where(behind)).mappings().all()
+            for rows in batches(self._database, connection, query, {}, _E.sent_at, BATCH, left_out):
+                yield from each_value(rows, value_of, left_out)
 
 
 def _sent_within(query: Select[Any], since: datetime | None, until: datetime | None) -> Select[Any]:

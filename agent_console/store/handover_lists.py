@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import Handover, HandoverState, HandoverSummary, SignatureKind
 from agent_console.domain.handover_items import FlaggedPoint
@@ -21,6 +22,7 @@ from agent_console.store.handover_rows import (
     handover_by_id,
     summary_of,
 )
+from agent_console.store.readable import batches, damaged, each_value
 from agent_console.store.verbs import Verbs, acting
 
 BATCH = 200
@@ -125,7 +127,11 @@ class HandoverLists(Verbs):
             return _summaries(connection, _NEWS, {"after": after_seq})
 
     def each(
-        self, by: Person, since: datetime | None = None, until: datetime | None = None
+        self,
+        by: Person,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        left_out: LeftOut = damaged,
     ) -> Generator[Handover, None, None]:
         """All records whose cut lies in [since, until), oldest first, as they stood when the reading began.
 
@@ -133,7 +139,7 @@ class HandoverLists(Verbs):
         """
         with self._database.reading() as connection:
             acting(connection, by, Act.EXPORT_CALLS)
-        return self._batches(since, until)
+        return self._readable(since, until, left_out)
 
     def count(self, by: Person, since: datetime | None = None, until: datetime | None = None) -> int:
         """How many `each` would read. Raises REFUSED."""
@@ -142,15 +148,13 @@ class HandoverLists(Verbs):
             query = _cut_within(select(func.count()).select_from(HANDOVERS), since, until)
             return int(connection.execute(query).scalar_one())
 
-    def _batches(self, since: datetime | None, until: datetime | None) -> Generator[Handover, None, None]:
-        query = _cut_within(select(HANDOVERS), since, until).order_by(_H.cut, _H.id).limit(BATCH)
+    def _readable(
+        self, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Generator[Handover, None, None]:
+        query = _cut_within(select(HANDOVERS), since, until)
         with self._database.snapshot() as connection:
-            rows = connection.execute(query).mappings().all()
-            while rows:
-                yield from map(HandoverRow.value, rows)
-                cut, last = rows[-1]["cut"], rows[-1]["id"]
-                behind = or_(_H.cut > cut, (_H.cut == cut) & (_H.id > last))
-                rows = connection.execute(query.where(behind)).mappings().all()
+            for rows in batches(self._database, connection, query, {}, _H.cut, BATCH, left_out):
+                yield from each_value(rows, HandoverRow.value, left_out)
 
 
 def unsigned_handovers(connection: Connection) -> int:

@@ -11,7 +11,7 @@ from agent_console.app import Console, Options
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.staff import Role
 from agent_console.exchange.call_columns import Reading
-from agent_console.exchange.calls_csv import Order, export_calls
+from agent_console.exchange.calls_file import Order, export_calls
 from agent_console.exchange.library import load_library
 from agent_console.resources import resources_folder
 from agent_console.store.store import open_store

@@ -139,8 +139,12 @@ def test_an_agent_is_refused(run: Run, calls: list[Call], file: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--output", "calls.xlsx"), "XLSX comes with the review window. Export to a file that ends in .csv."),
-        (("--output", "calls"), "'calls' does not end in .csv. Choose a name that does."),
+        (("--output", "calls"), "'calls' ends neither in .csv nor in .xlsx. Choose a name that does."),
+        (("--output", "calls.xls"), "'calls.xls' ends neither in .csv nor in .xlsx. Choose a name that does."),
+        (
+            ("--output", "calls.xlsx", "--excel-gbk"),
+            "--excel-gbk is for .csv: XLSX needs no other encoding. Leave it away.",
+        ),
         (("--output", "a.csv", "--since", "gestern"), "'gestern' is no date. Use 2026-11-01, today or -7d."),
         (("--output", "a.csv", "--since", "today", "--until", "-1d"), "--until is before --since. Exchange them."),
     ],

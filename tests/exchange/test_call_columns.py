@@ -8,8 +8,9 @@ import pytest
 from agent_console.domain.call import Call, Kind, run_out
 from agent_console.domain.call_hits import CallHit, CheckedNote
 from agent_console.domain.catalogue import Catalogue, Outcome, Subject
-from agent_console.exchange.call_columns import HEADERS, Reading, kind_name, row_reader
+from agent_console.exchange.call_columns import COLUMNS, Reading, kind_name, row_reader
 from tests.builders import AT, CHINA, a_call, a_complete_call, a_hit, an_ended_call
+from tests.exchange_shelf import as_told, line_of
 
 CATALOGUE = Catalogue(
     subjects=(
@@ -28,7 +29,7 @@ def cells(
 ) -> dict[str, str]:
     names = {"shirk": "推诿客户"}
     reading = Reading(catalogue=CATALOGUE, language=language, reveal=reveal, zone=CHINA, categories=names)
-    return dict(zip(HEADERS, row_reader(reading)(call, checked), strict=True))
+    return as_told(COLUMNS, row_reader(reading)(line_of(call), checked))
 
 
 def test_a_complete_call_is_told_in_the_hotlines_language_and_local_time() -> None:
@@ -130,5 +131,5 @@ def test_each_kind_has_a_name_in_each_language(language: str, name: str) -> None
 
 def test_times_without_a_zone_are_those_of_this_machine() -> None:
     read = row_reader(Reading(catalogue=CATALOGUE, language="en"))
-    told = dict(zip(HEADERS, read(a_call(answered_at=AT + timedelta(milliseconds=999)), None), strict=True))
+    told = as_told(COLUMNS, read(line_of(a_call(answered_at=AT + timedelta(milliseconds=999))), None), zone=None)
     assert told["answered_at"] == AT.astimezone().isoformat(" ")

@@ -9,9 +9,10 @@ import pytest
 from agent_console.domain.catalogue import Catalogue, Subject
 from agent_console.domain.escalation import Escalation, EscalationState, Urgency
 from agent_console.domain.escalation_rules import Department
-from agent_console.exchange.escalation_columns import HEADERS, EscalationReading, overdue_minutes, row_reader
+from agent_console.exchange.escalation_columns import COLUMNS, EscalationReading, overdue_minutes, row_reader
 from tests.builders import AT, CHINA
 from tests.escalations import an_escalation, an_order, ordered
+from tests.exchange_shelf import as_told
 
 HOUR = timedelta(hours=1)
 CATALOGUE = Catalogue(subjects=(Subject("fees", (("zh_CN", "费用"), ("en", "Fees"))),))
@@ -22,7 +23,7 @@ def told(escalation: Escalation, language: str = "zh_CN", **reading: Any) -> dic
     how = EscalationReading(
         catalogue=CATALOGUE, language=language, zone=CHINA, now=AT, departments=DEPARTMENTS, **reading
     )
-    return dict(zip(HEADERS, row_reader(how)(escalation), strict=True))
+    return as_told(COLUMNS, row_reader(how)(escalation))
 
 
 def test_one_with_a_department_is_told_whole() -> None:

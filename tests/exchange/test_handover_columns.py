@@ -9,8 +9,9 @@ from agent_console.domain.handover import Handover, HandoverFigures, HandoverSta
 from agent_console.domain.handover_items import ItemKind
 from agent_console.domain.journal import Head
 from agent_console.domain.supplement import Supplement
-from agent_console.exchange.handover_columns import HEADERS, HandoverReading, rows_reader
+from agent_console.exchange.handover_columns import COLUMNS, HandoverReading, rows_reader
 from tests.builders import AT, CHINA, an_id
+from tests.exchange_shelf import as_told
 from tests.handovers import NOON, a_handover, a_signature, an_item
 
 HOUR = timedelta(hours=1)
@@ -18,7 +19,7 @@ HOUR = timedelta(hours=1)
 
 def told(handover: Handover, language: str = "zh_CN") -> list[dict[str, str]]:
     read = rows_reader(HandoverReading(language=language, zone=CHINA))
-    return [dict(zip(HEADERS, row, strict=True)) for row in read(handover)]
+    return [as_told(COLUMNS, row) for row in read(handover)]
 
 
 def test_a_sealed_one_is_told_whole() -> None:

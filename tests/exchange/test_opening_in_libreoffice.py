@@ -11,7 +11,7 @@ import pytest
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.catalogue import Catalogue
 from agent_console.exchange.call_columns import Reading
-from agent_console.exchange.calls_csv import Order, export_calls
+from agent_console.exchange.calls_file import Order, export_calls
 from agent_console.exchange.spreadsheet_safe import safe_cell
 from tests.builders import AT, CHINA, a_complete_call, a_person
 from tests.exchange_shelf import CHECKER, Shelf

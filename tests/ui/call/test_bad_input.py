@@ -14,7 +14,7 @@ from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import Problem
 from agent_console.domain.text import NAME_LIMIT, NOTE_LIMIT
 from agent_console.exchange.call_columns import Reading
-from agent_console.exchange.calls_csv import Order, export_calls
+from agent_console.exchange.calls_file import Order, export_calls
 from agent_console.exchange.library import Library
 from agent_console.ui.widgets.note_editor import NoteEditor
 from agent_console.ui.widgets.plain_line import PlainLine

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.handover import Handover
-from agent_console.domain.journal import Fact
 from agent_console.domain.staff import Person
-from agent_console.exchange.handover_columns import HEADERS, HandoverReading, rows_reader
-from agent_console.exchange.table_csv import (
+from agent_console.exchange.cells import Cells
+from agent_console.exchange.handover_columns import COLUMNS, HandoverReading, rows_reader
+from agent_console.exchange.table import (
     Exported,
     FileOrder,
     Progress,
@@ -18,6 +19,7 @@ from agent_console.exchange.table_csv import (
     Witness,
     closed_early,
     export_table,
+    instants_of,
     told,
 )
 
@@ -27,7 +29,9 @@ JOURNAL_ACT = "export.handovers"
 class Source(Protocol):
     """What an export needs of the store."""
 
-    def each(self, by: Person, since: datetime | None, until: datetime | None) -> Iterator[Handover]: ...
+    def each(
+        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Iterator[Handover]: ...
     def count(self, by: Person, since: datetime | None, until: datetime | None) -> int: ...
 
 
@@ -48,17 +52,21 @@ def export_handovers(
     now: datetime,
     progress: Progress | None = None,
 ) -> Exported:
-    """Write the CSV, a row an item, and its manifest; raises what `export_table` does."""
+    """Write the file, a row an item, and its manifest; raises what `export_table` does."""
 
-    def rows() -> Generator[list[str], None, None]:
-        total, read = handovers.count(by, order.since, order.until), rows_reader(reading)
-        with closing(closed_early(handovers.each(by, order.since, order.until))) as found:
+    def rows(total: int, left_out: LeftOut) -> Generator[Cells, None, None]:
+        read = rows_reader(reading)
+        with closing(closed_early(handovers.each(by, order.since, order.until, left_out))) as found:
             for handover in told(found, total, progress):
                 yield from read(handover)
 
-    chosen: dict[str, Fact] = {
-        "since": None if order.since is None else order.since.isoformat(),
-        "until": None if order.until is None else order.until.isoformat(),
-    }
-    table = Table(act=JOURNAL_ACT, headers=HEADERS, chosen=chosen, reveal=False, zone=reading.zone, rows=rows)
+    table = Table(
+        act=JOURNAL_ACT,
+        columns=COLUMNS,
+        chosen=instants_of(order.since, order.until),
+        reveal=False,
+        zone=reading.zone,
+        count=lambda: handovers.count(by, order.since, order.until),
+        rows=rows,
+    )
     return export_table(order, table, journal, by, now)

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import Handover, HandoverState
 from agent_console.domain.staff import Person
 from agent_console.exchange.handover_columns import HEADERS, HandoverReading
-from agent_console.exchange.handovers_csv import HandoverOrder, export_handovers
-from agent_console.exchange.table_csv import Exported, Progress
+from agent_console.exchange.handovers_file import HandoverOrder, export_handovers
+from agent_console.exchange.table import Exported, Progress
 from tests.builders import AT, CHINA, a_person
 from tests.exchange_shelf import CHECKER, Shelf
 from tests.handovers import a_handover, an_item
@@ -29,7 +30,7 @@ class Book:
         self.asked: tuple[datetime | None, datetime | None] | None = None
         self.closed = False
 
-    def each(self, by: Person, since: datetime | None, until: datetime | None) -> Iterator[Handover]:
+    def each(self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut) -> Iterator[Handover]:
         self.asked = since, until
         try:
             yield from self.handovers
@@ -74,14 +75,18 @@ def test_the_journal_and_the_manifest_tell_what_was_taken(tmp_path: Path) -> Non
     book, journal = Book(signed("一")), Shelf()
     done = export(book, tmp_path, journal, reason=" 月报 ", since=AT, until=AT + timedelta(days=1))
     assert book.asked == (AT, AT + timedelta(days=1))
-    ((who, act, target, facts),) = journal.lines
+    begun, (who, act, target, facts) = journal.lines
     assert (who, act, target) == ("7001", "export.handovers", "handovers.csv")
     assert facts == {
         "since": "2026-11-22T01:30:00+00:00",
         "until": "2026-11-23T01:30:00+00:00",
         "reveal": False,
         "reason": "月报",
+        "rows": 1,
+        "left_out": 0,
+        "sha256": done.sha256,
     }
+    assert (begun[1], "sha256" in begun[3]) == (f"{act}.begun", False)
     manifest = json.loads(done.manifest.read_text(encoding="utf-8"))
     assert (manifest["rows"], manifest["revealed"], manifest["why"]) == (1, False, "月报")
 

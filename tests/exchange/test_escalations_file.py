@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.staff import Person
 from agent_console.exchange.escalation_columns import HEADERS, EscalationReading
-from agent_console.exchange.escalations_csv import EscalationOrder, export_escalations
-from agent_console.exchange.table_csv import Exported, Progress
+from agent_console.exchange.escalations_file import EscalationOrder, export_escalations
+from agent_console.exchange.table import Exported, Progress
 from tests.builders import AT, CHINA, a_person
 from tests.escalations import an_escalation
 from tests.exchange_shelf import CHECKER, Shelf
@@ -30,7 +31,9 @@ class Forms:
         self.asked: tuple[datetime | None, datetime | None] | None = None
         self.closed = False
 
-    def each(self, by: Person, since: datetime | None, until: datetime | None) -> Iterator[Escalation]:
+    def each(
+        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Iterator[Escalation]:
         self.asked = since, until
         try:
             yield from self.escalations
@@ -70,14 +73,18 @@ def test_the_journal_and_the_manifest_tell_what_was_taken(tmp_path: Path) -> Non
     forms, journal = Forms(an_escalation(), an_escalation(number="E20261122-0002")), Shelf()
     done = export(forms, tmp_path, journal, reveal=True, reason=" 月报 ", since=AT, until=AT + timedelta(days=1))
     assert forms.asked == (AT, AT + timedelta(days=1))
-    ((who, act, target, facts),) = journal.lines
+    begun, (who, act, target, facts) = journal.lines
     assert (who, act, target) == ("7001", "export.escalations", "escalations.csv")
     assert facts == {
         "since": "2026-11-22T01:30:00+00:00",
         "until": "2026-11-23T01:30:00+00:00",
         "reveal": True,
         "reason": "月报",
+        "rows": 2,
+        "left_out": 0,
+        "sha256": done.sha256,
     }
+    assert (begun[1], "sha256" in begun[3]) == (f"{act}.begun", False)
     manifest = json.loads(done.manifest.read_text(encoding="utf-8"))
     assert (manifest["rows"], manifest["revealed"], manifest["why"]) == (2, True, "月报")
     assert "+8613812345678" in done.file.read_text(encoding="utf-8-sig")

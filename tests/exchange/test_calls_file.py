@@ -17,16 +17,17 @@ from hypothesis import strategies as st
 
 from agent_console.domain.call import Call
 from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.call_line import CheckedLine, LeftOut
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person
 from agent_console.exchange.call_columns import HEADERS, Reading
-from agent_console.exchange.calls_csv import Order, export_calls
+from agent_console.exchange.calls_file import Order, export_calls
 from agent_console.exchange.spreadsheet_safe import safe_cell
-from agent_console.exchange.table_csv import Exported, Progress
+from agent_console.exchange.table import Exported, Progress
 from tests.builders import AT, CHINA, a_call, a_complete_call, a_hit, a_person
-from tests.exchange_shelf import CHECKER, Shelf
+from tests.exchange_shelf import CHECKER, Shelf, line_of
 
 
 def some_calls(count: int) -> tuple[Call, ...]:
@@ -106,10 +107,13 @@ def test_the_manifest_tells_who_when_why_what_and_the_sum(tmp_path: Path) -> Non
             "sample": None,
             "seed": None,
         },
+        "format": "csv",
         "encoding": "utf-8-sig",
+        "times": {"local": "with offset", "offsets": ["+08:00"]},
         "rows": 3,
+        "left_out": {"count": 0, "numbers": []},
         "sha256": hashlib.sha256(done.file.read_bytes()).hexdigest(),
-        "journal": {"entries": 42, "head": "ab" * 32},
+        "journal": {"entries": 43, "head": "ab" * 32},
     }
 
 
@@ -117,9 +121,18 @@ def test_the_journal_knows_before_the_first_call_is_read(tmp_path: Path) -> None
     shelf = Shelf(*some_calls(1))
     export(shelf, tmp_path, reveal=True, reason="投诉核查")
     assert shelf.journalled_before_reading
-    ((who, act, target, facts),) = shelf.lines
+    begun, (who, act, target, facts) = shelf.lines
     assert (who, act, target) == ("7001", "export.calls", "calls.csv")
     assert (facts["reveal"], facts["reason"]) == (True, "投诉核查")
+    assert begun[:3] == ("7001", "export.calls.begun", "calls.csv")
+    assert begun[3] == {name: value for name, value in facts.items() if name not in ("rows", "left_out", "sha256")}
+
+
+def test_the_journal_tells_what_came_of_it_and_the_manifest_names_that_line(tmp_path: Path) -> None:
+    shelf = Shelf(*some_calls(3))
+    done = export(shelf, tmp_path)
+    *_, (_, act, _, facts) = shelf.lines
+    assert (act, facts["rows"], facts["left_out"], facts["sha256"]) == ("export.calls", 3, 0, done.sha256)
 
 
 def test_a_phrase_that_a_spreadsheet_could_run_is_harmless(tmp_path: Path) -> None:
@@ -220,9 +233,9 @@ def test_memory_does_not_grow_with_the_number_of_calls(tmp_path: Path) -> None:
     call = a_complete_call()
 
     class Endless(Shelf):
-        def each_checked(self, wanted: CallFilter, by: Person) -> Iterator[tuple[Call, CheckedNote | None]]:
+        def each_line(self, wanted: CallFilter, by: Person, left_out: LeftOut) -> Iterator[CheckedLine]:
             for place in range(8_000):
-                yield replace(call, number=f"C20261122-{place:04d}"), CheckedNote("2026.11", (a_hit(),))
+                yield line_of(replace(call, number=f"C20261122-{place:04d}")), CheckedNote("2026.11", (a_hit(),))
 
     def peak(shelf: Shelf, name: str) -> int:
         tracemalloc.reset_peak()

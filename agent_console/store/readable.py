@@ -1,0 +1,88 @@
+"""Read a whole table for a file, past what is damaged: that is named and left out, and the others are read."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Column, Connection, Row, RowMapping, Select, bindparam, select, tuple_
+from sqlalchemy.exc import DBAPIError
+
+from agent_console.domain.call_line import LeftOut
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.store.engine import Database
+
+T = TypeVar("T")
+
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, ConsoleError)
+"""What a record raises that does not hold what it should: JSON that is none, a state that does not exist."""
+
+
+def batches(
+    database: Database,
+    connection: Connection,
+    query: Select[Any],
+    values: dict[str, Any],
+    at: Column[Any],
+    size: int,
+    left_out: LeftOut,
+) -> Generator[Sequence[Row[Any]], None, None]:
+    """The rows of a query over one table, oldest first by its instant `at` and its id, in batches of `size`.
+
+    One bad byte in a text ends a whole batch: then each of its rows is read by itself. A server keeps no such text.
+    """
+    key = at.table.c.id
+    first = query.order_by(at, key).limit(size)
+    behind = tuple_(bindparam("last_at"), bindparam("last_id")) < tuple_(at, key)
+    following, asked, told = first.where(behind), first, values
+    while True:
+        try:
+            rows = connection.execute(asked, told).all()
+            last = [(getattr(row, at.name), row.id) for row in rows[-1:]]
+        except DBAPIError:
+            if not database.is_sqlite:
+                raise
+            last = [(row[0], row[1]) for row in connection.execute(asked.with_only_columns(at, key), told)]
+            rows = list(_one_by_one(connection, query, at, [one for _, one in last], left_out))
+        if rows:
+            yield rows
+        if len(last) == 0:
+            return
+        asked, told = following, {**values, "last_at": last[-1][0], "last_id": last[-1][1]}
+
+
+def each_value(
+    rows: Iterable[Row[Any]], value_of: Callable[[RowMapping], T], left_out: LeftOut
+) -> Generator[T, None, None]:
+    """The records of the rows, each of which has an `id` and a `number`."""
+    for row in rows:
+        try:
+            value = value_of(row._mapping)
+        except UNREADABLE:
+            left_out(name_of(row))
+        else:
+            yield value
+
+
+def damaged(_number: str) -> None:
+    """Stop at the first damaged record. Raises DAMAGED."""
+    raise ConsoleError(Problem.DAMAGED)
+
+
+def name_of(row: Any) -> str:
+    """The number of a damaged row, its id where that is none."""
+    return row.number if isinstance(row.number, str) and row.number else str(row.id)
+
+
+def _one_by_one(
+    connection: Connection, query: Select[Any], at: Column[Any], ids: list[str], left_out: LeftOut
+) -> Iterator[Row[Any]]:
+    table = at.table
+    one = select(*query.selected_columns).where(table.c.id == bindparam("one"))
+    number = select(table.c.number).where(table.c.id == bindparam("one"))
+    for row_id in ids:
+        try:
+            yield connection.execute(one, {"one": row_id}).one()
+        except DBAPIError:
+            try:
+                left_out(connection.execute(number, {"one": row_id}).scalar_one())
+            except DBAPIError:
+                left_out(row_id)
