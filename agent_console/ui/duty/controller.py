@@ -261,13 +261,11 @@ class DutyController(QObject):
         words = self.tr("{number} is signed and sealed.").format(number=duty.number)
         self._view.message.announce(words)
         if self.record.duty is not None and self.record.duty.id == duty.id:
-            self._view.pane.story.setFocus()
+            self._view.pane.go_to_story()
 
     def _added(self, duty: DutyRecord) -> None:
         self._view.message.announce(self.tr("The supplement stands beneath {number}.").format(number=duty.number))
-        bar = self._view.pane.story.verticalScrollBar()
-        bar.setValue(bar.maximum())
-        self._view.pane.story.setFocus()
+        self._view.pane.go_to_story()
 
     def _shift_done(self, words: str) -> None:
         self._view.message.announce(words)

@@ -12,6 +12,8 @@ from agent_console.ui.duty.ground import Ground
 from agent_console.ui.duty.view import DutyView
 
 KEEP_MILLISECONDS = 250
+PATIENCE_S = 5.0
+"""How long remarks that could not be kept wait for the next try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class RecordController(QObject):
         self._planned: PlannedShift | None = None
         self._record_id = ""
         self._kept: str | None = None  # None: not read yet, so nothing may take its place
+        self._not_before = 0.0
         self._keeping = self._looking = self._again = False
         self.duty: DutyRecord | None = None
         self.figures: DutyFigures | None = None
@@ -93,8 +96,8 @@ class RecordController(QObject):
         self._ground.jobs.read(find, self._take, self._not_answered, owner=self)
 
     def beat(self) -> None:
-        """Keep what has been written since."""
-        if not self._keeping:
+        """Keep what has been written since; where that fails it is not tried again at once."""
+        if not self._keeping and self._ground.clock.steady() >= self._not_before:
             self.keep_last()
 
     def keep_last(self) -> None:
@@ -104,18 +107,23 @@ class RecordController(QObject):
         text = self._pane.remarks.text_with_composing()
         if text == self._kept:
             return
-        self._kept, self._keeping = text, True
 
         def kept(_: DutyDraft) -> None:
             self._keeping = False
 
+        before = self._kept
+
         def not_kept(error: Exception) -> None:
             self._keeping = False
+            self._not_before = self._ground.clock.steady() + PATIENCE_S
+            if self._is_shown(planned) and self._kept == text:
+                self._kept = before
             if isinstance(error, ConsoleError) and error.problem is Problem.DUTY_SIGNED:
                 self._was_overtaken(planned, text, error)
             else:
                 self._refuse(error)
 
+        self._kept, self._keeping = text, True
         self._ground.jobs.run(lambda: duty.keep_remarks(planned, text, person), kept, not_kept, owner=self)
 
     def sign(self) -> None:

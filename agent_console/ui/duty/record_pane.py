@@ -71,6 +71,13 @@ class RecordPane(QScrollArea):
         for part in (self._story_label, self.story, self.supplement):
             part.setVisible(bool(text))
 
+    def go_to_story(self) -> None:
+        """What was signed or added last is in sight."""
+        bar = self.story.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self.story.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.story)
+
     def show_signing(self, shown: bool) -> None:
         self.sign.setVisible(shown)
 

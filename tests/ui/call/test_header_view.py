@@ -50,6 +50,20 @@ def test_it_says_whose_seat_it_is_as_plain_text(header: HeaderView) -> None:
     assert text_of(header, "deskTitle") == "Green <b>Hill</b> · 1001 Wang & Fang"
 
 
+def test_the_hours_of_the_shift_go_where_there_is_no_room_and_its_number_stays_in_the_tooltip(
+    header: HeaderView, qtbot: QtBot
+) -> None:
+    header.show_shift("Late shift 15:00–23:00", "Late shift", "S20261122-0007")
+    assert text_of(header, "deskShift") == "Late shift 15:00–23:00"
+    header.resize(header.minimumSizeHint().width() + 40, 40)
+    qtbot.waitUntil(lambda: text_of(header, "deskShift") == "Late shift")
+    header.resize(1366, 40)
+    qtbot.waitUntil(lambda: text_of(header, "deskShift") == "Late shift 15:00–23:00")
+    label = header.findChild(QLabel, "deskShift")
+    assert label is not None
+    assert "S20261122-0007" in label.toolTip()
+
+
 @pytest.mark.parametrize(
     ("status", "words"),
     [

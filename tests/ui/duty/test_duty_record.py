@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.ui.duty.actions import KEYS
 from tests.builders import PIN, an_id
 from tests.shifts import EARLY, LATE, RULES
@@ -193,6 +194,65 @@ def test_signed_by_somebody_quicker_it_is_shown_and_the_own_words_become_a_suppl
     assert view.bar.line.text() == "十点网络慢"
     evening.key(Qt.Key.Key_Return, CONTROL)
     assert [one.text for one in evening.signed().supplements] == ["十点网络慢"]
+
+
+def test_signing_a_moment_too_late_loses_neither_words_nor_the_record_that_is_there(evening: DutySeat) -> None:
+    view = evening.open()
+    evening.key(Qt.Key.Key_PageUp, CONTROL)
+    other = evening.store.staff.add(
+        evening.crew.lead, job_number="9002", name="周强", role=evening.crew.lead.role, pin=PIN
+    )
+    view.pane.remarks.insert_at_caret("十点网络慢")
+    evening.store.duty.sign(an_id(), EARLY, other, PIN, "我先签了", RULES)
+    view.pane.sign.pin.setFocus()
+    evening.type(PIN)
+    evening.key(Qt.Key.Key_Return)
+    assert evening.signed().signed_by == "9002"
+    assert "already has its duty record" in evening.message()
+    assert view.pane.remarks.committed() == "我先签了"
+    assert view.bar.line.text() == "十点网络慢"
+    assert view.pane.sign.pin.text() == ""
+
+
+def test_remarks_that_could_not_be_kept_are_said_and_stay(lead: DutySeat, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise ConsoleError(Problem.FULL)
+
+    view = lead.open()
+    monkeypatch.setattr("agent_console.store.duty.DutyRecords.keep_remarks", full)
+    view.pane.remarks.setFocus()
+    view.pane.remarks.insert_at_caret("写不进去")
+    page = lead.desk._page
+    assert page is not None
+    page.record.beat()
+    assert "full" in lead.message()
+    assert view.pane.remarks.committed() == "写不进去"
+    monkeypatch.undo()
+    lead.seat.clock.forward(6)
+    page.record.beat()
+    draft = lead.store.duty.draft(EARLY, lead.crew.lead)
+    assert draft is not None
+    assert draft.remarks == "写不进去"
+
+
+def test_a_server_that_does_not_answer_leaves_everything_as_it_is(
+    lead: DutySeat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(*_: object) -> None:
+        raise ConsoleError(Problem.UNREACHABLE)
+
+    lead.worked(lead.crew.agent, ended=False)
+    lead.open()
+    before = (lead.list_(), lead.figures())
+    monkeypatch.setattr("agent_console.store.shifts.Shifts.on_duty", silent)
+    monkeypatch.setattr("agent_console.store.duty.DutyRecords.of", silent)
+    lead.beat()
+    lead.desk.look()
+    assert (lead.list_(), lead.figures()) == before
+    monkeypatch.undo()
+    lead.seat.clock.forward(60)
+    lead.beat()
+    assert "09:31:00" in lead.words("dutyHint")
 
 
 def test_supplements_are_marked_and_stand_beneath(evening: DutySeat) -> None:
