@@ -1620,6 +1620,10 @@
         <source>The promised time is over. Promise a later one.</source>
         <translation>答应的时间已经过了，请改成以后的时间。</translation>
     </message>
+    <message>
+        <source>What is different this time</source>
+        <translation>写明这次有什么不同</translation>
+    </message>
 </context>
 <context>
     <name>Gap</name>
@@ -4028,6 +4032,14 @@ Report one: {key}</source>
         <source>Help for this screen</source>
         <translation>本页帮助</translation>
     </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>The customer has been told by you, in the owner&apos;s place</source>
+        <translation>由您代首问责任人告知客户</translation>
+    </message>
 </context>
 <context>
     <name>QueueController</name>
@@ -5466,6 +5478,18 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <source>the hotline has not entered any department</source>
         <translation>本热线还没有登记部门</translation>
     </message>
+    <message>
+        <source>You have told the customer of {number} yourself:</source>
+        <translation>{number} 已由您告知客户：</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>记为已告知</translation>
+    </message>
+    <message>
+        <source>How they took it, if needed</source>
+        <translation>客户怎么说，可以不填</translation>
+    </message>
 </context>
 <context>
     <name>TextPane</name>
@@ -5483,10 +5507,6 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
         <translation>请从列表选一张协办单，或在上方输入编号（Ctrl+F）。</translation>
-    </message>
-    <message>
-        <source>&amp;Thread</source>
-        <translation>经过(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;nswer, question or receipt</source>
@@ -5508,16 +5528,16 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <source>{state}, for everyone</source>
         <translation>{state}，通用答复</translation>
     </message>
+    <message>
+        <source>Threa&amp;d</source>
+        <translation>经过(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>ThreadView</name>
     <message>
         <source>Write a few words first.</source>
         <translation>请先写几个字。</translation>
-    </message>
-    <message>
-        <source>{number}: you {step}, {time}</source>
-        <translation>{number}：您{step}，{time}</translation>
     </message>
     <message>
         <source>callback promised {time}</source>
@@ -5599,6 +5619,14 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
         <source>What has happened so far</source>
         <translation>办理经过</translation>
     </message>
+    <message>
+        <source>{number} is “{state}”: nothing was changed. What you wrote is still here.</source>
+        <translation>{number} 现在是“{state}”，没有改动。您写的话还在。</translation>
+    </message>
+    <message>
+        <source>{number}: {step}, {time}. Saved.</source>
+        <translation>{number}：{step}，{time}。已保存。</translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -5661,6 +5689,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Sent though similar ones were shown</source>
         <translation>看过类似协办单后仍上报的理由</translation>
+    </message>
+    <message>
+        <source>{owner} (switched off)</source>
+        <translation>{owner}（已停用）</translation>
     </message>
 </context>
 <context>

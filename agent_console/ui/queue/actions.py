@@ -71,6 +71,7 @@ class QueueActions(QObject):
             "answer": (self.tr("Answer"), self.tr("Send the answer to the owner")),
             "ask-back": (self.tr("Ask back"), self.tr("Send what is written as a question to the owner")),
             "receipt": (self.tr("Receipt"), self.tr("Complete the department's receipt with what is written")),
+            "told": (self.tr("Told"), self.tr("The customer has been told by you, in the owner's place")),
             "take-over": (self.tr("Take over"), self.tr("Take over from another shift lead")),
             "pass-on": (self.tr("Pass on"), self.tr("Pass on to another shift lead")),
             "order": (self.tr("Order"), self.tr("Send a supervision order to a department")),

@@ -73,6 +73,7 @@ class QueueController(QObject):
         self._rules = rules
         self._which = QueueFilter.ALL
         self._shown = ""
+        self._people: tuple[Person, ...] = ()
         self.drafts = AnswerDrafts(jobs, records.answers, self._written, self)
         self.steps = StepTaker(view, records.escalations, rules, desk.person, language, jobs, wording, clock, self)
         self.printer = FormPrinter(view, desk.hotline.name, clock, jobs, wording, self)
@@ -232,9 +233,20 @@ class QueueController(QObject):
 
     def _read_thread(self) -> None:
         escalation_id = self._shown
+
+        def read() -> tuple[tuple[Person, ...], Thread]:
+            """The people too: an owner may have been switched off since the page was opened."""
+            return self._records.people(), self._records.escalations.thread(escalation_id, self._person)
+
+        def is_there(found: tuple[tuple[Person, ...], Thread]) -> None:
+            people, thread = found
+            if people != self._people:
+                self._take_people(people)
+            self._thread_is_there(escalation_id, thread)
+
         self._jobs.run(
-            lambda: self._records.escalations.thread(escalation_id, self._person),
-            partial(self._thread_is_there, escalation_id),
+            read,
+            is_there,
             self._refused,
             owner=self,
         )
@@ -320,11 +332,13 @@ class QueueController(QObject):
         self._view.message.announce(text)
 
     def _take_people(self, people: tuple[Person, ...]) -> None:
+        self._people = people
         names = {person.job_number: person.name for person in people}
         self.steps.leads = tuple(
             person for person in people if person.disabled_at is None and may(person.role, Act.HANDLE_ESCALATIONS)
         )
-        self.steps.switched_off = frozenset(person.job_number for person in people if person.disabled_at is not None)
+        off = frozenset(person.job_number for person in people if person.disabled_at is not None)
+        self.steps.switched_off = self._view.words.switched_off = off
         self._view.table.people = self._view.words.people = names
         self._view.table.refresh()
         if self.steps.shown is not None:

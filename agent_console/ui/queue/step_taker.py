@@ -213,6 +213,11 @@ class StepTaker(QObject):
                 self.tr("Reopen"),
                 self.tr("What is not settled"),
             ),
+            StepKind.TOLD: (
+                self.tr("You have told the customer of {number} yourself:"),
+                self.tr("Customer told"),
+                self.tr("How they took it, if needed"),
+            ),
             StepKind.VOIDED: (
                 self.tr("Make {number} void? It keeps its number and stays on record, and nobody works on it again."),
                 self.tr("Make it void"),
@@ -223,7 +228,7 @@ class StepTaker(QObject):
             about=about.format(number=number),
             verb=button,
             line=line,
-            needed=True,
+            needed=verb.kind is not StepKind.TOLD,
             danger=verb.kind is StepKind.VOIDED,
         )
 

@@ -1,6 +1,6 @@
 """The right pane: one escalation with its thread, the words that are being written, and a button for each step."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.escalation import TEXT_LIMIT, Escalation
@@ -19,8 +19,10 @@ ROWS_OF_BUTTONS = (
     ("accept", "take-over", "pass-on", "order", "pause"),
     ("for-everyone", "close-it", "reopen", "void", "print"),
 )
-BESIDE_ANSWER = ("ask-back", "receipt")
+BESIDE_ANSWER = ("ask-back", "receipt", "told")
 FACTS_ABREAST = 2
+WIDE_FACT = 24
+"""What is wider than so many digits has a row to itself, and is never cut: whom an order went to and until when."""
 
 
 class ThreadPane(QWidget):
@@ -114,7 +116,7 @@ class ThreadPane(QWidget):
         self._count.show_count(text)
 
     def retranslate(self) -> None:
-        self._thread_label.setText(self.tr("&Thread"))
+        self._thread_label.setText(self.tr("Threa&d"))
         self.story.setAccessibleName(without_mnemonic(self._thread_label.text()))
         self._answer_label.setText(self.tr("A&nswer, question or receipt"))
         self.answer.setAccessibleName(without_mnemonic(self._answer_label.text()))
@@ -136,14 +138,19 @@ class ThreadPane(QWidget):
             label.hide()
             label.deleteLater()
         self._fact_labels = []
-        for place, (name, value) in enumerate(facts):
-            row, column = divmod(place, FACTS_ABREAST)
-            title, words = PlainLabel(name), PlainLabel(value, elided=True)
+        place = 0
+        for name, value in facts:
+            metrics = self.fontMetrics()
+            wide = metrics.horizontalAdvance(value) > metrics.horizontalAdvance("0") * WIDE_FACT
+            title, words = PlainLabel(name), PlainLabel(value, elided=not wide)
             title.setProperty("role", "muted")
-            wide = place == len(facts) - 1 and column == 0
-            self._facts.addWidget(title, row, 2 * column)
+            words.setWordWrap(wide)
+            place += place % FACTS_ABREAST if wide else 0
+            row, column = divmod(place, FACTS_ABREAST)
+            self._facts.addWidget(title, row, 2 * column, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(words, row, 2 * column + 1, 1, 3 if wide else 1)
             self._fact_labels += [title, words]
+            place += FACTS_ABREAST if wide else 1
 
     def _show_text(self, text: str) -> None:
         if text == self.story.toPlainText():

@@ -14,7 +14,7 @@ from agent_console.ui.wording import Wording
 
 
 class ThreadWords(QObject):
-    """The words of one interface language; `people` are names by job number."""
+    """The words of one interface language; `people` are names by job number, `switched_off` who reads no answer."""
 
     def __init__(
         self,
@@ -32,6 +32,7 @@ class ThreadWords(QObject):
         self._language = language
         self._zone = zone
         self.people: Mapping[str, str] = {}
+        self.switched_off: frozenset[str] = frozenset()
 
     def time(self, at: datetime) -> str:
         return f"{at.astimezone(self._zone):%Y-%m-%d %H:%M:%S}"
@@ -48,6 +49,8 @@ class ThreadWords(QObject):
         form = escalation.form
         caller = " ".join(word for word in (mask_typed(form.caller), form.caller_name) if word)
         owner = f"{escalation.owner} {escalation.owner_name}"
+        if escalation.owner in self.switched_off:
+            owner = self.tr("{owner} (switched off)").format(owner=owner)
         facts = [
             (self.tr("Caller"), caller),
             (self.tr("Call"), form.call_number),

@@ -30,6 +30,7 @@ STEP_VERBS = (
     Verb("answer", "Ctrl+Return", StepKind.ANSWERED, Asks.WORDS),
     Verb("ask-back", "Ctrl+B", StepKind.ASKED_BACK, Asks.WORDS),
     Verb("receipt", "Ctrl+R", StepKind.RECEIPT, Asks.WORDS),
+    Verb("told", "Ctrl+N", StepKind.TOLD, Asks.REASON),
     Verb("take-over", "Ctrl+Shift+T", StepKind.TAKEN_OVER),
     Verb("pass-on", "Ctrl+L", StepKind.PASSED_ON, Asks.LEAD),
     Verb("order", "Ctrl+D", StepKind.ORDERED, Asks.DEPARTMENT),

@@ -1,18 +1,20 @@
 """A shift lead's steps: one key each, only where the rules allow it, and refused in one sentence."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from agent_console.domain.escalation import Escalation, EscalationState
 from agent_console.domain.escalation_steps import RULES, StepKind, in_turn
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.queue.verbs import STEP_VERBS, Verb
-from tests.ui.queue.conftest import CONTROL, SHIFT, LeadSeat, Opener
+from agent_console.ui.widgets.plain_label import PlainLabel
+from tests.ui.queue.conftest import CONTROL, SHIFT, WITH_TWO, LeadSeat, Opener
 
 S, K = EscalationState, StepKind
 
@@ -31,6 +33,11 @@ def told(queue: LeadSeat, escalation: Escalation) -> None:
     queue.step(escalation, K.TOLD, queue.crew.agent)
     queue.watch.look(whole=True)
     queue.press(Qt.Key.Key_5, CONTROL)
+    look_again(queue, escalation)
+
+
+def look_again(queue: LeadSeat, escalation: Escalation) -> None:
+    """What the same lead did at another desk is no news here."""
     queue.controller.go_to("")
     queue.controller.go_to(escalation.id)
 
@@ -288,6 +295,46 @@ def test_an_owner_who_is_switched_off_is_not_asked_and_the_lead_hears_who_tells_
     assert again.answer == "请补充"
     again.press(Qt.Key.Key_Return, CONTROL)
     assert again.said.endswith("1002 is switched off and does not read it: tell the customer yourself.")
+
+
+def test_who_is_switched_off_while_the_page_is_open_is_named_so_beside_the_thread(queue: LeadSeat) -> None:
+    sent = queue.send(by=queue.crew.colleague)
+    queue.store.staff.disable(queue.crew.lead, queue.crew.colleague.job_number)
+    queue.controller.go_to(sent.id)
+    facts = [label.whole_text() for label in queue.view.pane.findChildren(PlainLabel)]
+    assert any(fact.startswith("1002") and fact.endswith("(switched off)") for fact in facts)
+    queue.write("已退费。")
+    queue.press(Qt.Key.Key_Return, CONTROL)
+    assert queue.said.endswith("1002 is switched off and does not read it: tell the customer yourself.")
+
+
+def test_the_lead_who_told_the_customer_in_the_owners_place_says_so(queue: LeadSeat, sent: Escalation) -> None:
+    assert not queue.button("told").isEnabled()
+    queue.step(sent, K.ANSWERED, text="已退费。")
+    look_again(queue, sent)
+    queue.button("told").click()
+    confirm(queue, "满意")
+    step = queue.store.escalations.thread(sent.id, queue.crew.lead).steps[-1]
+    assert (step.kind, step.by, step.text) == (K.TOLD, "9001", "满意")
+    assert queue.now(sent).state is S.TOLD
+
+
+def test_whom_an_order_went_to_and_until_when_is_never_cut(queue: LeadSeat, sent: Escalation) -> None:
+    queue.step(sent, K.ORDERED, department=WITH_TWO.departments[0].id)
+    look_again(queue, sent)
+    order = next(
+        label for label in queue.view.pane.findChildren(PlainLabel) if label.whole_text().startswith("D20261122-0001")
+    )
+    assert order.text() == order.whole_text()
+    assert order.wordWrap()
+    assert order.width() > queue.view.pane.width() // 2
+
+
+def test_every_mnemonic_of_the_page_is_its_own(queue: LeadSeat) -> None:
+    shown: list[QLabel | QAbstractButton] = [*queue.view.findChildren(QLabel)]
+    shown += queue.view.findChildren(QAbstractButton)
+    keys = [found[1].upper() for one in shown if one.isVisible() and (found := re.search(r"&(\w)", one.text()))]
+    assert sorted(keys) == sorted(set(keys))
 
 
 class LateJobs(InlineJobs):
