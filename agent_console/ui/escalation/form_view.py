@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.escalation import PROBLEM_LIMIT, TEXT_LIMIT, EscalationForm, Missing, Urgency
@@ -27,6 +27,7 @@ from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.pane_title import PaneTitle
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
+from agent_console.ui.widgets.tick_box import TickBox
 
 SEND_KEY = "Ctrl+Enter"
 
@@ -65,7 +66,7 @@ class FormView(QWidget):
         self.urgency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.urgency.setMinimumContentsLength(12)
         self.until = PromisedLine(dress.clock)
-        self.special = QCheckBox()
+        self.special = TickBox()
         self.special.setObjectName("escalationSpecial")
         self.reason = PlainLine(limit=TEXT_LIMIT)
         self.reason.setObjectName("escalationReason")
@@ -118,6 +119,7 @@ class FormView(QWidget):
     def show_similar(self, similar: tuple[Similar, ...]) -> None:
         self.similar.show_similar(similar)
         self.reason.setEnabled(bool(similar))
+        self._tell_reason()
         if not similar:
             mark_input(self.reason, None)
 
@@ -178,7 +180,7 @@ class FormView(QWidget):
         self.caller.setAccessibleName(caller)
         self.problem.setPlaceholderText(self.tr("What the customer wants and what stands in the way"))
         self.tried.setPlaceholderText(self.tr("What you looked up, asked and offered"))
-        self.reason.setPlaceholderText(self.tr("Only where similar ones were found"))
+        self._tell_reason()
         self.special.setText(self.tr("Special handling (e&xception)"))
         self.send.setText(self.tr("Send  {key}").format(key=SEND_KEY))
         self.discard.setText(self.tr("Discard"))
@@ -188,6 +190,12 @@ class FormView(QWidget):
             Option(urgency, self._limit(urgency), str(number)) for number, urgency in enumerate(Urgency, start=1)
         )
         self.show_facts(self._form)
+
+    def _tell_reason(self) -> None:
+        """What belongs into the line follows from whether anything similar was found."""
+        wanted = self.tr("What is different this time")
+        idle = self.tr("Only where similar ones were found")
+        self.reason.setPlaceholderText(wanted if self.reason.isEnabled() else idle)
 
     def _limit(self, urgency: Urgency) -> str:
         limit = self._rules.limits[urgency]

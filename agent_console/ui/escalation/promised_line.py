@@ -62,13 +62,14 @@ class PromisedLine(QWidget):
         if fault is PromiseFault.NOT_UNDERSTOOD:
             words = self.tr("⚠ not a time")
         elif until is None:
-            words = ""
+            words = "" if self.line.text().strip() else self.tr("14:30, +30, tomorrow")
         elif fault is PromiseFault.PAST:
             words = self.tr("⚠ {time} is over").format(time=at_in_words(until, now, self._clock.zone))
         else:
             time, rest = at_in_words(until, now, self._clock.zone), rest_in_words(until - now)
             words = self.tr("{time}, in {rest} h").format(time=time, rest=rest)
         self._meaning.setProperty("tone", "error" if fault else None)
+        self._meaning.setProperty("role", "muted" if until is None and not fault else None)
         self._meaning.style().unpolish(self._meaning)
         self._meaning.style().polish(self._meaning)
         self._meaning.show_text(words)
@@ -100,7 +101,6 @@ class PromisedLine(QWidget):
         super().keyPressEvent(event)
 
     def retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("14:30, +30, tomorrow"))
         self.pick.setAccessibleName(self.tr("Pick day and time"))
         plain_tooltip(self.pick, self.tr("Pick day and time (Alt+Down)"))
 

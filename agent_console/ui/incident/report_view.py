@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.incident import WHAT_LIMIT, Blank, IncidentDraft
@@ -19,6 +19,7 @@ from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.pane_title import PaneTitle
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
+from agent_console.ui.widgets.tick_box import TickBox
 from agent_console.ui.wording import Wording
 
 SEND_KEY = "Ctrl+Enter"
@@ -44,7 +45,7 @@ class ReportView(QWidget):
         self.what.setObjectName("incidentWhat")
         self.place = PlainLine(limit=NAME_LIMIT)
         self.place.setObjectName("incidentPlace")
-        self.own_seat = QCheckBox()
+        self.own_seat = TickBox()
         self.own_seat.setObjectName("incidentOwnSeat")
         self.effect = LowEditor(limit=WHAT_LIMIT, lines=2)
         self.effect.setObjectName("incidentEffect")

@@ -67,6 +67,40 @@ def test_a_complete_form_is_sent_and_says_its_number(side: Side) -> None:
     assert any("E0001" in row for row in side.promises())
 
 
+def test_special_handling_that_is_ticked_by_its_key_just_before_sending_is_sent(side: Side) -> None:
+    side.answer(note="")
+    side.escalate()
+    side.fill()
+    side.key(Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    side.send()
+    (sent,) = side.queue()
+    assert sent.form.special
+    assert side.desk.form.special.isChecked()
+
+
+def test_the_reason_line_says_what_it_wants_once_it_is_wanted(side: Side) -> None:
+    side.answer(note="")
+    side.escalate()
+    line = side.desk.form.reason
+    assert line.placeholderText() == "Only where similar ones were found"
+    side.earlier(problem="客户要求核减九月多收的三十元")
+    side.fill()
+    side.send()
+    assert line.isEnabled()
+    assert line.placeholderText() == "What is different this time"
+
+
+def test_how_a_promise_may_be_written_stands_beside_the_empty_line(side: Side) -> None:
+    side.answer(note="")
+    side.escalate()
+    until = side.desk.form.until
+    assert until._meaning.whole_text() == "14:30, +30, tomorrow"
+    until.line.setText("25:00")
+    assert until._meaning.whole_text() == "⚠ not a time"
+    until.line.setText("")
+    assert until._meaning.whole_text() == "14:30, +30, tomorrow"
+
+
 def test_without_a_call_it_is_sent_too(side: Side) -> None:
     side.escalate()
     side.fill()
