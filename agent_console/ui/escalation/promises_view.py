@@ -100,6 +100,7 @@ class PromisesView(QWidget):
             words.append(self.tr("● %n new", "", fresh))
         empty = self.tr("You owe nobody an answer. F4 escalates what you cannot solve.")
         self._count.show_text(" · ".join(words) if self._table.rowCount() else empty)
+        self._count.setVisible(bool(self._count.text()))
 
     def _open(self, row: int) -> None:
         owed = self._table.owed_at(row)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_console.domain.errors import ConsoleError
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import TEXT_LIMIT, Escalation, EscalationState
 from agent_console.domain.escalation_clock import acting_due
 from agent_console.domain.escalation_list import Thread
@@ -92,7 +92,10 @@ class ThreadView(QWidget):
 
     def take(self, kind: StepKind) -> None:
         """One of the buttons; a step that needs words asks for them where they are written."""
-        if self._busy or self._thread is None or not self.may_take(kind):
+        if self._busy or self._thread is None:
+            return
+        if not self.may_take(kind):
+            self._refuse(self._thread.escalation)
             return
         text = self.words.committed().strip()
         if RULES[kind].needs_text and not text:
@@ -102,6 +105,15 @@ class ThreadView(QWidget):
             self.words.setFocus()
             return
         self.step_wanted.emit(kind, text)
+
+    def _refuse(self, escalation: Escalation) -> None:
+        """Ctrl+Enter where nothing comes any more: said, and what is written stays."""
+        if escalation.state is EscalationState.VOID:
+            self.show_problem(ConsoleError(Problem.VOIDED, number=escalation.number))
+            return
+        said = self.tr("{number} is “{state}”: nothing was changed. What you wrote is still here.")
+        state = self._dress.wording.escalation_state(escalation.state)
+        self.message.announce(said.format(number=escalation.number, state=state), problem=True)
 
     def next_step(self) -> StepKind:
         """What Ctrl+Enter does: tell the customer where there is an answer, else say more."""
@@ -129,7 +141,7 @@ class ThreadView(QWidget):
         self.words.show_text("")
         mark_input(self.words, None)
         at = self._dress.clock.now().astimezone(self._dress.zone)
-        words = self.tr("{number}: you {step}, {time}").format(
+        words = self.tr("{number}: {step}, {time}. Saved.").format(
             number=escalation.number, step=self._dress.wording.step(kind), time=f"{at:%H:%M:%S}"
         )
         self.message.announce(words)

@@ -216,6 +216,30 @@ def test_a_step_that_is_out_of_turn_by_now_is_said_and_the_words_stay(side: Side
     assert "Void" in side.desk.reading.title.words.whole_text()
 
 
+def test_ctrl_enter_at_a_void_one_says_so_and_the_words_stay(side: Side) -> None:
+    sent = side.earlier()
+    listed(side)
+    open_first(side)
+    side.step(sent, StepKind.VOIDED, "重复")
+    side.beat()
+    side.type("more")
+    side.send()
+    side.send()
+    assert side.desk.reading.message.whole_text().startswith(f"{sent.number} has been made void.")
+    assert side.desk.reading.words.committed() == "more"
+
+
+def test_a_second_ctrl_enter_after_the_customer_was_told_says_what_stands(side: Side) -> None:
+    sent = side.earlier(answer="已退费。")
+    listed(side)
+    open_first(side)
+    side.send()
+    assert side.desk.reading.message.whole_text().endswith("Saved.")
+    side.send()
+    assert side.desk.reading.message.whole_text().startswith(f"{sent.number} is “")
+    assert [step.kind for step in side.store.escalations.thread(sent.id, side.person).steps].count(StepKind.TOLD) == 1
+
+
 def test_the_form_behind_a_thread_stays_as_it_was(side: Side) -> None:
     side.earlier()
     listed(side)
