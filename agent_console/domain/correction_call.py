@@ -70,10 +70,14 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionCase:
-    """A correction call with the call that it is about, numbers masked."""
+    """A correction call with the call that it is about, numbers masked.
+
+    `holder` is the job number of who took it over at a change of shift, empty while its owner attends to it.
+    """
 
     correction: CorrectionCall
     call: Call
+    holder: str = ""
 
 
 def open_for(call: Call, *, id: str, at: datetime, by: str, reason: str, right_answer: str) -> CorrectionCall:  # noqa: A002

@@ -1,6 +1,7 @@
 """What one owes because of wrong answers: callbacks that are due, those that wait to be opened, those just told."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from agent_console.domain.correction_call import CorrectionCall
 
@@ -35,7 +36,8 @@ def begun_from_text(call_id: str, text: str) -> BegunCorrection:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwedCorrections:
     """All with masked numbers. `others` is what other people owe, for who may see it; `fresh` the ids of those that
-    somebody else has opened and nobody has looked at here.
+    somebody else has opened and nobody has looked at here. `holders` tells by id who has taken over what was handed
+    over.
     """
 
     due: tuple[CorrectionCall, ...] = ()
@@ -43,3 +45,4 @@ class OwedCorrections:
     others: tuple[CorrectionCall, ...] = ()
     ended: tuple[CorrectionCall, ...] = ()
     fresh: frozenset[str] = frozenset()
+    holders: Mapping[str, str] = field(default_factory=dict)

@@ -12,7 +12,8 @@ PROBLEM_SHOWN = 120
 
 class EscalationSummary(NamedTuple):
     """One row. `problem` is cut after PROBLEM_SHOWN characters, `caller` is masked; `next_due` is None when nobody
-    owes anything for now. `seq` rises with every step, over all escalations.
+    owes anything for now. `seq` rises with every step, over all escalations. `holder` is the job number of who took it
+    over at a change of shift, empty while its owner attends to it.
     """
 
     id: str
@@ -32,6 +33,11 @@ class EscalationSummary(NamedTuple):
     callback_until: datetime | None
     steps: int
     seq: int
+    holder: str = ""
+
+    def concerns(self, job_number: str) -> bool:
+        """Whether this person owes the customer an answer: the owner, and who has taken it over from them."""
+        return job_number in (self.owner, self.holder)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +65,11 @@ class CallAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
-    """An escalation with everything that happened to it, oldest first."""
+    """An escalation with everything that happened to it, oldest first; `holder` as in EscalationSummary."""
 
     escalation: Escalation
     steps: tuple[Step, ...]
+    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from sqlalchemy import Connection, RowMapping, bindparam, exists, or_, select
 
@@ -13,13 +14,22 @@ from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Act, Person, may, require
 from agent_console.store.call_rows import CALLS, CallRow, call_by_id, line_and_mask
 from agent_console.store.correction_call_rows import CORRECTION_CALLS, CorrectionCallRow
+from agent_console.store.handover_rows import HANDOVER_HOLDS, attending, is_held
 from agent_console.store.verbs import Verbs, acting
 
 _C = CORRECTION_CALLS.c
 _BY_ID = select(CORRECTION_CALLS).where(_C.id == bindparam("id"))
 _OF_CALL = select(CORRECTION_CALLS).where(_C.call_id == bindparam("call_id")).order_by(_C.opened_at, _C.id)
 _ALL_DUE = select(CORRECTION_CALLS).where(_C.state == CorrectionState.DUE.value).order_by(_C.opened_at, _C.id)
-_MY_DUE = _ALL_DUE.where(_C.owner == bindparam("owner"))
+_MY_DUE = _ALL_DUE.where(_C.owner == bindparam("who"))
+_MY_TAKEN = _ALL_DUE.where(_C.owner != bindparam("who"), is_held(_C.id, "who"))
+"""In two queries: together they would read the whole table."""
+
+_HOLDERS = (
+    select(_C.id, HANDOVER_HOLDS.c.holder, _C.owner)
+    .join_from(CORRECTION_CALLS, HANDOVER_HOLDS, HANDOVER_HOLDS.c.target == _C.id)
+    .where(_C.state == CorrectionState.DUE.value)
+)
 REVIEWED = _OF_CALL.where(or_(_C.origin == bindparam("root"), _C.id == bindparam("root")))
 _SAME_ROOT = (
     select(CORRECTION_CALLS)
@@ -31,7 +41,7 @@ _DONE = (
     .where(_C.state == CorrectionState.DONE.value, _C.ended_at >= bindparam("since"))
     .order_by(_C.ended_at.desc(), _C.id)
 )
-_MY_DONE = _DONE.where(_C.owner == bindparam("owner"))
+_MY_DONE = _DONE.where(or_(_C.owner == bindparam("who"), is_held(_C.id, "who")))
 _FLAGGED = (
     select(CALLS)
     .where(
@@ -110,10 +120,11 @@ class CorrectionCallLists(Verbs):
         with self._database.reading() as connection:
             correction = require_correction(connection, correction_id, acting(connection, by))
             call = call_by_id(connection, correction.call_id)
+            holder = attending(connection, correction_id)
         if call is None:
             raise ConsoleError(Problem.NOT_FOUND)
         masked = replace(correction, caller=line_and_mask(correction.caller)[1])
-        return CorrectionCase(correction=masked, call=_masked_call(call))
+        return CorrectionCase(correction=masked, call=_masked_call(call), holder=holder)
 
     def call(self, call_id: str, by: Person) -> Call:
         """A call for which one may be opened. Raises NOT_FOUND, REFUSED."""
@@ -135,13 +146,15 @@ class CorrectionCallLists(Verbs):
         return tuple(map(_masked_call, found))
 
     def ended(self, by: Person, since: datetime) -> tuple[CorrectionCall, ...]:
-        """Whom this person owed one who has been told since then, last first; everybody's for who may see all calls."""
+        """Who has been told since then and was owed it by this person, or by whom they took it over from, last first;
+        everybody's for who may see all calls.
+        """
         with self._database.reading() as connection:
             person = acting(connection, by)
             values: dict[str, object] = {"since": to_microseconds(since)}
             if may(person.role, Act.SEE_ALL_CALLS):
                 return _masked(connection.execute(_DONE, values).mappings())
-            return _masked(connection.execute(_MY_DONE, {**values, "owner": person.job_number}).mappings())
+            return _masked(connection.execute(_MY_DONE, {**values, "who": person.job_number}).mappings())
 
     def get(self, correction_id: str, by: Person) -> CorrectionCall:
         """One with the whole number to call. Raises NOT_FOUND, REFUSED."""
@@ -149,9 +162,19 @@ class CorrectionCallLists(Verbs):
             return require_correction(connection, correction_id, acting(connection, by))
 
     def due(self, by: Person) -> tuple[CorrectionCall, ...]:
-        """The callbacks that this person owes, oldest first, to be shown with what else they have promised."""
+        """The callbacks that this person owes or has taken over, oldest first, to be shown with what they promised."""
         with self._database.reading() as connection:
-            return _masked(connection.execute(_MY_DUE, {"owner": acting(connection, by).job_number}).mappings())
+            me = {"who": acting(connection, by).job_number}
+            found = [connection.execute(query, me).mappings().all() for query in (_MY_DUE, _MY_TAKEN)]
+        return tuple(sorted(_masked(chain(*found)), key=lambda one: (one.opened_at, one.id)))
+
+    def holders(self, by: Person) -> dict[str, str]:
+        """Who has taken over which of the due ones, by its id; for who may not see all, of what concerns them."""
+        with self._database.reading() as connection:
+            person = acting(connection, by)
+            rows = connection.execute(_HOLDERS).all()
+        all_of_them, me = may(person.role, Act.SEE_ALL_CALLS), person.job_number
+        return {one: holder for one, holder, owner in rows if all_of_them or me in (holder, owner)}
 
     def all_due(self, by: Person) -> tuple[CorrectionCall, ...]:
         """All callbacks that are owed, oldest first; numbers are masked. Raises REFUSED."""
@@ -181,11 +204,11 @@ def _masked(rows: Iterable[RowMapping]) -> tuple[CorrectionCall, ...]:
 
 
 def require_correction(connection: Connection, correction_id: str, person: Person) -> CorrectionCall:
-    """One that the person may see: the owner, who found it, and whoever may see all calls."""
+    """One that the person may see: the owner, who took it over, who found it, and whoever may see all calls."""
     correction = correction_by_id(connection, correction_id)
     if correction is None:
         raise ConsoleError(Problem.NOT_FOUND)
-    if person.job_number not in (correction.owner, correction.found_by):
+    if person.job_number not in (correction.owner, correction.found_by, attending(connection, correction_id)):
         require(person.role, Act.SEE_ALL_CALLS)
     return correction
 

@@ -21,6 +21,7 @@ from agent_console.store.correction_call_lists import (
 )
 from agent_console.store.correction_call_rows import CORRECTION_CALLS, CorrectionCallRow
 from agent_console.store.corrections import keep_correction
+from agent_console.store.handover_rows import attending
 from agent_console.store.sealed_forms import keep_form
 from agent_console.store.verbs import acting
 
@@ -84,7 +85,7 @@ class CorrectionCalls(CorrectionCallLists):
             correction = correction_by_id(connection, correction_id)
             if correction is None:
                 raise ConsoleError(Problem.NOT_FOUND)
-            if correction.owner != person.job_number:
+            if person.job_number not in (correction.owner, attending(connection, correction_id)):
                 require(person.role, Act.HANDLE_ESCALATIONS)  # owners fall ill, and leave
             now = self._clock.now()
             done = self._keep(connection, tell(correction, now, person.job_number, told), now, person, "done")

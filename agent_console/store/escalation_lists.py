@@ -13,7 +13,7 @@ from agent_console.domain.escalation_list import PROBLEM_SHOWN, CallAnswer, Esca
 from agent_console.domain.escalation_number import number_meant
 from agent_console.domain.escalation_record import step_from_record
 from agent_console.domain.moment import from_microseconds, to_microseconds
-from agent_console.domain.staff import Act, Person, may
+from agent_console.domain.staff import Act, Person, may, require
 from agent_console.store.call_rows import line_and_mask
 from agent_console.store.escalation_rows import (
     ESCALATION_STEPS,
@@ -22,6 +22,7 @@ from agent_console.store.escalation_rows import (
     steps_of,
     value_of,
 )
+from agent_console.store.handover_rows import attending, holder_of, is_held
 from agent_console.store.readable import batches, damaged, each_value
 from agent_console.store.rows import instant_of
 from agent_console.store.verbs import Verbs, acting
@@ -35,21 +36,28 @@ _E, _S = ESCALATIONS.c, ESCALATION_STEPS.c
 SUMMARY = (
     _E.id, _E.number, _E.state, _E.urgency, _E.special, _E.owner, _E.owner_name, _E.handler, _E.caller_masked,
     _E.caller_name, _E.subject, func.substr(_E.problem, 1, PROBLEM_SHOWN, type_=String), _E.sent_at, _E.next_due,
-    _E.callback_until, _E.steps, _E.journal_seq,
+    _E.callback_until, _E.steps, _E.journal_seq, func.coalesce(holder_of(_E.id), "", type_=String),
 )  # fmt: skip
-_FIELDS = EscalationSummary._fields
 _DUE_FIRST = (_E.next_due.is_(None), _E.next_due, _E.entry)
 _QUEUE = select(*SUMMARY).where(_E.state.in_(_OPEN)).order_by(*_DUE_FIRST)
 _TO_CLOSE = select(*SUMMARY).where(_E.state == EscalationState.TOLD.value).order_by(_E.entry)
-_MINE = _QUEUE.where(_E.owner == bindparam("owner"))
-_ENDED = (
+_MINE = _QUEUE.where(_E.owner == bindparam("who"))
+_TAKEN = _QUEUE.where(_E.owner != bindparam("who"), is_held(_E.id, "who"))
+"""In two queries: together they would read the whole table."""
+
+_HAS_ENDED = (
     select(*SUMMARY)
     .where(
-        _E.owner == bindparam("owner"),
         _E.state.in_((EscalationState.TOLD.value, EscalationState.CLOSED.value)),
         _E.ended_at >= bindparam("since"),
     )
     .order_by(_E.ended_at.desc(), _E.entry)
+)
+_ENDED = _HAS_ENDED.where(_E.owner == bindparam("who"))
+_TAKEN_ENDED = _HAS_ENDED.where(
+    _E.owner != bindparam("who"),
+    _E.id.in_(select(_S.escalation_id).where(_S.at >= bindparam("since"))),  # few, by an index
+    is_held(_E.id, "who"),
 )
 _OF_CALL = select(*SUMMARY).where(_E.call_id == bindparam("call_id"), _E.call_id != "").order_by(_E.entry)
 _IN_HISTORY = (
@@ -71,14 +79,20 @@ _NEWS = (
     .where(_S.journal_seq > bindparam("after"), _S.by != bindparam("reader"))
     .order_by(_S.journal_seq)
 )
-_NEWS_OF_MINE = _NEWS.where(or_(_E.owner == bindparam("reader"), _E.handler == bindparam("reader")))
+_NEWS_OF_MINE = _NEWS.where(
+    or_(
+        _E.owner == bindparam("reader"),
+        _E.handler == bindparam("reader"),
+        is_held(_E.id, "reader", _S.at),  # what was there at the change of shift stood in the record of it
+    )
+)
 _LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
 _NUMBERS = select(_E.call_id, _E.number).where(_E.call_id != "").order_by(_E.entry)
 _COUNT_OPEN = select(func.count()).where(_E.state.in_(_OPEN))
 
 
 class EscalationLists(Verbs):
-    """Numbers are masked here; a whole escalation is for its owner and for whoever may see all calls."""
+    """Numbers are masked here; a whole escalation is for its owner, who took it over, and whoever sees all calls."""
 
     def queue(self, by: Person) -> tuple[EscalationSummary, ...]:
         """All open ones, what is due first at the top, what is paused last. Raises REFUSED."""
@@ -93,15 +107,16 @@ class EscalationLists(Verbs):
             return summaries(connection, _TO_CLOSE, {})
 
     def promises(self, by: Person) -> tuple[EscalationSummary, ...]:
-        """The open ones that this person owns: until the customer has been told, it is theirs."""
+        """The open ones that this person owns, then what they have taken over: theirs until the customer was told."""
         with self._database.reading() as connection:
-            return summaries(connection, _MINE, {"owner": acting(connection, by).job_number})
+            me = {"who": acting(connection, by).job_number}
+            return summaries(connection, _MINE, me) + summaries(connection, _TAKEN, me)
 
     def ended(self, by: Person, since: datetime) -> tuple[EscalationSummary, ...]:
-        """What this person owned and has told the customer about since then, last first: it may be reopened."""
+        """What this person owned, then what they had taken over, told since then, last first: it may be reopened."""
         with self._database.reading() as connection:
-            owner = acting(connection, by).job_number
-            return summaries(connection, _ENDED, {"owner": owner, "since": to_microseconds(since)})
+            values = {"who": acting(connection, by).job_number, "since": to_microseconds(since)}
+            return summaries(connection, _ENDED, values) + summaries(connection, _TAKEN_ENDED, values)
 
     def of_call(self, call_id: str, by: Person) -> tuple[EscalationSummary, ...]:
         """What was escalated from a call, oldest first."""
@@ -138,9 +153,10 @@ class EscalationLists(Verbs):
             escalation = escalation_by_id(connection, escalation_id)
             if escalation is None:
                 raise ConsoleError(Problem.NOT_FOUND)
-            if person.job_number != escalation.owner and not may(person.role, Act.SEE_ALL_CALLS):
-                raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.SEE_ALL_CALLS.value)
-            return Thread(escalation=escalation, steps=steps_of(connection, escalation_id))
+            holder = attending(connection, escalation_id)
+            if person.job_number not in (escalation.owner, holder):
+                require(person.role, Act.SEE_ALL_CALLS)
+            return Thread(escalation=escalation, steps=steps_of(connection, escalation_id), holder=holder)
 
     def id_of(self, number: str, by: Person) -> str:
         """The id behind a number that somebody typed or read; with its last part alone, the newest that ends so.
@@ -164,7 +180,7 @@ class EscalationLists(Verbs):
             return int(connection.execute(_LAST_SEQ).scalar_one())
 
     def news(self, after_seq: int, by: Person) -> tuple[News, ...]:
-        """What others have done behind `after_seq`: on everything for a shift lead, else on what one owns."""
+        """What others have done behind `after_seq`: on everything for a shift lead, else on what one owns or holds."""
         with self._database.reading() as connection:
             person = acting(connection, by)
             query = _NEWS if may(person.role, Act.HANDLE_ESCALATIONS) else _NEWS_OF_MINE
@@ -228,18 +244,12 @@ def open_escalations(connection: Connection) -> int:
 
 
 def summaries(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[EscalationSummary, ...]:
-    return tuple(_summary(tuple(row)) for row in connection.execute(query, values))
+    return tuple(map(_summary, connection.execute(query, values)))
 
 
 def _summary(row: Sequence[Any]) -> EscalationSummary:
-    columns = dict(zip(_FIELDS, row, strict=True))
-    return EscalationSummary(
-        **{
-            **columns,
-            "state": _STATES[columns["state"]],
-            "urgency": _URGENCIES[columns["urgency"]],
-            "sent_at": from_microseconds(columns["sent_at"]),
-            "next_due": instant_of(columns["next_due"]),
-            "callback_until": instant_of(columns["callback_until"]),
-        }
-    )
+    """By place, which is half the time of by name: lists have a thousand of them."""
+    one, number, state, urgency, *words, sent_at, next_due, callback_until, steps, seq, holder = row
+    states = _STATES[state], _URGENCIES[urgency]
+    times = from_microseconds(sent_at), instant_of(next_due), instant_of(callback_until)
+    return EscalationSummary._make((one, number, *states, *words, *times, steps, seq, holder))

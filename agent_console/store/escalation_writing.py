@@ -25,6 +25,7 @@ from agent_console.store.escalation_rows import (
     step_columns,
     value_of,
 )
+from agent_console.store.handover_rows import attending
 from agent_console.store.journal import CONSOLE, add_line
 from agent_console.store.people import person_by_job_number
 from agent_console.store.verbs import Verbs, acting
@@ -84,19 +85,21 @@ class EscalationWriting(Verbs):
     ) -> Escalation:
         """Take one step; `to` is the job number of the shift lead that it is passed on to.
 
-        Raises NOT_FOUND, REFUSED, WRONG_STATE, VOIDED, REOPEN_TOO_LATE, NO_LIAISON, TEXT_MISSING and the text problems;
-        UNKNOWN_PERSON, DISABLED_PERSON for whom it is passed on to; OWNER_DISABLED for a question that nobody reads.
+        What is the owner's step is also that of who took it over at a change of shift. Raises NOT_FOUND, REFUSED,
+        WRONG_STATE, VOIDED, REOPEN_TOO_LATE, NO_LIAISON, TEXT_MISSING and the text problems; UNKNOWN_PERSON,
+        DISABLED_PERSON for whom it is passed on to; OWNER_DISABLED for a question that nobody reads.
         """
         check_text(to, NAME_LIMIT)
         with self._database.writing() as connection:
             person = acting(connection, by)
             escalation = self._found(connection, escalation_id)
-            _require_taker(kind, person, escalation)
+            holder = attending(connection, escalation_id)
+            _require_taker(kind, person, escalation, holder)
             now = self._clock.now()
             if kind is StepKind.PASSED_ON:
                 to = _handler(connection, to)
             if kind is StepKind.ASKED_BACK:
-                _require_reader(connection, escalation)
+                _require_reader(connection, escalation, holder)
             order = None
             if kind is StepKind.ORDERED:
                 order = self._order(connection, rules, department, now)
@@ -161,18 +164,18 @@ def facts_of(columns: dict[str, Any], step: dict[str, Any]) -> dict[str, Fact]:
     }
 
 
-def _require_taker(kind: StepKind, person: Person, escalation: Escalation) -> None:
-    """Raise REFUSED unless the step is theirs: a shift lead's, or the owner's too."""
+def _require_taker(kind: StepKind, person: Person, escalation: Escalation, holder: str) -> None:
+    """Raise REFUSED unless the step is theirs: a shift lead's, or the owner's and the holder's too."""
     owners_too = kind in RULES and RULES[kind].taker is Taker.EITHER
-    if not (owners_too and person.job_number == escalation.owner):
+    if not (owners_too and person.job_number in (escalation.owner, holder)):
         require(person.role, Act.HANDLE_ESCALATIONS)
     if kind not in RULES or RULES[kind].taker is Taker.CONSOLE:
         raise ConsoleError(Problem.WRONG_STATE)
 
 
-def _require_reader(connection: Connection, escalation: Escalation) -> None:
-    owner = person_by_job_number(connection, escalation.owner)
-    if owner is not None and owner.disabled_at is not None and escalation.state is not EscalationState.VOID:
+def _require_reader(connection: Connection, escalation: Escalation, holder: str) -> None:
+    reader = person_by_job_number(connection, holder or escalation.owner)
+    if reader is not None and reader.disabled_at is not None and escalation.state is not EscalationState.VOID:
         raise ConsoleError(Problem.OWNER_DISABLED, owner=escalation.owner, number=escalation.number)
 
 

@@ -13,11 +13,11 @@ from agent_console.domain.handover_items import FlaggedPoint
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Act, Person, may
 from agent_console.store.handover_rows import (
-    HANDOVER_HOLDS,
     HANDOVERS,
     IS_UNSIGNED,
     SUMMARY,
     HandoverRow,
+    attending,
     flag_by_id,
     handover_by_id,
     summary_of,
@@ -40,7 +40,6 @@ _COUNT_UNSIGNED = select(func.count()).select_from(HANDOVERS).where(IS_UNSIGNED)
 _OF_NUMBER = select(_H.id).where(_H.number == bindparam("number"))
 _NEWS = select(*SUMMARY).where(_H.journal_seq > bindparam("after")).order_by(_H.journal_seq)
 _LAST_SEQ = select(func.coalesce(func.max(_H.journal_seq), 0))
-_HOLDER = select(HANDOVER_HOLDS.c.holder).where(HANDOVER_HOLDS.c.target == bindparam("target"))
 
 
 class HandoverLists(Verbs):
@@ -113,7 +112,7 @@ class HandoverLists(Verbs):
         """The job number of who attends to a thing since it was handed over; empty where that is still its owner."""
         with self._database.reading() as connection:
             acting(connection, by)
-            return connection.execute(_HOLDER, {"target": target}).scalar_one_or_none() or ""
+            return attending(connection, target)
 
     def last_seq(self) -> int:
         """Where the news stand now: what comes later is behind it."""

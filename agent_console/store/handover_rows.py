@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from sqlalchemy import Connection, Index, RowMapping, bindparam, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Index, RowMapping, bindparam, exists, insert, select, text, update
 from sqlmodel import Field
 
 from agent_console.domain.handover import Handover, HandoverState, HandoverSummary
@@ -134,7 +134,26 @@ _FLAG = select(HANDOVER_FLAGS).where(HANDOVER_FLAGS.c.id == bindparam("id"))
 _HOLDS = select(HANDOVER_HOLDS).where(HANDOVER_HOLDS.c.target.in_(bindparam("targets", expanding=True)))
 _ADD_HOLD = insert(HANDOVER_HOLDS)
 _CHANGE_HOLD = update(HANDOVER_HOLDS).where(HANDOVER_HOLDS.c.target == bindparam("held"))
+_HOLDER = select(HANDOVER_HOLDS.c.holder).where(HANDOVER_HOLDS.c.target == bindparam("target"))
 _AT_ONCE = 500
+
+
+def holder_of(target: ColumnElement[str]) -> ColumnElement[str | None]:
+    """Who attends to the thing of this column since it was handed over; null where that is still its owner."""
+    hold = HANDOVER_HOLDS.alias()
+    return select(hold.c.holder).where(hold.c.target == target).scalar_subquery()
+
+
+def is_held(target: ColumnElement[str], who: str, at: ColumnElement[int] | None = None) -> ColumnElement[bool]:
+    """Whether the person of the parameter `who` has taken over the thing of this column, and had by `at`."""
+    hold = HANDOVER_HOLDS.c
+    held = exists().where(hold.target == target, hold.holder == bindparam(who))
+    return held if at is None else held.where(hold.since <= at)
+
+
+def attending(connection: Connection, target: str) -> str:
+    """The job number of who attends to a thing since it was handed over; empty where that is still its owner."""
+    return connection.execute(_HOLDER, {"target": target}).scalar_one_or_none() or ""
 
 
 def handover_by_id(connection: Connection, handover_id: str) -> Handover | None:

@@ -45,7 +45,8 @@ def _join(seat: CallSeat) -> None:
 
         queue = join_queue(seat)
     shift = join_shift(seat)
-    join_handovers(seat, ways_to(seat, page.escalations, corrections, incidents, queue))
+    handovers = join_handovers(seat, ways_to(seat, page.escalations, corrections, incidents, queue))
+    handovers.watch.changed.connect(page.escalations.refresh)
     if may(seat.desk.person.role, Act.LEAD_SHIFT):
         from agent_console.ui.duty_page import join_duty
 

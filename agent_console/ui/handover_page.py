@@ -9,15 +9,12 @@ from PySide6.QtWidgets import QToolButton
 
 from agent_console.domain.handover_items import HandoverItem, ItemKind
 from agent_console.exchange.answers import Answers
-from agent_console.ui.call.call_desk import CallDesk
 from agent_console.ui.call.call_table import CallTable
-from agent_console.ui.call.screen import CallScreen
 from agent_console.ui.correction_page import CorrectionPage
 from agent_console.ui.escalation.escalation_desk import EscalationDesk
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.handover_desk import HandoverDesk
 from agent_console.ui.incident_page import IncidentPage
-from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.widgets.plain_label import plain_tooltip
 from agent_console.ui.workplace import CallSeat
@@ -36,11 +33,11 @@ Ways = Mapping[str, Callable[[HandoverItem], bool]]
 class HandoverPage(QObject):
     """Joins screens that do not know each other. It may be opened during a call: nothing of it stops."""
 
-    def __init__(
-        self, screen: CallScreen, calls: CallDesk, handovers: HandoverDesk, window: MainWindow, ways: Ways
-    ) -> None:
+    def __init__(self, seat: CallSeat, handovers: HandoverDesk, ways: Ways) -> None:
+        screen, calls = seat.screen, seat.calls
         super().__init__(screen)
-        self._window = window
+        self._window = seat.place.window
+        self._job_number = seat.desk.person.job_number
         self._ways = ways
         self._waiting = self._late = 0
         self._action = QAction(screen)
@@ -79,9 +76,14 @@ class HandoverPage(QObject):
 
     def _follow(self, item: HandoverItem) -> None:
         way = self._ways.get(item.kind)
-        if way is None or not way(item):
+        if way is not None and way(item):
+            return
+        if item.known_kind is ItemKind.DRAFT and item.owner != self._job_number:
+            words = self.tr("{number} is not finished and stays with {owner}, who finds it at their own desk.")
+        else:
             words = self.tr("{number} cannot be opened from here; look for it by its number.")
-            self._window.notice.say(words.format(number=item.number or item.title), Tone.INFO)
+        words = words.format(number=item.number or item.title or self.tr("A form"), owner=item.owner)
+        self._window.notice.say(words, Tone.INFO)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
@@ -114,6 +116,8 @@ def ways_to(
         return True
 
     def draft(item: HandoverItem) -> bool:
+        if item.owner != seat.desk.person.job_number:
+            return False  # what somebody has begun stays with them
         call, table = seat.calls.call_in_form, seat.screen.today.today_rows.model()
         assert isinstance(table, CallTable)
         if call is not None and call.id == item.target:
@@ -152,5 +156,5 @@ def join_handovers(seat: CallSeat, ways: Ways) -> HandoverDesk:
     )
     handovers = HandoverDesk(ground, place.window, seat.preferences, seat.screen)
     handovers.help_wanted.connect(lambda actions: place.help("handover", actions))
-    HandoverPage(seat.screen, seat.calls, handovers, place.window, ways)
+    HandoverPage(seat, handovers, ways)
     return handovers

@@ -22,7 +22,7 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
-from tests.builders import StoppedClock, a_complete_call, an_id
+from tests.builders import PIN, StoppedClock, a_call, a_complete_call, an_id
 from tests.crew import Crew
 from tests.escalations import RULES, a_form, a_report
 from tests.handovers import on_shift, signed_by
@@ -220,3 +220,15 @@ def test_leaving_the_seat_ends_the_watch_and_closes_the_page(
     seat.desk.close()
     assert pages(window) == []
     assert not handovers.watch.running
+
+
+@pytest.mark.usefixtures("whole_seat")
+def test_what_a_colleague_has_begun_stays_with_them_and_that_is_said(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, sqlite_crew: Crew
+) -> None:
+    begun = seat.store.calls.answer(a_call(sqlite_crew.colleague), sqlite_crew.colleague)
+    on_shift(seat.store, sqlite_crew.colleague)
+    signed = signed_by(seat.store, sqlite_crew.colleague)
+    seat.store.handovers.accept(signed.id, "1001", PIN, ())
+    open_item(qtbot, seat, window, ItemKind.DRAFT)
+    assert f"{begun.number} is not finished and stays with 1002" in window.notice.text()

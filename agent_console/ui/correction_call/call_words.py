@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.domain.call import Call
-from agent_console.domain.correction_call import CorrectionCall, CorrectionState
+from agent_console.domain.correction_call import CorrectionCase, CorrectionState
 from agent_console.ui.correction_call.ground import Ground
 from agent_console.ui.times import at_in_words
 
@@ -36,10 +36,14 @@ def mark_in_words(add: bool) -> str:
     )
 
 
-def standing_in_words(correction: CorrectionCall, ground: Ground) -> str:
-    """Who found it when, who owes it."""
-    now, zone = ground.clock.now(), ground.clock.zone
+def standing_in_words(case: CorrectionCase, ground: Ground) -> str:
+    """Who found it when, who owes it, and who has taken it over from them."""
+    now, zone, correction = ground.clock.now(), ground.clock.zone, case.correction
     words = QCoreApplication.translate("CorrectionCall", "found by {who}, {time}; owed by {owner}")
-    return words.format(
+    told = words.format(
         who=correction.found_by, time=at_in_words(correction.opened_at, now, zone), owner=correction.owner
     )
+    if case.holder in ("", correction.owner):
+        return told
+    taken = QCoreApplication.translate("CorrectionCall", "taken over by {holder}")
+    return f"{told}; {taken.format(holder=case.holder)}"

@@ -108,11 +108,12 @@ class CaseView(QWidget):
         self.told.emit(text)
 
     def may_tell(self) -> bool:
-        """The owner does, and a shift lead for them."""
+        """The owner does, who took it over, and a shift lead for them."""
         if self.case is None or self.case.correction.state is not CorrectionState.DUE:
             return False
         person = self._ground.person
-        return self.case.correction.owner == person.job_number or may(person.role, Act.HANDLE_ESCALATIONS)
+        theirs = person.job_number in (self.case.correction.owner, self.case.holder)
+        return theirs or may(person.role, Act.HANDLE_ESCALATIONS)
 
     def set_busy(self, busy: bool) -> None:
         """While something is on its way nothing typed may get lost behind it."""
@@ -160,7 +161,7 @@ class CaseView(QWidget):
         self.title.show_text(f"{call.number}  {state_in_words(correction.state)}")
         whole = self._number or correction.caller
         words = call_in_words(call, ground).replace(correction.caller, whole, 1) if whole else ""
-        self._facts.show_text(f"{words}\n{standing_in_words(correction, ground)}")
+        self._facts.show_text(f"{words}\n{standing_in_words(self.case, ground)}")
         self.reveal.setVisible(bool(correction.caller) and not self._number and self.may_tell())
         blocks = [
             self.tr("【Wrong】{reason}").format(reason=correction.reason),

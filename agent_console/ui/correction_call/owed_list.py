@@ -1,5 +1,6 @@
 """The callbacks that are owed because of wrong answers, looked for every second: what others open is told quietly."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +19,8 @@ FLAGGED_SHOWN = timedelta(days=7)
 FORM = "of-"
 """Begins the key under which a form is kept that was not sent, before the id of its call."""
 
-Found = tuple[tuple[CorrectionCall, ...], tuple[CorrectionCall, ...], tuple[Call, ...]]
+Due = tuple[tuple[CorrectionCall, ...], Mapping[str, str]]
+Found = tuple[Due, tuple[CorrectionCall, ...], tuple[Call, ...]]
 
 
 class OwedList(QObject):
@@ -36,6 +38,7 @@ class OwedList(QObject):
         self._begun = begun
         self._sees_all = may(ground.person.role, Act.SEE_ALL_CALLS)
         self._due: tuple[CorrectionCall, ...] | None = None
+        self._holders: Mapping[str, str] = {}
         self._ended: tuple[CorrectionCall, ...] = ()
         self._flagged: tuple[Call, ...] = ()
         self._fresh: frozenset[str] = frozenset()
@@ -58,9 +61,10 @@ class OwedList(QObject):
         self._fresh -= {correction_id}
         self._tell()
 
-    def _read_due(self) -> tuple[CorrectionCall, ...]:
+    def _read_due(self) -> Due:
         corrections, person = self._ground.corrections, self._ground.person
-        return corrections.all_due(person) if self._sees_all else corrections.due(person)
+        due = corrections.all_due(person) if self._sees_all else corrections.due(person)
+        return due, corrections.holders(person)
 
     def _read(self) -> Found:
         corrections, person, now = self._ground.corrections, self._ground.person, self._ground.clock.now()
@@ -70,16 +74,16 @@ class OwedList(QObject):
             corrections.flagged(person, now - FLAGGED_SHOWN),
         )
 
-    def _looked(self, due: tuple[CorrectionCall, ...]) -> None:
+    def _looked(self, due: Due) -> None:
         self._looking = False
-        if due != self._due:
+        if due != (self._due, self._holders):
             self.refresh()
 
     def _not_answered(self, _error: Exception) -> None:
         self._looking = False
 
     def _take(self, found: Found) -> None:
-        due, self._ended, self._flagged = found
+        (due, self._holders), self._ended, self._flagged = found
         known = None if self._due is None else {one.id for one in self._due}
         self._due = due
         me = self._ground.person.job_number
@@ -93,12 +97,14 @@ class OwedList(QObject):
 
     def _tell(self) -> None:
         me, due = self._ground.person.job_number, self._due or ()
+        mine = {one.id for one in due if me in (one.owner, self._holders.get(one.id))}
         owed = OwedCorrections(
-            due=tuple(one for one in due if one.owner == me),
+            due=tuple(one for one in due if one.id in mine),
             begun=self._not_opened(),
-            others=tuple(one for one in due if one.owner != me),
+            others=tuple(one for one in due if one.id not in mine),
             ended=self._ended,
             fresh=self._fresh & {one.id for one in due},
+            holders=self._holders,
         )
         if owed != self._told:
             self._told = owed

@@ -104,6 +104,10 @@ class EscalationDesk(QObject):
         self.shown.emit()
         self.pane.focus_first()
 
+    def refresh(self) -> None:
+        """Something was handed over: what one attends to is not what it was."""
+        self._owed.refresh()
+
     def _connect(self) -> None:
         form, forms = self.form, self._forms
         form.written.connect(forms.write)

@@ -1,5 +1,6 @@
 """What one owes as a list of two lines a row: until when and how it stands, then whom and about what."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
@@ -55,10 +56,15 @@ class PromiseTable(QAbstractTableModel):
         self._dress = dress
         self._rows: tuple[Owed, ...] = ()
         self._fresh: frozenset[str] = frozenset()
+        self._holders: Mapping[str, str] = {}
         self._lines: tuple[tuple[str, str], ...] = ()
 
-    def show_owed(self, rows: tuple[Owed, ...], fresh: frozenset[str]) -> bool:
-        """Show these, `fresh` (ids) marked; True when rows have come, gone or changed places."""
+    def show_owed(self, rows: tuple[Owed, ...], fresh: frozenset[str], holders: Mapping[str, str]) -> bool:
+        """Show these, `fresh` (ids) marked; True when rows have come, gone or changed places.
+
+        `holders` tells by the id of a callback who has taken it over.
+        """
+        self._holders = holders
         moved = [id_of(one) for one in rows] != [id_of(one) for one in self._rows]
         lines = tuple(self._in_lines(one, id_of(one) in fresh) for one in rows)
         if moved:
@@ -115,7 +121,17 @@ class PromiseTable(QAbstractTableModel):
             dress.catalogue.path_in(summary.subject, dress.language).rpartition(" ▸ ")[2] if summary.subject else ""
         )
         about = subject or " ".join(summary.problem.split())
-        return " ".join(word for word in words if word), _joined(summary.caller, summary.caller_name, about)
+        whose = self._whose(summary.owner, summary.holder)
+        return " ".join(word for word in words if word), _joined(whose, summary.caller, summary.caller_name, about)
+
+    def _whose(self, owner: str, holder: str) -> str:
+        """Empty for what is one's own and stayed with one."""
+        me = self._dress.job_number
+        if owner != me and holder == me:
+            return self.tr("taken over from {owner}").format(owner=owner)
+        if owner == me and holder not in ("", me):
+            return self.tr("{holder} has taken it over").format(holder=holder)
+        return ""
 
     def _callback(self, one: CorrectionCall | BegunCorrection, fresh: bool) -> tuple[str, str]:
         number = f"C{one.call_number.rpartition('-')[2]}"
@@ -127,12 +143,13 @@ class PromiseTable(QAbstractTableModel):
         if one.ended_at is not None:
             at = at_in_words(one.ended_at, clock.now(), clock.zone)
             words = self.tr("✓ Correction call told {time}").format(time=at)
-        elif one.owner == self._dress.job_number:
+        elif self._dress.job_number in (one.owner, self._holders.get(one.id)):
             words = self.tr("⚑ Correction call now")
         else:
             words = self.tr("⚑ Correction call of {owner}").format(owner=one.owner)
         words = " ".join(word for word in (words, FRESH if fresh else "", number) if word)
-        return words, _joined(one.caller, one.caller_name, " ".join(one.reason.split()))
+        whose = self._whose(one.owner, self._holders.get(one.id, ""))
+        return words, _joined(whose, one.caller, one.caller_name, " ".join(one.reason.split()))
 
 
 def _joined(*words: str) -> str:

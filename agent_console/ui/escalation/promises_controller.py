@@ -1,4 +1,4 @@
-"""What one has promised, and what others have done about it: looked for every second, told quietly."""
+"""What one has promised or taken over, and what others have done about it: looked for every second, told quietly."""
 
 from datetime import timedelta
 
@@ -14,7 +14,7 @@ ENDED_SHOWN = timedelta(hours=12)
 
 
 class PromisesController(QObject):
-    """Signals: `promised(tuple[Promise])`, `news(tuple[News])` about what this person owns, `looking()` once a second
+    """Signals: `promised(tuple[Promise])`, `news(tuple[News])` about what is this person's, `looking()` once a second
     for others that look for news, `trouble(ConsoleError)`.
     """
 
@@ -62,7 +62,7 @@ class PromisesController(QObject):
         if not news:
             return
         self._seen = max(one.seq for one in news)
-        mine = tuple(one for one in news if one.summary.owner == self._ground.person.job_number)
+        mine = tuple(one for one in news if one.summary.concerns(self._ground.person.job_number))
         if mine:
             self.refresh()
             self.news.emit(mine)

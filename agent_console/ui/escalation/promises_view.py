@@ -78,7 +78,7 @@ class PromisesView(QWidget):
         callbacks = self._corrections
         now: tuple[Owed, ...] = (*callbacks.due, *callbacks.begun)
         rows = (*now, *self._forms, *self._promises, *callbacks.others, *callbacks.ended)
-        if self._table.show_owed(rows, self._fresh | callbacks.fresh):
+        if self._table.show_owed(rows, self._fresh | callbacks.fresh, callbacks.holders):
             place = self._table.place_of(chosen)
             if place is not None:
                 self.rows.selectRow(place)

@@ -169,6 +169,7 @@ class ThreadView(QWidget):
             form.caller_name,
             path,
             form.call_number,
+            self._whose(self._thread),
             dress.wording.urgency(form.urgency),
             *(text.format(time=at_in_words(at, now, dress.zone)) for text, at in times if at is not None),
         )
@@ -179,6 +180,13 @@ class ThreadView(QWidget):
             if scroll and escalation.state is not EscalationState.ANSWERED:
                 self.steps.verticalScrollBar().setValue(self.steps.verticalScrollBar().maximum())
         self._show_buttons()
+
+    def _whose(self, thread: Thread) -> str:
+        """Whose it is, where somebody has taken it over: the owner of the first inquiry stays the owner."""
+        owner = thread.escalation.owner
+        if thread.holder in ("", owner):
+            return ""
+        return self.tr("owner {owner}, taken over by {holder}").format(owner=owner, holder=thread.holder)
 
     def _text(self, thread: Thread) -> str:
         form = thread.escalation.form

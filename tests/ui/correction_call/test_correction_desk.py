@@ -9,9 +9,11 @@ from agent_console.domain.call import CallState
 from agent_console.domain.correction_call import CorrectionState
 from agent_console.domain.errors import Problem
 from agent_console.domain.staff import Person
-from tests.builders import AT
+from agent_console.store.store import Store
+from tests.builders import AT, PIN
 from tests.crew import Crew
 from tests.escalations import RULES, a_form
+from tests.handovers import on_shift, signed_by
 from tests.ui.correction_call.page import Page
 
 HOUR = timedelta(hours=1)
@@ -395,3 +397,39 @@ def test_ctrl_b_goes_back_to_what_was_begun(page: Page) -> None:
     page.call_back()
     assert page.focused() == "correctionWrong"
     assert page.desk.form.wrong.text() == "told 29"
+
+
+def test_a_callback_that_was_taken_over_is_told_by_who_took_it(
+    sit: Callable[[Person], Page], sqlite_crew: Crew, sqlite_store: Store
+) -> None:
+    page = sit(sqlite_crew.agent)
+    found = page.found(page.save(sqlite_crew.colleague), sqlite_crew.quality)
+    page.look()
+    assert page.promises() == []
+    on_shift(sqlite_store, sqlite_crew.colleague)
+    signed = signed_by(sqlite_store, sqlite_crew.colleague)
+    sqlite_store.handovers.accept(signed.id, "1001", PIN, ())
+    page.look()
+    (row,) = page.promises()
+    assert row.startswith("⚑ Correction call now")
+    assert "taken over from 1002" in row
+    page.open_promise()
+    assert page.desk.case.may_tell()
+    assert "owed by 1002; taken over by 1001" in page.desk.case._facts.whole_text()
+    page.type("told them")
+    page.send()
+    assert page.troubles == []
+    assert page.owed_by(sqlite_crew.colleague) == []
+    assert sqlite_store.correction_calls.get(found.id, sqlite_crew.quality).ended_by == "1001"
+
+
+def test_a_callback_that_somebody_else_has_taken_over_says_so(
+    page: Page, sqlite_crew: Crew, sqlite_store: Store
+) -> None:
+    page.found(page.save(sqlite_crew.agent), sqlite_crew.quality)
+    on_shift(sqlite_store, sqlite_crew.agent)
+    signed = signed_by(sqlite_store, sqlite_crew.agent)
+    sqlite_store.handovers.accept(signed.id, "1002", PIN, ())
+    page.look()
+    (row,) = page.promises()
+    assert "1002 has taken it over" in row

@@ -127,7 +127,7 @@ def open_side(qtbot: QtBot, store: Store, crew: Crew, clock: StoppedClock, catal
     note = QPlainTextEdit(window)
     note.setObjectName("callNote")
     jobs = HeldJobs(window)
-    dress = Dress(Wording(), catalogue, "zh_CN", clock)
+    dress = Dress(Wording(), catalogue, "zh_CN", clock, crew.agent.job_number)
     held: list[Side] = []
     ground = Ground(
         store.escalations,

@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 
 from agent_console.domain.escalation import Escalation, EscalationState
 from agent_console.domain.escalation_steps import StepKind
+from agent_console.domain.staff import Person
+from tests.builders import PIN
+from tests.handovers import on_shift, signed_by
 from tests.ui.escalation.side import Side
 
 HOUR = timedelta(hours=1)
@@ -306,3 +309,40 @@ def test_a_disk_that_takes_no_words_is_told_of(side: Side, tmp_path: Path) -> No
     side.beat()
     assert side.troubles
     assert side.desk.reading.words.committed() == "x"
+
+
+def take_over(side: Side, outgoing: Person, incoming: Person) -> None:
+    """The one hands over everything, the other accepts it."""
+    on_shift(side.store, outgoing)
+    signed = signed_by(side.store, outgoing)
+    side.store.handovers.accept(signed.id, incoming.job_number, PIN, ())
+    side.desk.refresh()
+
+
+def test_what_was_taken_over_stands_among_the_promises_and_can_be_worked_on(side: Side) -> None:
+    sent = side.earlier(side.crew.colleague, problem="别人的客户")
+    side.clock.forward(60)
+    take_over(side, side.crew.colleague, side.person)
+    (row,) = side.promises()
+    assert "taken over from 1002" in row
+    side.step(sent, StepKind.ANSWERED, "已核减三十元")
+    side.beat()
+    assert side.told == [f"{sent.number}: 9001 answered."]
+    open_first(side)
+    assert "owner 1002, taken over by 1001" in side.desk.reading._facts.whole_text()
+    side.desk.reading.words.insert_at_caret("客户满意")
+    side.send()
+    assert side.troubles == []
+    ended = read(side, sent)
+    assert (ended.owner, ended.state) == ("1002", EscalationState.TOLD)
+    assert side.promises()[0].startswith("✓")
+
+
+def test_what_somebody_else_has_taken_over_stays_in_sight_of_its_owner(side: Side) -> None:
+    sent = side.earlier()
+    take_over(side, side.person, side.crew.colleague)
+    (row,) = side.promises()
+    assert "1002 has taken it over" in row
+    side.step(sent, StepKind.ADDED, "客户又来电", side.crew.colleague)
+    side.beat()
+    assert side.told == [f"{sent.number}: 1002 added."]
