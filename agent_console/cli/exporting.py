@@ -1,4 +1,4 @@
-"""`export calls`, `escalations` and `handovers`: from the words of the command line to a file for quality checkers."""
+"""`export calls`, `escalations` and the others: from the words of the command line to a file for quality checkers."""
 
 import sys
 from argparse import Namespace
@@ -19,7 +19,8 @@ from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
     from agent_console.exchange.library import Library
-    from agent_console.exchange.table import Exported
+    from agent_console.exchange.table import Exported, SpanOrder
+    from agent_console.store.clock import Clock
     from agent_console.store.store import Store
 
 DAMAGE_FOUND = 1
@@ -62,12 +63,11 @@ def export_calls(arguments: Namespace) -> int:
 
 def export_escalations(arguments: Namespace) -> int:
     from agent_console.exchange.escalation_columns import EscalationReading
-    from agent_console.exchange.escalations_file import EscalationOrder, export_escalations
+    from agent_console.exchange.escalations_file import export_escalations
     from agent_console.store.clock import Clock
 
     clock = Clock()
-    since, until = span_of(arguments, clock.local_day(clock.now()))
-    order = EscalationOrder(**_file_order(arguments), since=since, until=until)
+    order = _span_order(arguments, clock)
     settings = settings_of(arguments)
     with opened(settings) as store:
         hotline = hotline_of(store)
@@ -87,18 +87,52 @@ def export_escalations(arguments: Namespace) -> int:
 
 def export_handovers(arguments: Namespace) -> int:
     from agent_console.exchange.handover_columns import HandoverReading
-    from agent_console.exchange.handovers_file import HandoverOrder, export_handovers
+    from agent_console.exchange.handovers_file import export_handovers
     from agent_console.store.clock import Clock
 
     clock = Clock()
-    since, until = span_of(arguments, clock.local_day(clock.now()))
-    order = HandoverOrder(**_file_order(arguments), since=since, until=until)
+    order = _span_order(arguments, clock)
     with opened(settings_of(arguments)) as store:
         reading = HandoverReading(language=hotline_of(store).language)
         by = signed_in(store, arguments)
         progress = Progress("handovers") if arguments.progress else None
         done = export_handovers(order, reading, store.handovers, store.journal, by, clock.now(), progress)
     return _told(done, "items of handovers")
+
+
+def export_journal(arguments: Namespace) -> int:
+    from agent_console.exchange.journal_file import export_journal
+    from agent_console.store.clock import Clock
+
+    clock = Clock()
+    order = _span_order(arguments, clock)
+    with opened(settings_of(arguments)) as store:
+        hotline_of(store)
+        by = signed_in(store, arguments)
+        progress = Progress("journal lines") if arguments.progress else None
+        done = export_journal(order, store.journal, by, clock.now(), progress=progress)
+    return _told(done, "journal lines")
+
+
+def export_duty(arguments: Namespace) -> int:
+    from agent_console.exchange.duty_file import export_duty
+    from agent_console.store.clock import Clock
+
+    clock = Clock()
+    order = _span_order(arguments, clock)
+    with opened(settings_of(arguments)) as store:
+        language = hotline_of(store).language
+        by = signed_in(store, arguments)
+        progress = Progress("duty records") if arguments.progress else None
+        done = export_duty(order, language, store.duty, store.journal, by, clock.now(), progress=progress)
+    return _told(done, "duty records")
+
+
+def _span_order(arguments: Namespace, clock: "Clock") -> "SpanOrder":
+    from agent_console.exchange.table import SpanOrder
+
+    since, until = span_of(arguments, clock.local_day(clock.now()))
+    return SpanOrder(**_file_order(arguments), since=since, until=until)
 
 
 def _file_order(arguments: Namespace) -> dict[str, Any]:

@@ -84,6 +84,7 @@ def build_parser() -> Parser:
         "fill an empty database, or one with nobody but its first shift lead, with made-up calls",
         _sample,
     )
+    _command(commands, "review", "the review window, beside the console or alone; sign in first", _review)
     _command(commands, "tour", "drive a whole shift through the real windows and leave pictures there", _tour)
     return parser
 
@@ -227,6 +228,8 @@ def _export(parser: Command) -> None:
     _command(kinds, "calls", "calls as a table for quality checkers, numbers masked", _export_calls)
     _command(kinds, "escalations", "escalations as a table, numbers masked", _export_escalations)
     _command(kinds, "handovers", "handovers as a table, a row an item", _export_handovers)
+    _command(kinds, "duty", "signed duty records as a table, a row a shift", _export_duty)
+    _command(kinds, "journal", "who did what, as a table, a row a line", _export_journal)
 
 
 def _export_calls(parser: Command) -> None:
@@ -259,6 +262,20 @@ def _export_handovers(parser: Command) -> None:
 
     _add_table(parser, numbers=False)
     parser.set_defaults(command=export_handovers)
+
+
+def _export_duty(parser: Command) -> None:
+    from agent_console.cli.exporting import export_duty
+
+    _add_table(parser, numbers=False)
+    parser.set_defaults(command=export_duty)
+
+
+def _export_journal(parser: Command) -> None:
+    from agent_console.cli.exporting import export_journal
+
+    _add_table(parser, numbers=False)
+    parser.set_defaults(command=export_journal)
 
 
 def _add_table(parser: Command, *, numbers: bool = True) -> None:
@@ -316,6 +333,10 @@ def _sample(parser: Command) -> None:
     parser.add_argument("--days", type=_positive, default=30, metavar="D", help="how far back (30)")
     parser.add_argument("--agents", type=_positive, default=12, metavar="A", help="how many people answer (12)")
     parser.set_defaults(command=sample)
+
+
+def _review(parser: Command) -> None:
+    parser.set_defaults(command=window.run_review)
 
 
 def _tour(parser: Command) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -13,8 +12,8 @@ from agent_console.exchange.cells import Cells
 from agent_console.exchange.escalation_columns import COLUMNS, EscalationReading, row_reader
 from agent_console.exchange.table import (
     Exported,
-    FileOrder,
     Progress,
+    SpanOrder,
     Table,
     Witness,
     closed_early,
@@ -35,16 +34,8 @@ class Source(Protocol):
     def count(self, by: Person, since: datetime | None, until: datetime | None) -> int: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EscalationOrder(FileOrder):
-    """What to export: those sent in [since, until), None for any."""
-
-    since: datetime | None = None
-    until: datetime | None = None
-
-
 def export_escalations(
-    order: EscalationOrder,
+    order: SpanOrder,
     reading: EscalationReading,
     escalations: Source,
     journal: Witness,

@@ -58,6 +58,14 @@ class FileOrder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SpanOrder(FileOrder):
+    """The records of [since, until), None for any."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """What is written: `rows` gives the cells and tells what is damaged, `count` is how many records there will be.
 

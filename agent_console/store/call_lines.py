@@ -12,7 +12,7 @@ from agent_console.domain.staff import Act, Person
 from agent_console.store.call_lists import _values, _where
 from agent_console.store.call_rows import CALLS
 from agent_console.store.phrase_hit_rows import checks_at_the_time
-from agent_console.store.readable import UNREADABLE, batches, name_of
+from agent_console.store.readable import UNREADABLE, batches
 from agent_console.store.search_finding import condition, ready
 from agent_console.store.verbs import Verbs, acting
 
@@ -24,6 +24,7 @@ _COLUMNS = [
 """The flag as it comes: rows pass twice as fast when none of their columns has to be converted on the way."""
 
 _LINES = select(*_COLUMNS)
+_BY = (CALLS.c.answered_at, CALLS.c.id, CALLS.c.number)
 
 
 class CallLines(Verbs):
@@ -42,12 +43,11 @@ class CallLines(Verbs):
             if wanted.searching is not None:
                 held, more = condition(connection, values, ready(connection, wanted.searching, by, self._key))
                 query, values = query.where(held), {**values, **more}
-            at = CALLS.c.answered_at
-            for rows in batches(self._database, connection, query, values, at, BATCH, left_out):
+            for rows in batches(self._database, connection, query, values, _BY, BATCH, left_out):
                 lines = list(map(CallLine._make, rows))
                 if not whole(lines):
                     for damaged in (line for line in lines if not whole([line])):
-                        left_out(name_of(damaged))
+                        left_out(str(damaged.number))
                     lines = [line for line in lines if whole([line])]
                 yield from self._checked(connection, lines, left_out)
 

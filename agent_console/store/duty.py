@@ -1,10 +1,13 @@
 """The verbs of duty records: sum a shift up, keep remarks, sign it with the PIN, add a supplement, read them."""
 
+from collections.abc import Generator
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, func, insert, select, update
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.duty import REMARKS_LIMIT, DutyDraft, DutyFigures, DutyRecord, supplemented
 from agent_console.domain.duty_record import content_hash, supplements_to_text, to_record
 from agent_console.domain.errors import ConsoleError, Problem
@@ -18,6 +21,7 @@ from agent_console.store.counters import next_number
 from agent_console.store.duty_figures import sum_up
 from agent_console.store.duty_rows import DUTY_DRAFTS, DUTY_RECORDS, RECORD, DutyDraftRow, DutyRow
 from agent_console.store.journal import head_of
+from agent_console.store.readable import batches, each_value
 from agent_console.store.sealed_forms import keep_form
 from agent_console.store.staff import Staff
 from agent_console.store.verbs import Verbs, acting
@@ -38,6 +42,9 @@ _DRAFT = select(DUTY_DRAFTS).where(*_DRAFT_IS)
 _ADD_DRAFT = insert(DUTY_DRAFTS)
 _CHANGE_DRAFT = update(DUTY_DRAFTS).where(*_DRAFT_IS)
 _DROP_DRAFT = delete(DUTY_DRAFTS).where(*_DRAFT_IS)
+
+_BATCH = 200
+_BY = (_D.planned_begin, _D.id, _D.number)
 
 
 class DutyRecords(Verbs):
@@ -160,12 +167,38 @@ class DutyRecords(Verbs):
             acting(connection, by, Act.SEE_ALL_CALLS)
             return tuple(DutyRow.value(row) for row in connection.execute(_BETWEEN, times).mappings())
 
+    def each(
+        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Generator[DutyRecord, None, None]:
+        """All records of the shifts that begin in [since, until), oldest first. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+        return self._readable(_begun_within(select(DUTY_RECORDS), since, until), left_out)
+
+    def count(self, by: Person, since: datetime | None, until: datetime | None) -> int:
+        """How many `each` would read. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+            query = _begun_within(select(func.count()).select_from(DUTY_RECORDS), since, until)
+            return int(connection.execute(query).scalar_one())
+
+    def _readable(self, query: Select[Any], left_out: LeftOut) -> Generator[DutyRecord, None, None]:
+        with self._database.snapshot() as connection:
+            for rows in batches(self._database, connection, query, {}, _BY, _BATCH, left_out):
+                yield from each_value(rows, DutyRow.value, _D.number, left_out)
+
     def news(self, after_seq: int, by: Person) -> tuple[tuple[int, DutyRecord], ...]:
         """What was signed or added behind a line of the journal, each with its line, oldest first. Raises REFUSED."""
         with self._database.reading() as connection:
             acting(connection, by, Act.SEE_ALL_CALLS)
             rows = connection.execute(_NEWS, {"after": after_seq}).mappings().all()
         return tuple((row["journal_seq"], DutyRow.value(row)) for row in rows)
+
+
+def _begun_within(query: Select[Any], since: datetime | None, until: datetime | None) -> Select[Any]:
+    if since is not None:
+        query = query.where(_D.planned_begin >= to_microseconds(since))
+    return query if until is None else query.where(_D.planned_begin < to_microseconds(until))
 
 
 def _place(planned: PlannedShift) -> dict[str, str]:

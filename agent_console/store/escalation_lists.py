@@ -90,6 +90,8 @@ _LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
 _NUMBERS = select(_E.call_id, _E.number).where(_E.call_id != "").order_by(_E.entry)
 _COUNT_OPEN = select(func.count()).where(_E.state.in_(_OPEN))
 
+_BY = (_E.sent_at, _E.id, _E.number)
+
 
 class EscalationLists(Verbs):
     """Numbers are masked here; a whole escalation is for its owner, who took it over, and whoever sees all calls."""
@@ -228,8 +230,8 @@ class EscalationLists(Verbs):
     ) -> Generator[Escalation, None, None]:
         query = _sent_within(select(ESCALATIONS), since, until)
         with self._database.snapshot() as connection:
-            for rows in batches(self._database, connection, query, {}, _E.sent_at, BATCH, left_out):
-                yield from each_value(rows, value_of, left_out)
+            for rows in batches(self._database, connection, query, {}, _BY, BATCH, left_out):
+                yield from each_value(rows, value_of, _E.number, left_out)
 
 
 def _sent_within(query: Select[Any], since: datetime | None, until: datetime | None) -> Select[Any]:

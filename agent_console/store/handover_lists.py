@@ -41,6 +41,8 @@ _OF_NUMBER = select(_H.id).where(_H.number == bindparam("number"))
 _NEWS = select(*SUMMARY).where(_H.journal_seq > bindparam("after")).order_by(_H.journal_seq)
 _LAST_SEQ = select(func.coalesce(func.max(_H.journal_seq), 0))
 
+_BY = (_H.cut, _H.id, _H.number)
+
 
 class HandoverLists(Verbs):
     """The log is the common book of the floor: whoever works shifts or may see all calls reads it, numbers masked."""
@@ -152,8 +154,8 @@ class HandoverLists(Verbs):
     ) -> Generator[Handover, None, None]:
         query = _cut_within(select(HANDOVERS), since, until)
         with self._database.snapshot() as connection:
-            for rows in batches(self._database, connection, query, {}, _H.cut, BATCH, left_out):
-                yield from each_value(rows, HandoverRow.value, left_out)
+            for rows in batches(self._database, connection, query, {}, _BY, BATCH, left_out):
+                yield from each_value(rows, HandoverRow.value, _H.number, left_out)
 
 
 def unsigned_handovers(connection: Connection) -> int:

@@ -1,15 +1,17 @@
 """The journal's table, and the verbs that add a line and read it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, select
 
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.journal import START, Fact, Head, JournalEntry, canonical, link_for
 from agent_console.domain.moment import from_microseconds, to_microseconds
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import Act, Person
+from agent_console.store.readable import batches, each_value
 from agent_console.store.rows import METADATA, Row, counted, instant
 from agent_console.store.verbs import Verbs, acting
 
@@ -88,6 +90,10 @@ def facts_in(text: str | None) -> dict[str, Any]:
     return facts if isinstance(facts, dict) else {}
 
 
+_BATCH = 1_000
+_BY = (JOURNAL.c.seq, JOURNAL.c.seq, JOURNAL.c.seq)
+
+
 class Journal(Verbs):
     """Who did what."""
 
@@ -106,3 +112,29 @@ class Journal(Verbs):
         with self._database.writing() as connection:
             person = acting(connection, by)
             return add_line(connection, self._key, self._clock.now(), person.job_number, act, target, facts)
+
+    def each(
+        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Generator[JournalEntry, None, None]:
+        """All lines of [since, until), as they stood when the reading began. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+        return self._readable(_within(select(JOURNAL), since, until), left_out)
+
+    def count(self, by: Person, since: datetime | None, until: datetime | None) -> int:
+        """How many `each` would read. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.EXPORT_CALLS)
+            query = _within(select(func.count()).select_from(JOURNAL), since, until)
+            return int(connection.execute(query).scalar_one())
+
+    def _readable(self, query: Select[Any], left_out: LeftOut) -> Generator[JournalEntry, None, None]:
+        with self._database.snapshot() as connection:
+            for rows in batches(self._database, connection, query, {}, _BY, _BATCH, left_out):
+                yield from each_value(rows, JournalRow.value, JOURNAL.c.seq, left_out)
+
+
+def _within(query: Select[Any], since: datetime | None, until: datetime | None) -> Select[Any]:
+    if since is not None:
+        query = query.where(JOURNAL.c.at >= to_microseconds(since))
+    return query if until is None else query.where(JOURNAL.c.at < to_microseconds(until))

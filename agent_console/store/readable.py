@@ -21,27 +21,28 @@ def batches(
     connection: Connection,
     query: Select[Any],
     values: dict[str, Any],
-    at: Column[Any],
+    by: tuple[Column[Any], Column[Any], Column[Any]],
     size: int,
     left_out: LeftOut,
 ) -> Generator[Sequence[Row[Any]], None, None]:
-    """The rows of a query over one table, oldest first by its instant `at` and its id, in batches of `size`.
+    """The rows of a query over one table, in batches of `size`.
 
-    One bad byte in a text ends a whole batch: then each of its rows is read by itself. A server keeps no such text.
+    `by` are the column that they are ordered by, the key, and the name of a damaged row. One bad byte in a text ends a
+    whole batch: then each of its rows is read by itself. A server keeps no such text.
     """
-    key = at.table.c.id
+    at, key, _ = by
     first = query.order_by(at, key).limit(size)
     behind = tuple_(bindparam("last_at"), bindparam("last_id")) < tuple_(at, key)
     following, asked, told = first.where(behind), first, values
     while True:
         try:
             rows = connection.execute(asked, told).all()
-            last = [(getattr(row, at.name), row.id) for row in rows[-1:]]
+            last = [(row._mapping[at], row._mapping[key]) for row in rows[-1:]]
         except DBAPIError:
             if not database.is_sqlite:
                 raise
             last = [(row[0], row[1]) for row in connection.execute(asked.with_only_columns(at, key), told)]
-            rows = list(_one_by_one(connection, query, at, [one for _, one in last], left_out))
+            rows = list(_one_by_one(connection, query, by, [one for _, one in last], left_out))
         if rows:
             yield rows
         if len(last) == 0:
@@ -50,14 +51,14 @@ def batches(
 
 
 def each_value(
-    rows: Iterable[Row[Any]], value_of: Callable[[RowMapping], T], left_out: LeftOut
+    rows: Iterable[Row[Any]], value_of: Callable[[RowMapping], T], name: Column[Any], left_out: LeftOut
 ) -> Generator[T, None, None]:
-    """The records of the rows, each of which has an `id` and a `number`."""
+    """The records of the rows."""
     for row in rows:
         try:
             value = value_of(row._mapping)
         except UNREADABLE:
-            left_out(name_of(row))
+            left_out(str(row._mapping[name]))
         else:
             yield value
 
@@ -67,22 +68,21 @@ def damaged(_number: str) -> None:
     raise ConsoleError(Problem.DAMAGED)
 
 
-def name_of(row: Any) -> str:
-    """The number of a damaged row, its id where that is none."""
-    return row.number if isinstance(row.number, str) and row.number else str(row.id)
-
-
 def _one_by_one(
-    connection: Connection, query: Select[Any], at: Column[Any], ids: list[str], left_out: LeftOut
+    connection: Connection,
+    query: Select[Any],
+    by: tuple[Column[Any], Column[Any], Column[Any]],
+    keys: list[Any],
+    left_out: LeftOut,
 ) -> Iterator[Row[Any]]:
-    table = at.table
-    one = select(*query.selected_columns).where(table.c.id == bindparam("one"))
-    number = select(table.c.number).where(table.c.id == bindparam("one"))
-    for row_id in ids:
+    _, key, name = by
+    one = select(*query.selected_columns).where(key == bindparam("one"))
+    called = select(name).where(key == bindparam("one"))
+    for place in keys:
         try:
-            yield connection.execute(one, {"one": row_id}).one()
+            yield connection.execute(one, {"one": place}).one()
         except DBAPIError:
             try:
-                left_out(connection.execute(number, {"one": row_id}).scalar_one())
+                left_out(str(connection.execute(called, {"one": place}).scalar_one()))
             except DBAPIError:
-                left_out(row_id)
+                left_out(str(place))

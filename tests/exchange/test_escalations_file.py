@@ -16,8 +16,8 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.staff import Person
 from agent_console.exchange.escalation_columns import HEADERS, EscalationReading
-from agent_console.exchange.escalations_file import EscalationOrder, export_escalations
-from agent_console.exchange.table import Exported, Progress
+from agent_console.exchange.escalations_file import export_escalations
+from agent_console.exchange.table import Exported, Progress, SpanOrder
 from tests.builders import AT, CHINA, a_person
 from tests.escalations import an_escalation
 from tests.exchange_shelf import CHECKER, Shelf
@@ -49,7 +49,7 @@ def export(
     progress: Progress | None = None, **order: Any,
 ) -> Exported:  # fmt: skip
     reading = EscalationReading(catalogue=Catalogue(), language="zh_CN", reveal=reveal, zone=CHINA, now=AT)
-    whole = EscalationOrder(**{"file": folder / "escalations.csv", **order})
+    whole = SpanOrder(**{"file": folder / "escalations.csv", **order})
     return export_escalations(whole, reading, forms, journal or Shelf(), by, progress)
 
 

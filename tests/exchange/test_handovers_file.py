@@ -15,8 +15,8 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import Handover, HandoverState
 from agent_console.domain.staff import Person
 from agent_console.exchange.handover_columns import HEADERS, HandoverReading
-from agent_console.exchange.handovers_file import HandoverOrder, export_handovers
-from agent_console.exchange.table import Exported, Progress
+from agent_console.exchange.handovers_file import export_handovers
+from agent_console.exchange.table import Exported, Progress, SpanOrder
 from tests.builders import AT, CHINA, a_person
 from tests.exchange_shelf import CHECKER, Shelf
 from tests.handovers import a_handover, an_item
@@ -45,7 +45,7 @@ def export(
     book: Book, folder: Path, journal: Shelf | None = None, *, by: Person = CHECKER, progress: Progress | None = None,
     **order: Any,
 ) -> Exported:  # fmt: skip
-    whole = HandoverOrder(**{"file": folder / "handovers.csv", **order})
+    whole = SpanOrder(**{"file": folder / "handovers.csv", **order})
     return export_handovers(
         whole, HandoverReading(language="zh_CN", zone=CHINA), book, journal or Shelf(), by, AT, progress
     )
