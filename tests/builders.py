@@ -8,6 +8,7 @@ from agent_console.domain.call_hits import CallHit
 from agent_console.domain.call_list import CallSummary
 from agent_console.domain.hotline import Hotline
 from agent_console.domain.moment import Moment
+from agent_console.domain.review import ReviewMark, Verdict
 from agent_console.domain.script import StepMark
 from agent_console.domain.seat import Seat, SeatStatus
 from agent_console.domain.staff import Person, Role
@@ -156,6 +157,23 @@ def a_summary(**fields: Any) -> CallSummary:
         "correction_due": False,
     }
     return CallSummary(**{**values, **fields})
+
+
+def a_review_mark(**fields: Any) -> ReviewMark:
+    values: dict[str, Any] = {
+        "id": an_id(),
+        "call_id": an_id(),
+        "call_number": "C20261122-0001",
+        "job_number": "1001",
+        "agent": "王芳",
+        "verdict": Verdict.EXCELLENT,
+        "first_verdict": Verdict.EXCELLENT,
+        "comment": "耐心",
+        "by": "7001",
+        "by_name": "赵静",
+        "at": AT,
+    }
+    return ReviewMark(**{**values, **fields})
 
 
 def a_seat(person: Person | None = None, **fields: Any) -> Seat:

@@ -58,6 +58,7 @@ class Problem(StrEnum):
     TO_ONESELF = "to-oneself"  # a lead has to allow it
     # review
     OWN_CALL = "own-call"  # nobody reviews their own
+    TOO_MANY_FILTERS = "too-many-filters"  # facts: most
     # escalations
     VOIDED = "voided"  # the form was made void; facts: number
     REOPEN_TOO_LATE = "reopen-too-late"  # facts: number, days

@@ -27,6 +27,8 @@ class Damage(StrEnum):
     INCIDENT = "incident"  # an incident was changed, put back or removed
     SHIFT = "shift"  # a shift was changed, put back or removed
     DUTY = "duty"  # a duty record or a supplement of one was changed, put back or removed
+    REVIEW = "review"  # a review mark or a nomination was changed, put back or removed
+    REVEAL = "reveal"  # who revealed a number, or an alert about it, was changed or removed
     SEARCH_INDEX = "search-index"  # a search would miss a call or find it wrongly; the index can be made anew
     HANDOVER = "handover"  # a handover, a supplement or a flag of one, or who holds what, was changed or removed
     PERSON_NOT_JOURNALLED = "person-not-journalled"  # somebody whom nobody added

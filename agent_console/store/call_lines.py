@@ -9,7 +9,7 @@ from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_line import CallLine, CheckedLine, LeftOut, whole
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.staff import Act, Person
-from agent_console.store.call_lists import _values, _where
+from agent_console.store.call_filters import conditions, values_of
 from agent_console.store.call_rows import CALLS
 from agent_console.store.phrase_hit_rows import checks_at_the_time
 from agent_console.store.readable import UNREADABLE, batches
@@ -37,9 +37,9 @@ class CallLines(Verbs):
         return self._lines(wanted, person, left_out)
 
     def _lines(self, wanted: CallFilter, by: Person, left_out: LeftOut) -> Generator[CheckedLine, None, None]:
-        values = _values(wanted)
+        values = values_of(wanted)
         with self._database.snapshot() as connection:
-            query = _LINES.where(*_where(values))
+            query = _LINES.where(*conditions(connection.dialect.name, values))
             if wanted.searching is not None:
                 held, more = condition(connection, values, ready(connection, wanted.searching, by, self._key))
                 query, values = query.where(held), {**values, **more}

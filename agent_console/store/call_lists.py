@@ -1,6 +1,6 @@
 """The verbs that read calls as lists: today's, a number's history, pages for review, everything for an export."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -12,25 +12,41 @@ from sqlalchemy import (
     Integer,
     Row,
     Select,
-    and_,
     bindparam,
     case,
     func,
     select,
-    text,
     tuple_,
     type_coerce,
 )
 
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.call_hits import CheckedNote
-from agent_console.domain.call_list import CallFilter, CallSummary, DayTotals, PageKey
+from agent_console.domain.call_list import (
+    NEWEST_FIRST,
+    CallColumn,
+    CallFilter,
+    CallOrder,
+    CallSummary,
+    DayTotals,
+    PageKey,
+)
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
-from agent_console.store.call_rows import CALLS, CallRow, line_and_mask
+from agent_console.store.call_figures import CALL_FIGURES
+from agent_console.store.call_filters import (
+    ORDERED,
+    conditions,
+    count_of,
+    few,
+    in_order,
+    key_values,
+    stretches,
+    values_of,
+)
+from agent_console.store.call_rows import CALLS, CallRow
 from agent_console.store.phrase_hit_rows import checks_at_the_time
-from agent_console.store.rows import microseconds_of
 from agent_console.store.search_finding import condition, newest, ready, total
 from agent_console.store.verbs import Verbs, acting
 
@@ -39,21 +55,18 @@ _STATES = {state.value: state for state in CallState}
 _KINDS: dict[str | None, Kind | None] = {None: None, **{kind.value: kind for kind in Kind}}
 
 _KEY = tuple_(CALLS.c.answered_at, CALLS.c.id)
-_CONDITIONS: dict[str, ColumnElement[bool]] = {
-    "since": CALLS.c.answered_at >= bindparam("since"),
-    "until": CALLS.c.answered_at < bindparam("until"),
-    "job_number": CALLS.c.job_number == bindparam("job_number"),
-    "kind": CALLS.c.kind == bindparam("kind"),
-    "line": and_(CALLS.c.line == bindparam("line"), text("line <> ''")),  # as in the index, or it would not be used
-    "after_at": tuple_(bindparam("after_at"), bindparam("after_id")) > _KEY,
-}
 _AS_IT_COMES = type_coerce(CALLS.c.correction_due, Integer)
 """Two hundred rows pass twice as fast when none of their columns has to be converted on the way."""
 
-_SUMMARY = select(
+_SHOWN = (
     CALLS.c.id, CALLS.c.number, CALLS.c.state, CALLS.c.job_number, CALLS.c.answered_at, CALLS.c.talk_seconds,
     CALLS.c.kind, CALLS.c.subject, CALLS.c.outcome, CALLS.c.caller_masked, CALLS.c.caller_name, _AS_IT_COMES,
 )  # fmt: skip
+_VIOLATIONS = select(CALL_FIGURES.c.violations).where(CALL_FIGURES.c.call_id == CALLS.c.id).scalar_subquery()
+_SUMMARY = select(*_SHOWN, _VIOLATIONS).select_from(CALLS)
+_VIOLATING = select(*_SHOWN, CALL_FIGURES.c.violations).join_from(
+    CALL_FIGURES, CALLS, CALLS.c.id == CALL_FIGURES.c.call_id
+)
 _UNFINISHED = (CallState.WRAP_UP.value, CallState.OVERDUE.value)
 _TOTALS = (
     select(
@@ -73,11 +86,11 @@ _TOTALS = (
 
 
 def _summary(row: Row[*tuple[Any, ...]]) -> CallSummary:
-    call_id, number, state, job_number, answered_at, seconds, kind, subject, outcome, masked, name, due = row
+    call_id, number, state, job_number, answered_at, seconds, kind, subject, outcome, masked, name, due, found = row
     # By place, not by name: of all that a page costs beyond its SQL, this is the most.
     return CallSummary(
         call_id, number, _STATES[state], job_number, from_microseconds(answered_at), seconds,
-        _KINDS[kind], subject, outcome, masked, name, bool(due),
+        _KINDS[kind], subject, outcome, masked, name, bool(due), found or 0,
     )  # fmt: skip
 
 
@@ -89,7 +102,7 @@ class CallLists(Verbs):
         with self._database.reading() as connection:
             person = acting(connection, by)
             wanted = CallFilter(since=since, until=until, job_number=person.job_number)
-            return _summaries(connection, _values(wanted))
+            return summaries_of(connection, wanted)
 
     def totals(self, by: Person, since: datetime, until: datetime) -> DayTotals:
         """What the own calls answered in [since, until) come to."""
@@ -109,31 +122,45 @@ class CallLists(Verbs):
     def history(
         self, caller: str, by: Person, limit: int = 20, before: PageKey | None = None
     ) -> tuple[CallSummary, ...]:
-        """The calls from the same number, whoever answered them, newest first; none for a withheld number."""
+        """The calls from the same number, whoever answered them, newest first; none for a withheld number.
+
+        For who has this caller on the line; others are admitted to a history by `open_customer`. Raises REFUSED.
+        """
         with self._database.reading() as connection:
-            acting(connection, by)
-            return _summaries(connection, {**_values(CallFilter(caller=caller), before), "limit": limit})
+            acting(connection, by, Act.ANSWER_CALLS)
+            return summaries_of(connection, CallFilter(caller=caller), before, limit)
 
     def page(
-        self, wanted: CallFilter, by: Person, after: PageKey | None = None, limit: int = 200
+        self,
+        wanted: CallFilter,
+        by: Person,
+        after: PageKey | None = None,
+        limit: int = 200,
+        *,
+        order: CallOrder = NEWEST_FIRST,
+        before: PageKey | None = None,
     ) -> tuple[CallSummary, ...]:
-        """The next calls behind `after`, newest first. Raises REFUSED for calls that one may not see."""
-        if wanted.searching is not None:
-            return self._page_of_search(wanted, by, after, limit)
-        with self._database.reading() as connection:
-            visible = _visible(wanted, acting(connection, by))
-            return _summaries(connection, {**_values(visible, after), "limit": limit})
+        """The next calls of an order behind `after`, or the last ones ahead of `before`, in this order too.
+
+        With neither it is the first page; the last one is the first of the order turned round. Raises REFUSED for
+        calls that one may not see.
+        """
+        if before is not None:
+            turned = replace(order, descending=not order.descending)
+            return self.page(wanted, by, before, limit, order=turned)[::-1]
+        with self._database.snapshot() as connection:
+            person = acting(connection, by)
+            return self._page(connection, _visible(wanted, person), person, after, limit, order)
 
     def count(self, wanted: CallFilter, by: Person) -> int:
         """How many calls a filter finds among those that the person may see."""
         with self._database.snapshot() as connection:
             person = acting(connection, by)
-            values = _values(_visible(wanted, person))
+            values = values_of(_visible(wanted, person))
             if wanted.searching is not None:
                 found = ready(connection, wanted.searching, person, self._key)
-                return total(connection, values, found, _where(values))
-            query = select(func.count()).select_from(CALLS).where(*_where(values))
-            return int(connection.execute(query, values).scalar_one())
+                return total(connection, values, found, conditions(connection.dialect.name, values))
+            return int(connection.execute(count_of(connection, values), values).scalar_one())
 
     def each(self, wanted: CallFilter, by: Person) -> Generator[Call, None, None]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
@@ -150,28 +177,41 @@ class CallLists(Verbs):
             for call in batch:
                 yield call, checks.get(call.id)
 
-    def _page_of_search(
-        self, wanted: CallFilter, by: Person, after: PageKey | None, limit: int
+    def _page(
+        self,
+        connection: Connection,
+        wanted: CallFilter,
+        person: Person,
+        after: PageKey | None,
+        limit: int,
+        order: CallOrder,
     ) -> tuple[CallSummary, ...]:
-        with self._database.snapshot() as connection:
-            person = acting(connection, by)
-            values = _values(_visible(wanted, person), after)
-            assert wanted.searching is not None
-            found = ready(connection, wanted.searching, person, self._key)
-            rows = newest(connection, _SUMMARY.where(*_where(values)), values, found, limit)
-            return tuple(map(_summary, rows))
+        if wanted.searching is None:
+            return summaries_of(connection, wanted, after, limit, order)
+        values = values_of(wanted)
+        found = ready(connection, wanted.searching, person, self._key)
+        if order != NEWEST_FIRST:
+            return summaries_of(connection, wanted, after, limit, order, condition(connection, values, found))
+        base, values = (
+            _SUMMARY.where(*conditions(connection.dialect.name, values)),
+            {**values, **key_values(after, order)},
+        )
+        if after is not None:
+            base = base.where(tuple_(bindparam("after_at"), bindparam("after_id")) > _KEY)
+        return tuple(map(_summary, newest(connection, base, values, found, limit)))
 
     def _admit_export(self, by: Person) -> Person:
         with self._database.reading() as connection:
             return acting(connection, by, Act.EXPORT_CALLS)
 
     def _batches(self, wanted: CallFilter, by: Person) -> Generator[tuple[Connection, list[Call]], None, None]:
-        values = _values(wanted)
-        first = select(CALLS).where(*_where(values)).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
+        values = values_of(wanted)
         with self._database.snapshot() as connection:
+            held = conditions(connection.dialect.name, values)
+            first = select(CALLS).where(*held).order_by(CALLS.c.answered_at, CALLS.c.id).limit(BATCH)
             if wanted.searching is not None:
-                held, more = condition(connection, values, ready(connection, wanted.searching, by, self._key))
-                first, values = first.where(held), {**values, **more}
+                found, more = condition(connection, values, ready(connection, wanted.searching, by, self._key))
+                first, values = first.where(found), {**values, **more}
             following = first.where(tuple_(bindparam("last_at"), bindparam("last_id")) < _KEY)
             rows = connection.execute(first, values).mappings().all()
             while rows:
@@ -189,30 +229,43 @@ def _visible(wanted: CallFilter, person: Person) -> CallFilter:
     return replace(wanted, job_number=person.job_number)
 
 
-def _values(wanted: CallFilter, after: PageKey | None = None) -> dict[str, Any]:
-    """What is asked for, by the names that the conditions have for it."""
-    values: dict[str, Any] = {
-        "since": microseconds_of(wanted.since),
-        "until": microseconds_of(wanted.until),
-        "job_number": wanted.job_number,
-        "kind": wanted.kind and wanted.kind.value,
-        "line": None if wanted.caller is None else line_and_mask(wanted.caller)[0],
-    }
-    if after is not None:
-        values |= {"after_at": to_microseconds(after.answered_at), "after_id": after.id}
-    return {name: value for name, value in values.items() if value is not None}
+def summaries_of(
+    connection: Connection,
+    wanted: CallFilter,
+    after: PageKey | None = None,
+    limit: int | None = None,
+    order: CallOrder = NEWEST_FIRST,
+    found: tuple[ColumnElement[bool], dict[str, Any]] | None = None,
+) -> tuple[CallSummary, ...]:
+    """The calls of a filter in an order, behind a key; `found` is what else holds for them, with its values."""
+    values = values_of(wanted)
+    way = _way(connection, values, order) if values else None
+    names, values = frozenset(values), {**values, **key_values(after, order)}
+    rows: list[CallSummary] = []
+    for place, stretch in enumerate(stretches(order, after)):
+        query = _query(names, connection.dialect.name, way, order, stretch, after is None or place > 0, limit is None)
+        if found is not None:
+            query, values = query.where(found[0]), {**values, **found[1]}
+        left = {} if limit is None else {"limit": limit - len(rows)}
+        rows += map(_summary, connection.execute(query, {**values, **left}).all())
+        if len(rows) == limit:
+            break
+    return tuple(rows)
 
 
-def _where(names: Iterable[str]) -> list[ColumnElement[bool]]:
-    return [condition for name, condition in _CONDITIONS.items() if name in names]
+def _way(connection: Connection, values: dict[str, Any], order: CallOrder) -> str | None:
+    """What is gathered and sorted, if anything; the indexes of most conditions have the order of the answers anyway."""
+    if order.column is CallColumn.ANSWERED_AT and values.keys() <= ORDERED:
+        return None
+    return few(connection, values)
 
 
 @cache
-def _newest_first(names: frozenset[str]) -> Select[Any]:
+def _query(
+    names: frozenset[str], engine: str, way: str | None, order: CallOrder, stretch: str, begins: bool, whole: bool
+) -> Select[Any]:
     """The query for the conditions of these names; made once, since making one costs a tenth of running it."""
-    newest = _SUMMARY.where(*_where(names)).order_by(CALLS.c.answered_at.desc(), CALLS.c.id.desc())
-    return newest.limit(bindparam("limit")) if "limit" in names else newest
-
-
-def _summaries(connection: Connection, values: dict[str, Any]) -> tuple[CallSummary, ...]:
-    return tuple(map(_summary, connection.execute(_newest_first(frozenset(values)), values).all()))
+    held, keys = in_order(order, stretch, begins, way is not None)
+    base = _VIOLATING if order.column is CallColumn.VIOLATIONS and stretch == "known" else _SUMMARY
+    query = base.where(*conditions(engine, names, way or ""), *held).order_by(*keys)
+    return query if whole else query.limit(bindparam("limit"))

@@ -10,6 +10,7 @@ from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.journal import Fact
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Person
+from agent_console.store.call_figures import keep_figures
 from agent_console.store.call_rows import CALLS, CallRow, add_call, call_by_id, change_call
 from agent_console.store.call_standing import Stored, caught_up, is_next, look, require_onward
 from agent_console.store.draft_rows import DRAFTS
@@ -97,8 +98,9 @@ class CallWriting(Verbs):
         check = self._check(opened, checked, NEVER)
         columns["journal_seq"] = self._line(connection, job_number, ACT_OF[call.state], columns, check)
         add_call(connection, columns)
-        if check is not None:
+        if check is not None and checked is not None:
             keep_checks(connection, [check], columns["journal_seq"])
+            keep_figures(connection, opened, checked.hits)
         return opened
 
     def _write(
@@ -114,8 +116,9 @@ class CallWriting(Verbs):
         check = self._check(call, checked, earlier)
         columns["journal_seq"] = self._line(connection, who, act, columns, check)
         change_call(connection, columns)
-        if check is not None:
+        if check is not None and checked is not None:
             keep_checks(connection, [check], columns["journal_seq"])
+            keep_figures(connection, call, checked.hits)
         return call
 
     def _check(self, call: Call, checked: CheckedNote | None, earlier: EarlierCheck) -> NewCheck | None:

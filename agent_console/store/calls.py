@@ -7,7 +7,8 @@ from agent_console.store.call_writing import CallWriting
 from agent_console.store.corrections import Corrections
 from agent_console.store.drafts import Drafts
 from agent_console.store.phrase_hits import PhraseHits
+from agent_console.store.reveals import Revealing
 
 
-class Calls(CallWriting, Drafts, CallLists, CallLines, CallSearch, Corrections, PhraseHits):
+class Calls(CallWriting, Drafts, CallLists, CallLines, CallSearch, Corrections, PhraseHits, Revealing):
     """A call from its answer to its last correction."""

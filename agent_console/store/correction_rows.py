@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import RowMapping
+from sqlalchemy import Index, RowMapping
 from sqlmodel import Field
 
 from agent_console.domain.correction import Correction, FieldChange
@@ -16,6 +16,7 @@ class CorrectionRow(Row, table=True):
     """One correction; `version` is the one that the call got by it, `changes` a list of [field, old, new]."""
 
     __tablename__ = "corrections"
+    __table_args__ = (Index(None, "at"),)
 
     call_id: str = Field(primary_key=True, foreign_key="calls.id")
     version: int = Field(primary_key=True)

@@ -1,4 +1,4 @@
-"""The verbs that look into one call again: get, correct, read its corrections, reveal the caller's number."""
+"""The verbs that look into one call again: get, correct, read its corrections."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,7 +10,7 @@ from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.correction import Correction, correct
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Act, Person, may, require
-from agent_console.domain.text import REASON_LIMIT, check_text
+from agent_console.store.call_figures import keep_figures
 from agent_console.store.call_rows import CallRow, call_by_id, change_call, line_and_mask
 from agent_console.store.call_writing import CORRECTED, facts_of
 from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
@@ -55,22 +55,6 @@ class Corrections(Verbs):
             rows = connection.execute(_OF_CALL, {"call_id": call_id}).mappings()
             return tuple(CorrectionRow.value(row) for row in rows)
 
-    def reveal(self, call_id: str, by: Person, reason: str) -> str:
-        """The whole number of the caller, after who wanted it and why is on the disk.
-
-        Raises NOT_FOUND, REFUSED, REASON_MISSING and the text problems.
-        """
-        check_text(reason, REASON_LIMIT)
-        if not reason.strip():
-            raise ConsoleError(Problem.REASON_MISSING)
-        with self._database.writing() as connection:
-            person = acting(connection, by)
-            call = _found(connection, call_id)
-            require(person.role, Act.REVEAL_OWN_NUMBERS if call.agent_id == person.id else Act.REVEAL_ANY_NUMBER)
-            facts = {"number": call.number, "reason": reason.strip()}
-            add_line(connection, self._key, self._clock.now(), person.job_number, "call.revealed", call.id, facts)
-        return call.caller
-
 
 def keep_correction(
     connection: Connection,
@@ -97,8 +81,9 @@ def keep_correction(
     columns["journal_seq"] = add_line(connection, key, now, by, CORRECTED, stored.id, facts)
     connection.execute(insert(CORRECTIONS), old)
     change_call(connection, columns)
-    if check is not None:
+    if check is not None and checked is not None:
         keep_checks(connection, [check], columns["journal_seq"])
+        keep_figures(connection, corrected, checked.hits)
     return corrected
 
 

@@ -30,6 +30,7 @@ class EscalationRow(Row, table=True):
         Index(None, "state", "next_due"),
         Index(None, "owner", "state"),
         Index(None, "due_at"),
+        Index(None, "sent_at"),
         Index(None, "entry", unique=True),
         Index(None, "subject", "entry"),
         Index("ix_escalations_line", "line", "entry", sqlite_where=text("line <> ''")),

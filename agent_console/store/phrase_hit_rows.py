@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, ForeignKeyConstraint, Select, bindparam, case, delete, insert, select, update
+from sqlalchemy import Connection, ForeignKeyConstraint, Index, Select, bindparam, case, delete, insert, select, update
 from sqlmodel import Field
 
 from agent_console.domain.call_hits import CallHit, CheckedNote
@@ -42,6 +42,7 @@ class PhraseHitRow(Row, table=True):
     __tablename__ = "phrase_hits"
     __table_args__ = (
         ForeignKeyConstraint(["call_id", "list_version"], ["phrase_checks.call_id", "phrase_checks.list_version"]),
+        Index(None, "rule", "call_id"),
         {"sqlite_with_rowid": False},
     )
 

@@ -13,6 +13,7 @@ from agent_console.domain.journal import Fact
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.phrase_versions import RecheckSummary, RuleChange
 from agent_console.domain.staff import Act, Person
+from agent_console.store.call_figures import count_again
 from agent_console.store.call_rows import CALLS
 from agent_console.store.journal import add_line
 from agent_console.store.phrase_hit_rows import (
@@ -143,6 +144,7 @@ def _keep(
             }
             seq = add_line(connection, ground.key, now, person.job_number, RECHECKED, version, facts)
             keep_checks(connection, new, seq)
+            count_again(connection, checks)
     return changes
 
 

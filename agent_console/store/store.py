@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from agent_console.store.handovers import Handovers
     from agent_console.store.incidents import Incidents
     from agent_console.store.phrase_lists import PhraseLists
+    from agent_console.store.reveals import Reveals
+    from agent_console.store.reviews import Reviews
+    from agent_console.store.saved_filters import SavedFilters
     from agent_console.store.shifts import Shifts
 
 
@@ -76,6 +79,24 @@ class Store:
         from agent_console.store.duty import DutyRecords  # as above
 
         return DutyRecords(self._ground)
+
+    @cached_property
+    def reviews(self) -> "Reviews":
+        from agent_console.store.reviews import Reviews  # as above
+
+        return Reviews(self._ground)
+
+    @cached_property
+    def reveals(self) -> "Reveals":
+        from agent_console.store.reveals import Reveals  # as above
+
+        return Reveals(self._ground)
+
+    @cached_property
+    def filters(self) -> "SavedFilters":
+        from agent_console.store.saved_filters import SavedFilters  # as above
+
+        return SavedFilters(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()

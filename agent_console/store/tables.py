@@ -1,5 +1,6 @@
 """All tables in one place: whoever imports this has the whole schema."""
 
+from agent_console.store.call_figures import CALL_FIGURES
 from agent_console.store.call_rows import CALLS
 from agent_console.store.correction_call_rows import CORRECTION_CALLS
 from agent_console.store.correction_rows import CORRECTIONS
@@ -16,7 +17,10 @@ from agent_console.store.numbers import CALL_COUNTERS
 from agent_console.store.people import PEOPLE
 from agent_console.store.phrase_hit_rows import PHRASE_CHECKS, PHRASE_HITS
 from agent_console.store.phrase_list_rows import PHRASE_DRAFT, PHRASE_LISTS
+from agent_console.store.reveal_rows import REVEAL_ALERTS, REVEALS
+from agent_console.store.review_rows import NOMINATIONS, REVIEW_MARKS
 from agent_console.store.rows import METADATA
+from agent_console.store.saved_filters import SAVED_FILTERS
 from agent_console.store.search_rows import CALL_TEXTS, SEARCH_STATE
 from agent_console.store.seats import SEATS
 from agent_console.store.shift_rows import SHIFTS
@@ -28,6 +32,7 @@ __all__ = [
     "APPEND_ONLY",
     "CALLS",
     "CALL_COUNTERS",
+    "CALL_FIGURES",
     "CALL_TEXTS",
     "CORRECTIONS",
     "CORRECTION_CALLS",
@@ -48,11 +53,16 @@ __all__ = [
     "INSTALLATION",
     "JOURNAL",
     "METADATA",
+    "NOMINATIONS",
     "PEOPLE",
     "PHRASE_CHECKS",
     "PHRASE_DRAFT",
     "PHRASE_HITS",
     "PHRASE_LISTS",
+    "REVEALS",
+    "REVEAL_ALERTS",
+    "REVIEW_MARKS",
+    "SAVED_FILTERS",
     "SEARCH_STATE",
     "SEATS",
     "SHIFTS",

@@ -13,7 +13,15 @@ from agent_console.domain.errors import Problem
 from agent_console.domain.journal import START, Head, first_break
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.verify import Damage, Finding, VerifyReport
-from agent_console.store import correction_calls, counters, duty, incidents, shift_writing, staff_verifying
+from agent_console.store import (
+    correction_calls,
+    counters,
+    duty,
+    incidents,
+    review_verifying,
+    shift_writing,
+    staff_verifying,
+)
 from agent_console.store.call_rows import CALLS, RECORD, line_and_mask
 from agent_console.store.call_writing import CORRECTED, WRITING_ACTS
 from agent_console.store.correction_call_rows import CORRECTION_CALLS
@@ -30,6 +38,7 @@ from agent_console.store.numbers import CALL_COUNTERS
 from agent_console.store.people import PEOPLE
 from agent_console.store.phrase_hit_rows import PHRASE_CHECKS
 from agent_console.store.phrase_verifying import phrase_hits, phrase_lists
+from agent_console.store.review_rows import NOMINATIONS, REVIEW_MARKS
 from agent_console.store.sealed_forms import check_forms, check_numbers, is_sealed
 from agent_console.store.search_rows import CALL_TEXTS
 from agent_console.store.search_verifying import search_index
@@ -52,6 +61,8 @@ _REFERENCES: tuple[tuple[Table, str, Table], ...] = (
     (CORRECTION_CALLS, "call_id", CALLS),
     (CALL_TEXTS, "call_id", CALLS),
     (HANDOVER_DRAFTS, "agent_id", PEOPLE),
+    (REVIEW_MARKS, "call_id", CALLS),
+    (NOMINATIONS, "id", CALLS),
 )
 _LINE = JOURNAL.alias("line")
 _SEALED_CALLS = select(
@@ -113,6 +124,7 @@ class _Reading:
             self._shifts,
             self._duty,
             self._handovers,
+            self._reviews,
             self._references,
             self._people,
             self._hotline,
@@ -254,6 +266,11 @@ class _Reading:
 
     def _handovers(self) -> Iterator[Finding]:
         yield from handovers(self._ground.key, self._rows)
+
+    def _reviews(self) -> Iterator[Finding]:
+        yield from review_verifying.reviews(self._ground.key, self._rows)
+        yield from review_verifying.reveals(self._ground.key, self._rows)
+        yield from review_verifying.figures(self._rows)
 
     def _search_index(self) -> Iterator[Finding]:
         yield from search_index(self._connection, self._rows)

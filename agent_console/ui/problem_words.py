@@ -173,6 +173,10 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "This is a call of your own."),
         QT_TRANSLATE_NOOP("Problem", "Nothing was changed. Let somebody else review it."),
     ),
+    Problem.TOO_MANY_FILTERS: (
+        QT_TRANSLATE_NOOP("Problem", "You have {most} saved filters already."),
+        QT_TRANSLATE_NOOP("Problem", "Delete one that you no longer need."),
+    ),
     Problem.VOIDED: (
         QT_TRANSLATE_NOOP("Problem", "{number} has been made void."),
         QT_TRANSLATE_NOOP("Problem", "What you wrote is still here. If it is still needed, send a new one naming it."),

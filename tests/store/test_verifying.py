@@ -214,8 +214,8 @@ def test_pages_that_cannot_be_read_are_a_finding_not_an_error(
     sqlite_store.close()
     file = tmp_path / "console.db"
     content = bytearray(file.read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 4096 * 3] = bytes([0xAA]) * 4096 * 3
+    behind_the_schema = len(content) * 3 // 4 // 4096 * 4096
+    content[behind_the_schema : behind_the_schema + 4096 * 3] = bytes([0xAA]) * 4096 * 3
     file.write_bytes(content)
     store = open_store(f"sqlite:///{file}", clock)
     assert Damage.PAGES in {finding.damage for finding in store.care.verify().findings}

@@ -1,0 +1,213 @@
+"""Filters and orders of calls as SQL: the conditions of a filter, the keyset of a page, and which way is the shorter.
+
+A page is read either along the index of its order, passing over what the filter leaves out, or, where one condition
+alone leaves few calls, by gathering these and sorting them. PostgreSQL weighs that itself; SQLite is told.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    tuple_,
+)
+
+from agent_console.domain.call_list import CallColumn, CallFilter, CallOrder, PageKey
+from agent_console.domain.moment import to_microseconds
+from agent_console.store.call_figures import CALL_FIGURES, HIT_BY_RULE
+from agent_console.store.call_rows import CALLS, line_and_mask
+from agent_console.store.rows import microseconds_of
+
+FEW = 3000
+"""So many calls are gathered and sorted in the time in which a long walk has hardly begun."""
+
+_C, _F = CALLS.c, CALL_FIGURES.c
+_SETS = {
+    "escalated": "SELECT e.call_id FROM escalations e WHERE e.call_id <> ''",
+    "corrected": "SELECT o.call_id FROM corrections o",
+    "marked": "SELECT m.call_id FROM review_marks m WHERE m.state <> 'withdrawn'",
+    "nominated": "SELECT n.id FROM nominations n WHERE n.ended_at IS NULL",
+    "rule": HIT_BY_RULE,
+    "severity": "SELECT f.call_id FROM call_figures f WHERE f.severity = :severity",
+    "flagged": "SELECT f.call_id FROM call_figures f WHERE f.violations > 0",
+}
+"""The ids of the calls that something is true of."""
+
+_OF_ONE = {
+    "escalated": "SELECT 1 FROM escalations e WHERE e.call_id = calls.id AND e.call_id <> ''",
+    "corrected": "SELECT 1 FROM corrections o WHERE o.call_id = calls.id",
+    "marked": "SELECT 1 FROM review_marks m WHERE m.call_id = calls.id AND m.state <> 'withdrawn'",
+    "nominated": "SELECT 1 FROM nominations n WHERE n.id = calls.id AND n.ended_at IS NULL",
+    "rule": f"{HIT_BY_RULE} AND r.call_id = calls.id",
+    "severity": "SELECT 1 FROM call_figures f WHERE f.call_id = calls.id AND f.severity = :severity",
+    "flagged": "SELECT 1 FROM call_figures f WHERE f.call_id = calls.id AND f.violations > 0",
+}
+"""Whether it is true of one call."""
+
+_NOT = "not-"
+_SUBJECT = _C.subject == bindparam("subject")
+_BRANCHES = and_(_C.subject >= bindparam("branch"), _C.subject < bindparam("branch_end"))
+_CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "since": _C.answered_at >= bindparam("since"),
+    "until": _C.answered_at < bindparam("until"),
+    "job_number": _C.job_number == bindparam("job_number"),
+    "kind": _C.kind == bindparam("kind"),
+    "line": and_(_C.line == bindparam("line"), text("calls.line <> ''")),  # as in the index, or it would not be used
+    "outcome": _C.outcome == bindparam("outcome"),
+    "subject": or_(_SUBJECT, _BRANCHES),
+    "shortest": _C.talk_seconds >= bindparam("shortest"),
+    "longest": _C.talk_seconds <= bindparam("longest"),
+}
+_BY_LETTERS = and_(_C.subject.collate("C") >= bindparam("branch"), _C.subject.collate("C") < bindparam("branch_end"))
+"""On a server, whose own order of letters may be that of a language."""
+
+_INDEXED = (
+    ("line",), ("since", "until"), ("job_number",), ("subject",), ("outcome",), ("kind",),
+    ("shortest", "longest"),
+)  # fmt: skip
+"""Conditions that an index of the calls leads to, those together that one index serves."""
+
+ORDERED = frozenset({"since", "until", "job_number", "kind", "line"})
+"""Conditions whose indexes go on in the order of the answers down to the id."""
+
+_COLUMNS = {
+    CallColumn.AGENT: "job_number",
+    CallColumn.KIND: "kind",
+    CallColumn.SUBJECT: "subject",
+    CallColumn.OUTCOME: "outcome",
+    CallColumn.TALK: "talk_seconds",
+}
+_UNKNOWN = {CallColumn.KIND: "", CallColumn.TALK: -1, CallColumn.VIOLATIONS: 0}
+"""What a page key says where there is nothing to sort by: it is null in the database, or has no row."""
+
+
+def values_of(wanted: CallFilter) -> dict[str, Any]:
+    """What is asked for, by the names that the conditions have for it."""
+    values: dict[str, Any] = {
+        "since": microseconds_of(wanted.since),
+        "until": microseconds_of(wanted.until),
+        "job_number": wanted.job_number,
+        "kind": wanted.kind and wanted.kind.value,
+        "line": None if wanted.caller is None else line_and_mask(wanted.caller)[0],
+    }
+    values |= {
+        name: getattr(wanted, name) for name in ("outcome", "subject", "severity", "rule", "shortest", "longest")
+    }
+    if wanted.subject is not None:
+        values |= {"branch": f"{wanted.subject}.", "branch_end": f"{wanted.subject}/"}  # "/" follows the dot
+    for name in ("flagged", "escalated", "corrected", "marked", "nominated"):
+        asked = getattr(wanted, name)
+        if asked is not None:
+            values[name if asked else f"{_NOT}{name}"] = True
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def conditions(engine: str, names: Iterable[str], gathered: str = "") -> list[ColumnElement[bool]]:
+    """What a call of the filter fulfils; `gathered` is the one of _SETS that the others are looked up from."""
+    return list(_conditions(frozenset(names), gathered, engine == "sqlite"))
+
+
+@cache
+def _conditions(names: frozenset[str], gathered: str, sqlite: bool) -> tuple[ColumnElement[bool], ...]:
+    found: list[Any] = [condition for name, condition in _CONDITIONS.items() if name in names]
+    if not sqlite and "subject" in names:
+        found[found.index(_CONDITIONS["subject"])] = or_(_SUBJECT, _BY_LETTERS)
+    for name, of_one in _OF_ONE.items():
+        if name in names:
+            one_of = f"calls.id IN ({_SETS[name]})"
+            found.append(text(one_of if name == gathered else f"EXISTS ({of_one})"))
+        if f"{_NOT}{name}" in names:
+            found.append(text(f"NOT EXISTS ({of_one})"))
+    return tuple(found)
+
+
+def few(connection: Connection, values: dict[str, Any]) -> str | None:
+    """One of the conditions that leaves FEW calls at the most, a set before an index; None where a walk is shorter.
+
+    On a server it is always None.
+    """
+    if connection.dialect.name != "sqlite":
+        return None
+    for name, found in _SETS.items():
+        if name in values and _counted(connection, text(f"SELECT 1 FROM ({found} LIMIT :most)"), values) <= FEW:
+            return name
+    for names in _INDEXED:
+        held = [name for name in names if name in values]
+        if held and _counted(connection, _up_to(tuple(held)), values) <= FEW:
+            return held[0]
+    return None
+
+
+def _counted(connection: Connection, query: Any, values: dict[str, Any]) -> int:
+    return len(connection.execute(query, {**values, "most": FEW + 1}).all())
+
+
+@cache
+def _up_to(names: tuple[str, ...]) -> Select[Any]:
+    return (
+        select(literal_column("1"))
+        .select_from(CALLS)
+        .where(*_conditions(frozenset(names), "", True))
+        .limit(bindparam("most"))
+    )
+
+
+def key_values(key: PageKey | None, order: CallOrder) -> dict[str, Any]:
+    """The values of a keyset."""
+    if key is None:
+        return {}
+    values = {"after_at": to_microseconds(key.answered_at), "after_id": key.id}
+    return values if order.column is CallColumn.ANSWERED_AT else {**values, "after_value": key.value}
+
+
+def stretches(order: CallOrder, key: PageKey | None) -> tuple[str, ...]:
+    """The parts in which an order is read, one after the other: what has a value, and what has none yet."""
+    unknown = _UNKNOWN.get(order.column)
+    if unknown is None:
+        return ("all",)
+    parts = ("known", "unknown") if order.descending else ("unknown", "known")
+    at = "unknown" if key is not None and key.value == unknown else "known"
+    return parts if key is None or parts[0] == at else parts[1:]
+
+
+@cache
+def in_order(order: CallOrder, stretch: str, begins: bool, gathers: bool) -> tuple[list[Any], list[Any]]:
+    """The conditions of a stretch, behind its key unless it begins there, and how it is sorted.
+
+    Where calls are gathered, nothing that an order is read by may look like an index.
+    """
+    held: list[Any] = []
+    plain: list[Any] = [_C.answered_at, _C.id]
+    names = ["after_at", "after_id"]
+    if order.column is CallColumn.VIOLATIONS:
+        held.append(_F.violations > 0 if stretch == "known" else text(f"NOT EXISTS ({_OF_ONE['flagged']})"))
+        if stretch == "known":
+            plain, names = [_F.violations, _F.answered_at, _F.call_id], ["after_value", *names]
+    elif order.column is not CallColumn.ANSWERED_AT:
+        column = _C[_COLUMNS[order.column]]
+        if order.column in _UNKNOWN:
+            held.append(column.is_(None) if stretch == "unknown" else column.is_not(None))
+        if stretch != "unknown":
+            plain, names = [column, *plain], ["after_value", *names]
+    keys = [literal_column(f"+{key.table.name}.{key.name}", key.type) for key in plain] if gathers else plain
+    if not begins:
+        row, edge = tuple_(*keys), tuple_(*(bindparam(name) for name in names))
+        held.append(row < edge if order.descending else row > edge)
+    return held, [key.desc() if order.descending else key.asc() for key in keys]
+
+
+def count_of(connection: Connection, values: dict[str, Any]) -> Select[Any]:
+    """How many calls a filter finds."""
+    gathered = few(connection, values) or ""
+    held = conditions(connection.dialect.name, values, gathered)
+    return select(func.count()).select_from(CALLS).where(*held)
