@@ -20,7 +20,8 @@ CHECKER = a_person(job_number="7001", name="赵静", role=Role.QUALITY)
 
 def line_of(call: Call) -> CallLine:
     """The call as the database would give it to a file."""
-    record = {**to_record(call), "caller_masked": mask_typed(call.caller)}
+    flag = int(call.correction_due)
+    record = {**to_record(call), "caller_masked": mask_typed(call.caller), "correction_due": flag}
     return CallLine(**{name: record[name] for name in CallLine._fields})  # type: ignore[arg-type]
 
 

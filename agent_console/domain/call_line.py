@@ -29,7 +29,7 @@ class CallLine(NamedTuple):
     subject: str
     outcome: str
     caller_masked: str
-    correction_due: int
+    correction_due: int | bool  # as the database has it
     caller: str
     agent: str
     owner: str
