@@ -96,7 +96,9 @@ class ThreadPane(QWidget):
             button.setEnabled(False)
 
     def show_thread(self, thread: Thread) -> None:
-        """The same one again keeps the place in the text and everything that is being typed."""
+        """The same one again keeps what is being typed and the place in the text; whoever has read to its end sees
+        what is new.
+        """
         escalation = thread.escalation
         urgency = f"{SHAPES[escalation.form.urgency]} {self._wording.urgency(escalation.form.urgency)}"
         state = self._wording.escalation_state(escalation.state)
@@ -156,9 +158,10 @@ class ThreadPane(QWidget):
         if text == self.story.toPlainText():
             return
         bar = self.story.verticalScrollBar()
-        place, goes_on = bar.value(), text.startswith(self.story.toPlainText())
+        before, place, at_end = self.story.toPlainText(), bar.value(), bar.value() == bar.maximum()
+        goes_on = bool(before) and text.startswith(before)
         self.story.setPlainText(text)
-        bar.setValue(place if goes_on else bar.minimum())
+        bar.setValue(bar.minimum() if not goes_on else bar.maximum() if at_end else place)
 
     def _lay_out(self) -> None:
         labels = QHBoxLayout()

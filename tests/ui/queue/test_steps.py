@@ -297,6 +297,19 @@ def test_an_owner_who_is_switched_off_is_not_asked_and_the_lead_hears_who_tells_
     assert again.said.endswith("1002 is switched off and does not read it: tell the customer yourself.")
 
 
+def test_what_comes_into_a_thread_that_was_read_to_its_end_is_in_sight(queue: LeadSeat, sent: Escalation) -> None:
+    bar = queue.view.pane.story.verticalScrollBar()
+    for place in range(12):
+        queue.step(sent, K.ADDED, queue.crew.agent, f"补充 {place}")
+        queue.later(2)
+        assert bar.value() == bar.maximum()
+    assert bar.maximum() > 0
+    bar.setValue(1)
+    queue.step(sent, K.ADDED, queue.crew.agent, "再补充")
+    queue.later(2)
+    assert bar.value() == 1
+
+
 def test_who_is_switched_off_while_the_page_is_open_is_named_so_beside_the_thread(queue: LeadSeat) -> None:
     sent = queue.send(by=queue.crew.colleague)
     queue.store.staff.disable(queue.crew.lead, queue.crew.colleague.job_number)
