@@ -22,7 +22,7 @@ from agent_console.ui.jobs import Jobs
 from agent_console.ui.language import Language, language_for, system_languages
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
-from agent_console.ui.one_a_desk import bring_forward, lock_desk
+from agent_console.ui.one_a_desk import CONSOLE, REVIEW, bring_forward, lock_desk
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.sign_in.view import SignInView
 from agent_console.ui.stop_signals import StopSignals
@@ -44,12 +44,13 @@ COULD_NOT = 4
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line asks for. `quit_when` is "painted", "ready" or None."""
+    """What the command line asks for. `quit_when` is "painted", "ready" or None, `window` one of those of a desk."""
 
     data_dir: Path
     database: str
     language: str | None = None
     quit_when: str | None = None
+    window: str = CONSOLE
 
 
 def run_app(options: Options) -> int:
@@ -60,9 +61,9 @@ def run_app(options: Options) -> int:
     app.setDesktopFileName("agent-console")
     with contextlib.suppress(OSError):  # where the folder cannot be made, opening the store says why
         options.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = lock_desk(options.data_dir)
+    lock = lock_desk(options.data_dir, options.window)
     if lock is None:
-        bring_forward(options.data_dir)
+        bring_forward(options.data_dir, options.window)
         return 0
     console = Console(app, options)
     console.ready.connect(_collect_from_now_on)
@@ -176,7 +177,7 @@ class Console(QObject):
         from agent_console.ui.one_a_desk import Front
 
         self._open_store()
-        self._front = Front(self._options.data_dir, self)
+        self._front = Front(self._options.data_dir, self, self._options.window)
         self._front.asked.connect(self._come_forward)
         self._front.listen()
 
@@ -249,7 +250,7 @@ class Console(QObject):
             keep_composing=self._guard.keep,
             help=self._help,
         )
-        seating = Seating(place, self)
+        seating = Seating(place, self, reviews=self._options.window == REVIEW)
         seating.seated.connect(self.seated)
         seating.left.connect(self._left)
         self.window.closing.connect(seating.leave)

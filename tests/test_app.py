@@ -28,7 +28,7 @@ from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.one_a_desk import bring_forward
 from agent_console.ui.queue.view import QueueView
-from agent_console.ui.role_page import RolePage
+from agent_console.ui.review.review_page import ReviewPage
 from agent_console.ui.setup.view import SetupView
 from agent_console.ui.sign_in.view import SignInView
 from agent_console.ui.theme import Scheme
@@ -67,7 +67,7 @@ class Workstation:
 
     def page(self) -> QWidget:
         """What fills the window."""
-        kinds = (SignInView, SetupView, CallScreen, RolePage)
+        kinds = (SignInView, SetupView, CallScreen, ReviewPage)
         (page,) = [child for kind in kinds for child in self.console.window.findChildren(kind) if child.isVisible()]
         return page
 
@@ -196,12 +196,12 @@ def test_an_agent_sits_down_at_the_call_screen_and_leaves_it(
     assert seat.status is SeatStatus.SIGNED_OUT
 
 
-def test_somebody_who_answers_no_calls_sees_where_their_work_is(
+def test_somebody_who_answers_no_calls_reviews_those_of_others(
     start: Callable[..., Workstation], data: Path, crew: Crew
 ) -> None:
     workstation = start(data).open()
     workstation.sign_in(crew.quality.job_number)
-    assert isinstance(workstation.page(), RolePage)
+    assert isinstance(workstation.page(), ReviewPage)
     assert workstation.desks == []
     workstation.sign_out()
     assert isinstance(workstation.page(), SignInView)

@@ -14,6 +14,15 @@ def run_app(arguments: Namespace) -> int:
     return run_app(Options(settings.data_dir, settings.database, settings.language, arguments.quit_when))
 
 
+def run_review(arguments: Namespace) -> int:
+    gc.disable()  # as above
+    from agent_console.app import Options, run_app
+    from agent_console.ui.one_a_desk import REVIEW
+
+    settings = settings_of(arguments)
+    return run_app(Options(settings.data_dir, settings.database, settings.language, arguments.quit_when, REVIEW))
+
+
 def run_tour(arguments: Namespace) -> int:
     from agent_console.tour import run_tour
 

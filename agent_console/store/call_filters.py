@@ -80,14 +80,14 @@ _INDEXED = (
 ORDERED = frozenset({"since", "until", "job_number", "kind", "line"})
 """Conditions whose indexes go on in the order of the answers down to the id."""
 
-_COLUMNS = {
+COLUMNS = {
     CallColumn.AGENT: "job_number",
     CallColumn.KIND: "kind",
     CallColumn.SUBJECT: "subject",
     CallColumn.OUTCOME: "outcome",
     CallColumn.TALK: "talk_seconds",
 }
-_UNKNOWN = {CallColumn.KIND: "", CallColumn.TALK: -1, CallColumn.VIOLATIONS: 0}
+UNKNOWN = {CallColumn.KIND: "", CallColumn.TALK: -1, CallColumn.VIOLATIONS: 0}
 """What a page key says where there is nothing to sort by: it is null in the database, or has no row."""
 
 
@@ -172,7 +172,7 @@ def key_values(key: PageKey | None, order: CallOrder) -> dict[str, Any]:
 
 def stretches(order: CallOrder, key: PageKey | None) -> tuple[str, ...]:
     """The parts in which an order is read, one after the other: what has a value, and what has none yet."""
-    unknown = _UNKNOWN.get(order.column)
+    unknown = UNKNOWN.get(order.column)
     if unknown is None:
         return ("all",)
     parts = ("known", "unknown") if order.descending else ("unknown", "known")
@@ -194,8 +194,8 @@ def in_order(order: CallOrder, stretch: str, begins: bool, gathers: bool) -> tup
         if stretch == "known":
             plain, names = [_F.violations, _F.answered_at, _F.call_id], ["after_value", *names]
     elif order.column is not CallColumn.ANSWERED_AT:
-        column = _C[_COLUMNS[order.column]]
-        if order.column in _UNKNOWN:
+        column = _C[COLUMNS[order.column]]
+        if order.column in UNKNOWN:
             held.append(column.is_(None) if stretch == "unknown" else column.is_not(None))
         if stretch != "unknown":
             plain, names = [column, *plain], ["after_value", *names]

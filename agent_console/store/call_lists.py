@@ -150,13 +150,13 @@ class CallLists(Verbs):
             return self.page(wanted, by, before, limit, order=turned)[::-1]
         with self._database.snapshot() as connection:
             person = acting(connection, by)
-            return self._page(connection, _visible(wanted, person), person, after, limit, order)
+            return self._page(connection, visible(wanted, person), person, after, limit, order)
 
     def count(self, wanted: CallFilter, by: Person) -> int:
         """How many calls a filter finds among those that the person may see."""
         with self._database.snapshot() as connection:
             person = acting(connection, by)
-            values = values_of(_visible(wanted, person))
+            values = values_of(visible(wanted, person))
             if wanted.searching is not None:
                 found = ready(connection, wanted.searching, person, self._key)
                 return total(connection, values, found, conditions(connection.dialect.name, values))
@@ -220,7 +220,7 @@ class CallLists(Verbs):
                 rows = connection.execute(following, {**values, **last}).mappings().all()
 
 
-def _visible(wanted: CallFilter, person: Person) -> CallFilter:
+def visible(wanted: CallFilter, person: Person) -> CallFilter:
     """The filter as far as this person may see: everybody's calls, or the own ones."""
     if may(person.role, Act.SEE_ALL_CALLS):
         return wanted

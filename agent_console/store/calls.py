@@ -2,6 +2,7 @@
 
 from agent_console.store.call_lines import CallLines
 from agent_console.store.call_lists import CallLists
+from agent_console.store.call_places import CallPlaces
 from agent_console.store.call_search import CallSearch
 from agent_console.store.call_writing import CallWriting
 from agent_console.store.corrections import Corrections
@@ -10,5 +11,5 @@ from agent_console.store.phrase_hits import PhraseHits
 from agent_console.store.reveals import Revealing
 
 
-class Calls(CallWriting, Drafts, CallLists, CallLines, CallSearch, Corrections, PhraseHits, Revealing):
+class Calls(CallWriting, Drafts, CallLists, CallPlaces, CallLines, CallSearch, Corrections, PhraseHits, Revealing):
     """A call from its answer to its last correction."""

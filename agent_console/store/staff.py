@@ -10,7 +10,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal import Fact
 from agent_console.domain.moment import Moment
 from agent_console.domain.pin import FREE_TRIES, WrongPins, check_pin, wait_after, wait_left
-from agent_console.domain.staff import Act, Person, Role, normal_job_number
+from agent_console.domain.staff import Act, Person, Role, may, normal_job_number
 from agent_console.store.journal import add_line
 from agent_console.store.people import ADDED, DISABLED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin, is_outdated, is_pin
@@ -75,6 +75,14 @@ class Staff(Verbs):
             acting(connection, by, Act.MANAGE_STAFF)
             rows = connection.execute(select(PEOPLE).order_by(PEOPLE.c.job_number)).mappings()
             return tuple(PersonRow.value(row) for row in rows)
+
+    def agents(self, by: Person) -> tuple[Person, ...]:
+        """Everybody whose calls there may be, disabled ones too, for who may see all of these. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.SEE_ALL_CALLS)
+            rows = connection.execute(select(PEOPLE).order_by(PEOPLE.c.job_number)).mappings()
+            people = [PersonRow.value(row) for row in rows]
+        return tuple(one for one in people if may(one.role, Act.ANSWER_CALLS))
 
     def disable(self, by: Person, job_number: str) -> Person:
         """Take somebody's access away; what they did stays. Raises UNKNOWN_PERSON, LAST_LEAD, REFUSED."""

@@ -51,3 +51,7 @@ def _join(seat: CallSeat) -> None:
         from agent_console.ui.duty_page import join_duty
 
         join_duty(seat).changed.connect(shift.controller.look)
+    if may(seat.desk.person.role, Act.SEE_ALL_CALLS):
+        from agent_console.ui.review_page import join_review
+
+        join_review(seat)

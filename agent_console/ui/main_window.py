@@ -30,6 +30,8 @@ class MainWindow(QWidget):
     def __init__(self, theme: Theme, wording: Wording, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("console")
+        self._theme = theme
+        self._title = ""
         self._wording = wording
         self._preferences = preferences
         self._was_painted = False
@@ -60,6 +62,14 @@ class MainWindow(QWidget):
         self._pages.removeWidget(page)
         page.deleteLater()
 
+    def beside(self, preferences: Preferences, title: str) -> "MainWindow":
+        """Another window that looks the same and keeps its place in these preferences; it is not shown yet."""
+        window = MainWindow(self._theme, self._wording, preferences)
+        window.setObjectName("beside")
+        window._title = title
+        window.retranslate()
+        return window
+
     def tell(self, text: str) -> None:
         self.notice.say(text, Tone.INFO)
 
@@ -75,7 +85,8 @@ class MainWindow(QWidget):
         self.notice.end(Tone.ERROR)
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Agent Console"))
+        name = self.tr("Agent Console")
+        self.setWindowTitle(f"{self._title} · {name}" if self._title else name)
 
     def _restore_place(self) -> None:
         self.resize(USUAL)

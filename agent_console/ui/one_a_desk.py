@@ -8,31 +8,36 @@ PATIENCE_MILLISECONDS = 1000
 FORWARD = b"forward\n"
 
 
-def _name_for(data_dir: Path) -> str:
+CONSOLE, REVIEW = "console", "review"
+"""The two windows that a desk may have, each a process of its own."""
+
+
+def _name_for(data_dir: Path, window: str) -> str:
     """Two data folders are two desks, also for one user."""
     import hashlib
 
-    return "agent-console-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
+    name = "agent-console-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
+    return name if window == CONSOLE else f"{name}-{window}"
 
 
-def lock_desk(data_dir: Path) -> QLockFile | None:
+def lock_desk(data_dir: Path, window: str = CONSOLE) -> QLockFile | None:
     """The lock of this desk, held; None when another console holds it.
 
     Where the folder cannot be written there is nothing to protect: an unlocked lock comes back.
     """
-    lock = QLockFile(str(data_dir / "console.lock"))
+    lock = QLockFile(str(data_dir / f"{window}.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return None
     return lock
 
 
-def bring_forward(data_dir: Path) -> bool:
+def bring_forward(data_dir: Path, window: str = CONSOLE) -> bool:
     """Ask the console of this desk to show itself; False when it does not answer."""
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
-    socket.connectToServer(_name_for(data_dir))
+    socket.connectToServer(_name_for(data_dir, window))
     if not socket.waitForConnected(PATIENCE_MILLISECONDS):
         return False
     socket.write(FORWARD)
@@ -44,11 +49,11 @@ class Front(QObject):
 
     asked = Signal()
 
-    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path, parent: QObject | None = None, window: str = CONSOLE) -> None:
         from PySide6.QtNetwork import QLocalServer  # not needed for the lock, so not before the first paint
 
         super().__init__(parent)
-        self._name = _name_for(data_dir)
+        self._name = _name_for(data_dir, window)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)

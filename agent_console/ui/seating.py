@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from agent_console.domain.desk import Desk
 from agent_console.domain.staff import Act, Person, may
 from agent_console.resources import resources_folder
+from agent_console.ui.notices import Tone
 
 if TYPE_CHECKING:
     from agent_console.ui.call.call_desk import CallDesk
     from agent_console.ui.phrases.phrase_desk import PhraseDesk
+    from agent_console.ui.review.review_desk import ReviewDesk
     from agent_console.ui.workplace import Workplace
 
 
@@ -23,23 +25,34 @@ class Seating(QObject):
     seated = Signal(object)
     left = Signal()
 
-    def __init__(self, place: "Workplace", parent: QObject | None = None) -> None:
+    def __init__(self, place: "Workplace", parent: QObject | None = None, *, reviews: bool = False) -> None:
+        """`reviews` is for a window that is there for nothing else."""
         super().__init__(parent)
         self._place = place
+        self._reviews = reviews
+        self._review: ReviewDesk | None = None
         self._calls: CallDesk | None = None
         self._page: QWidget | None = None
         self._phrases: PhraseDesk | None = None
 
     def sit_down(self, desk: Desk) -> None:
         """Show the page of this person's role."""
-        self._page = self._call_page(desk) if may(desk.person.role, Act.ANSWER_CALLS) else self._role_page(desk)
+        answers, reads = (may(desk.person.role, act) for act in (Act.ANSWER_CALLS, Act.SEE_ALL_CALLS))
+        if self._reviews and not reads:
+            self.left.emit()
+            self._place.window.notice.say(self.tr("Only those who may see all calls can review them."), Tone.WARNING)
+            return
+        self._page = self._call_page(desk) if answers and not self._reviews else self._review_page(desk)
         self._place.window.show_page(self._page)
+        if self._review is not None:
+            self._review.start()
         if self._calls is not None:
             self._calls.start()
             self.seated.emit(self._calls)
 
     def leave(self) -> None:
         """The window closes: nothing is asked and nothing is lost."""
+        self._leave_review()
         if self._phrases is not None:
             self._phrases.leave()
         if self._calls is not None:
@@ -62,13 +75,20 @@ class Seating(QObject):
         seat.screen.header.phrases.clicked.connect(lambda: self._edit_phrases(desk.person))
         return seat.screen
 
-    def _role_page(self, desk: Desk) -> QWidget:
-        from agent_console.ui.role_page import RolePage
+    def _review_page(self, desk: Desk) -> QWidget:
+        from agent_console.ui.review_page import review_in
 
-        page = RolePage(desk, self._place.wording)
+        self._review = review_in(self._place.window, self._place, desk, self, beside=False)
+        page = self._review.page
         page.sign_out_wanted.connect(self._sign_out)
         page.phrases_wanted.connect(lambda: self._edit_phrases(desk.person))
         return page
+
+    def _leave_review(self) -> None:
+        if self._review is not None:
+            self._review.leave()
+            self._review.deleteLater()
+            self._review = None
 
     def _phrase_desk(self) -> "PhraseDesk":
         """It looks for a newly published list every few seconds, as soon as somebody sits down who needs it."""
@@ -93,6 +113,7 @@ class Seating(QObject):
 
     def _signed_out(self) -> None:
         self._calls = None
+        self._leave_review()
         if self._phrases is not None:
             self._phrases.leave()
         self._place.window.notice.dismiss()

@@ -18,7 +18,6 @@ from agent_console.ui.notices import Tone
 from agent_console.ui.phrases.phrase_desk import PhraseDesk
 from agent_console.ui.phrases.view import PhraseListView
 from agent_console.ui.preferences import Preferences
-from agent_console.ui.role_page import RolePage
 from agent_console.ui.theme import Theme
 from agent_console.ui.widgets.elapsed import ElapsedLabel
 from agent_console.ui.wording import Wording
@@ -127,14 +126,3 @@ def test_during_a_call_the_way_is_closed(qtbot: QtBot, clock: StoppedClock) -> N
     for label in header.findChildren(ElapsedLabel):
         label.stop()
     assert open_in == {SeatStatus.READY, SeatStatus.PAUSED}
-
-
-@pytest.mark.parametrize(("role", "seen"), [(Role.QUALITY, False), (Role.TEAM_LEADER, True)])
-def test_a_team_leader_finds_the_way_on_the_page_of_the_role(qtbot: QtBot, role: Role, seen: bool) -> None:
-    page = RolePage(Desk(a_hotline(), a_person(role=role)), Wording())
-    qtbot.addWidget(page)
-    button = page.findChild(QPushButton, "phrasesButton")
-    assert isinstance(button, QPushButton)
-    assert button.isVisibleTo(page) is seen
-    with qtbot.waitSignal(page.phrases_wanted):
-        button.click()

@@ -1,0 +1,171 @@
+"""All calls of a filter as a table: as long as there are calls, with a few pages of them in memory."""
+
+import html
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from agent_console.domain.call import CallState
+from agent_console.domain.call_list import CallColumn, CallOrder, CallSummary, PageKey
+from agent_console.domain.search import Search, places, places_in_caller
+from agent_console.ui.review.call_columns import FIGURES, CallWords, Column
+from agent_console.ui.review.call_pages import CallPages, Fetch, Read
+
+Index = QModelIndex | QPersistentModelIndex
+
+MARKS_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Where a cell holds what is searched: (start, end) in code points of its words."""
+
+NOT_YET = "…"
+
+
+class ReviewTable(QAbstractTableModel):
+    """Rows that have not been read say "…" until `take` brings them."""
+
+    def __init__(self, words: CallWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.pages = CallPages()
+        self._search: Search | None = None
+        bold = QFont()
+        bold.setBold(True)
+        self._told: dict[int, Callable[[CallSummary, int], Any]] = {
+            Qt.ItemDataRole.DisplayRole: words.cell,
+            MARKS_ROLE: self._marks,
+            Qt.ItemDataRole.AccessibleTextRole: lambda call, column: (
+                words.cell(call, column) if column else words.in_full(call)
+            ),
+            # Qt guesses rich text from tags otherwise
+            Qt.ItemDataRole.ToolTipRole: lambda call, _: f"<qt>{html.escape(words.in_full(call))}</qt>",
+            Qt.ItemDataRole.FontRole: lambda call, _: None if call.state is CallState.COMPLETE else bold,
+        }
+
+    def begin(self, order: CallOrder, search: Search | None, total: int, rows: Iterable[CallSummary]) -> None:
+        """Another list: its length and its first page."""
+        self.beginResetModel()
+        self.pages = CallPages(order)
+        self._search = search
+        self.pages.total = total
+        self.pages.take(0, tuple(rows))
+        self.endResetModel()
+
+    def lengthen(self, total: int) -> None:
+        """It has been counted how long the list is."""
+        self._resize(0, total)
+
+    def take(self, read: Read) -> None:
+        """A page that was asked for."""
+        self._keep(read.fetch.page, read.rows, read.before)
+
+    def refresh(self, total: int, reads: Iterable[Read], seen: tuple[int, int]) -> int:
+        """The same list as it is now: its length, and the pages of the rows in sight read again; what lies outside is
+        forgotten. Gives by how many rows everything has moved down.
+        """
+        reads = tuple(reads)
+        above = self._above(reads, total)
+        self._resize(above, total)
+        self.pages.drop(but=(seen[0] + above, seen[1] + above))
+        self.pages.forget_edges()
+        for read in reads:
+            if read.fetch.from_top:
+                self._lay_from_top(read.rows)
+            else:
+                self.take(read)
+        return above
+
+    def call_at(self, row: int) -> CallSummary | None:
+        return self.pages.row(row)
+
+    def missing(self, first: int, last: int) -> list[Fetch]:
+        """How to read what is not there of the rows in sight."""
+        return [self.pages.fetch(page) for page in self.pages.missing(first, last)]
+
+    def renamed(self) -> None:
+        """Names of people have come, or the language has changed."""
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def as_lines(self, calls: Iterable[CallSummary], columns: Iterable[int]) -> str:
+        """Tab-separated, with titles: exactly what these cells show, numbers masked."""
+        titles, columns = self.words.titles(), tuple(columns)
+        lines = ["\t".join(titles[column] for column in columns)]
+        lines += ["\t".join(self.words.cell(call, column) for column in columns) for call in calls]
+        return "\n".join(lines)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self.pages.total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if column in FIGURES else None
+        call = self.pages.row(index.row())
+        if call is None:
+            return NOT_YET if role == Qt.ItemDataRole.DisplayRole and column == Column.NUMBER else None
+        tell = self._told.get(role)
+        return None if tell is None else tell(call, column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.words.titles()[section]
+        return None
+
+    def _marks(self, call: CallSummary, column: int) -> tuple[tuple[int, int], ...]:
+        if self._search is None or column not in (Column.NUMBER, Column.CALLER):
+            return ()
+        if column == Column.NUMBER:
+            return places(call.number, self._search)
+        behind = len(call.caller) + 1 if call.caller else 0
+        named = places(call.caller_name, self._search)
+        return (
+            *places_in_caller(call.caller, self._search),
+            *((start + behind, end + behind) for start, end in named),
+        )
+
+    def _keep(self, page: int, rows: tuple[CallSummary, ...], before: PageKey | None = None) -> None:
+        first, end = self.pages.take(page, rows, before)
+        if first < end:
+            self.dataChanged.emit(self.index(first, 0), self.index(end - 1, self.columnCount() - 1))
+
+    def _lay_from_top(self, rows: tuple[CallSummary, ...]) -> None:
+        """What has come in above begins a page of its own; a page that is not whole is read when it is looked at."""
+        place = 0
+        while place < len(rows):
+            page = self.pages.page_of(place)
+            end = self.pages.span(page)[1]
+            if end <= len(rows):
+                self._keep(page, rows[place:end])
+            place = end
+
+    def _above(self, reads: tuple[Read, ...], total: int) -> int:
+        """By how many rows the list has moved down: as time tells, else where its old beginning stands now."""
+        grown = max(total - self.pages.total, 0)
+        if self.pages.order.column is CallColumn.ANSWERED_AT:
+            return grown if self.pages.order.descending else 0
+        first = self.pages.row(0)
+        fresh = next((read.rows for read in reads if read.fetch.from_top), ())
+        if first is None:
+            return 0
+        return min(next((place for place, call in enumerate(fresh) if call.id == first.id), 0), grown)
+
+    def _resize(self, above: int, total: int) -> None:
+        before = self.pages.total
+        if above > 0:
+            self.beginInsertRows(QModelIndex(), 0, above - 1)
+            self.pages.grow(above, before + above)
+            self.endInsertRows()
+        rest = total - before - above
+        if rest > 0:
+            self.beginInsertRows(QModelIndex(), before + above, total - 1)
+            self.pages.grow(0, total)
+            self.endInsertRows()
+        elif rest < 0:
+            self.beginRemoveRows(QModelIndex(), total, before + above - 1)
+            self.pages.grow(0, total)
+            self.endRemoveRows()

@@ -1,0 +1,253 @@
+"""The room of calls at work: what is typed in the bar is listed, what is chosen in the list is shown."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_console.domain.search import Search
+from agent_console.domain.staff import Person
+from agent_console.ui.review.call_reader import CallReader
+from agent_console.ui.review.calls_view import CallsView
+from agent_console.ui.review.ground import Ground
+from agent_console.ui.review.list_controller import ListController
+from agent_console.ui.review.story_controller import StoryController
+from agent_console.ui.review.typed_filter import TODAY, TypedFilter, typed_of
+from agent_console.ui.widgets.step_bar import Question
+
+COLUMNS, SPLITTER = "review-columns", "review-splitter"
+TYPING_MILLISECONDS = 150
+
+
+class CallsRoom(QObject):
+    """Signals: `trouble(Exception)`, `help_wanted(list)` with the actions, `leave_wanted()` for Esc where nothing is
+    open.
+    """
+
+    trouble = Signal(object)
+    help_wanted = Signal(object)
+    leave_wanted = Signal()
+
+    def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self.view = view = CallsView(ground, self._today)
+        view.restore_places(ground.preferences.bytes(COLUMNS), ground.preferences.bytes(SPLITTER))
+        reader = CallReader(ground.store.calls, ground.person)
+        self.list = ListController(view.rows, view.table, reader, ground.jobs, self)
+        self.story = StoryController(view.story, ground, self)
+        self._search: Search | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MILLISECONDS)
+        self._connect()
+
+    def start(self) -> None:
+        """Show what came in last, and who the agents are."""
+        self.story.show("", None)
+        self.look()
+        self._read_saved()
+        store, person = self._ground.store, self._ground.person
+        self._ground.jobs.read(lambda: store.staff.agents(person), self._take_people, self.trouble.emit, owner=self)
+
+    def stop(self) -> None:
+        """The window goes: columns and splitter stay as they are for the next time."""
+        self._typing.stop()
+        columns, splitter = self.view.places()
+        self._ground.preferences.keep_bytes(COLUMNS, columns)
+        self._ground.preferences.keep_bytes(SPLITTER, splitter)
+
+    def refresh(self) -> None:
+        """Something was written somewhere: what is in sight is read again, nothing moves under the eye."""
+        self.list.refresh()
+        self.story.refresh()
+
+    @property
+    def actions(self) -> list[QAction]:
+        return list(self.view.keys.all.values())
+
+    def look(self) -> None:
+        """List what the bar says. A whole number in the search is looked for only with Enter: that is recorded."""
+        self._typing.stop()
+        typed = self.view.bar.typed()
+        search = Search(typed.search) if typed.search.strip() else None
+        if search is not None and self._search is not None and self._search.typed == search.typed:
+            search = self._search  # admitted already
+        self._list(typed, search)
+
+    def enter(self) -> None:
+        """Enter in the search: a whole number is recorded, then looked for; then on to the list."""
+        self._typing.stop()
+        typed = self.view.bar.typed()
+        calls, person = self._ground.store.calls, self._ground.person
+        if Search(typed.search).number:
+
+            def take(search: Search) -> None:
+                self._list(typed, search)
+
+            self._ground.jobs.run(lambda: calls.search(typed.search, person), take, self.trouble.emit, owner=self)
+        else:
+            self.look()
+        self.view.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_today(self) -> None:
+        self.show_typed(TypedFilter(since=TODAY, until=TODAY))
+
+    def show_typed(self, typed: TypedFilter) -> None:
+        """Put a filter into the bar, and list it."""
+        self.view.bar.show_typed(typed)
+        self.look()
+
+    def _list(self, typed: TypedFilter, search: Search | None) -> None:
+        faults = typed.faults(self._today())
+        self.view.bar.show_faults(faults)
+        if faults:
+            return  # what is listed stays until the words make sense
+        self._search = search
+        number = search is not None and bool(search.number) and not search.admitted
+        self.view.message.show_message(
+            self.tr("Enter looks for the whole number too; that is recorded with your name.") if number else ""
+        )
+        self.view.show_filtered(typed != TypedFilter())
+        self.list.show(typed.wanted(self._today(), self._ground.zone, search))
+
+    def _today(self) -> date:
+        return self._ground.clock.now().astimezone(self._ground.zone).date()
+
+    def _chosen(self, row: int) -> None:
+        call = self.view.table.call_at(row) if row >= 0 else None
+        if call is not None and call.id != self.story.call_id:
+            self.story.show(call.id, self._search)
+
+    def _begun(self) -> None:
+        """Another list: the call that is shown stays chosen where it is in sight, else the first one is."""
+        row = self.view.table.pages.row_of(self.story.call_id) if self.story.call_id else None
+        if self.view.table.rowCount():
+            self.view.rows.selectRow(row or 0)
+        call = self.view.table.call_at(row or 0)
+        self.story.show("" if call is None else call.id, self._search)
+
+    def _refreshed(self) -> None:
+        """Rows have moved: what was chosen is chosen where it stands now."""
+        rows, table = self.view.rows, self.view.table
+        now = table.call_at(rows.row()) if rows.row() >= 0 else None
+        if rows.chosen_span()[1] > rows.chosen_span()[0] or now is None or now.id == self.story.call_id:
+            return
+        row = table.pages.row_of(self.story.call_id)
+        if row is not None:
+            place = rows.verticalScrollBar().value()
+            rows.selectRow(row)
+            rows.verticalScrollBar().setValue(place)
+
+    def _copy(self) -> None:
+        rows, table = self.view.rows, self.view.table
+        first, last = rows.chosen_span()
+        there, chosen = table.pages.between(first, last), last + 1 - first
+        if not there:
+            return
+        QGuiApplication.clipboard().setText(table.as_lines(there, rows.columns_in_sight()))
+        if len(there) < chosen:
+            words = self.tr("Copied {copied} of {chosen} rows: only rows near those in sight can be copied.")
+        else:
+            words = self.tr("Copied %n row(s), numbers masked.", "", len(there))
+        self.view.message.announce(words.format(copied=len(there), chosen=chosen))
+
+    def _find(self) -> None:
+        self.view.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.bar.search.selectAll()
+
+    def _typed_in_list(self, letters: str) -> None:
+        self.view.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.bar.search.insert(letters)
+
+    def _save(self) -> None:
+        """Ask for a name, in the bar of the detail pane."""
+        if self.view.bar.typed().faults(self._today()):
+            return
+        line = self.tr("Name of the filter")
+        question = Question(about=self.tr("Save this filter"), verb=self.tr("Save"), line=line, needed=True)
+        self.story.ask(question, self._keep)
+
+    def _keep(self, name: str) -> None:
+        filters, person = self._ground.store.filters, self._ground.person
+        saved = self.view.bar.typed().kept_as(name, self._today(), self._ground.zone)
+
+        def kept(_: object) -> None:
+            self.story.close()
+            self.view.message.announce(self.tr("Saved as “{name}”. Ctrl+O takes it.").format(name=name))
+            self._read_saved()
+
+        self._ground.jobs.run(lambda: filters.keep(saved, person), kept, self.trouble.emit, owner=self)
+
+    def _forget(self, name: str) -> None:
+        filters, person = self._ground.store.filters, self._ground.person
+
+        def gone(_: object) -> None:
+            self.view.message.announce(self.tr("The filter “{name}” is forgotten.").format(name=name))
+            self._read_saved()
+
+        self._ground.jobs.run(lambda: filters.drop(name, person), gone, self.trouble.emit, owner=self)
+
+    def _read_saved(self) -> None:
+        filters, person = self._ground.store.filters, self._ground.person
+        self._ground.jobs.read(lambda: filters.all_(person), self.view.show_saved, self.trouble.emit, owner=self)
+
+    def _take_people(self, people: tuple[Person, ...]) -> None:
+        names = {one.job_number: one.name for one in people}
+        self.view.words.people = names
+        self.view.story_words.people = names
+        self.view.bar.show_people(people)
+        self.view.table.renamed()
+
+    def _back(self) -> None:
+        """Esc: a question, then the way back into the list, then the search."""
+        if self.story.close():
+            return
+        rows, search = self.view.rows, self.view.bar.search
+        focus = QApplication.focusWidget()
+        if focus is not rows and isinstance(focus, QWidget) and self.view.isAncestorOf(focus):
+            rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif search.text():
+            search.clear()
+        else:
+            self.leave_wanted.emit()
+
+    def _connect(self) -> None:
+        view, bar, rows = self.view, self.view.bar, self.view.rows
+        verbs: dict[str, Callable[[], object]] = {
+            "find": self._find,
+            "today": self.show_today,
+            "clear": lambda: self.show_typed(TypedFilter()),
+            "saved": view.open_saved,
+            "save": self._save,
+            "refresh": self.refresh,
+            "panes": view.next_pane,
+            "reveal": self.story.ask_number,
+            "history": self.story.ask_history,
+            "copy": self._copy,
+            "back": self._back,
+            "help": lambda: self.help_wanted.emit(self.actions),
+        }
+        view.keys.wanted.connect(lambda verb: verbs[verb]())
+        bar.changed.connect(self._typing.start)
+        self._typing.timeout.connect(self.look)
+        bar.entered.connect(self.enter)
+        rows.chosen.connect(self._chosen)
+        rows.opened.connect(lambda _: view.story.text.setFocus(Qt.FocusReason.OtherFocusReason))
+        rows.typed.connect(self._typed_in_list)
+        rows.selectionModel().selectionChanged.connect(lambda *_: view.show_chosen(*rows.chosen_span()))
+        view.saved_wanted.connect(lambda saved: self.show_typed(typed_of(saved, self._ground.zone)))
+        view.forget_wanted.connect(self._forget)
+        self.list.counted.connect(view.show_total)
+        self.list.begun.connect(self._begun)
+        self.list.refreshed.connect(self._refreshed)
+        for told in (self.list.trouble, self.story.trouble, bar.search.refused, view.story.refused):
+            told.connect(self.trouble)
+        self.story.left.connect(lambda: rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.story.revealed.connect(self._tell_revealed)
+
+    def _tell_revealed(self, number: str) -> None:
+        words = self.tr("The number of {number} is shown for 30 s; it is recorded that you saw it.")
+        self.view.message.announce(words.format(number=number))

@@ -1,0 +1,132 @@
+"""One call in the detail pane: read when it is chosen and when something happened; numbers for a reason only."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.phone import parse_phone, spell
+from agent_console.domain.search import Search
+from agent_console.ui.review.call_story import CallStory, read_story
+from agent_console.ui.review.ground import Ground
+from agent_console.ui.review.story_view import StoryView
+from agent_console.ui.widgets.step_bar import Question
+
+
+class StoryController(QObject):
+    """Signals: `trouble(Exception)`, `revealed(str)` with the number of the call, `left()` when a question is gone."""
+
+    trouble = Signal(object)
+    revealed = Signal(str)
+    left = Signal()
+
+    def __init__(self, view: StoryView, ground: Ground, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._ground = ground
+        self._call_id = ""
+        self._search: Search | None = None
+        self._opened: dict[str, int] = {}
+        self._then: Callable[[str], object] | None = None
+        view.bar.confirmed.connect(self._confirmed)
+        view.bar.left.connect(self.left)
+
+    @property
+    def call_id(self) -> str:
+        """The call that is shown, or on its way; "" for none."""
+        return self._call_id
+
+    def show(self, call_id: str, search: Search | None) -> None:
+        """Show a call, "" for none. A question about another one is put away."""
+        if call_id != self._call_id:
+            self._view.bar.close_it()
+            self._view.hide_number()
+        self._call_id, self._search = call_id, search
+        if not call_id:
+            self._view.show_empty(self.tr("Choose a call in the list: it is shown here as it was said."))
+            return
+        self._read()
+
+    def refresh(self) -> None:
+        if self._call_id:
+            self._read()
+
+    def ask_number(self) -> None:
+        """Ask why the whole number is wanted."""
+        story = self._view.story
+        if story is None or not story.call.caller:
+            return
+        about = self.tr("Why is the whole number of {number} wanted? It is recorded first.")
+        self._ask_why(about.format(number=story.call.number), self.tr("Show for 30 s"), self._reveal)
+
+    def ask_history(self) -> None:
+        """Ask why the other calls of this caller are wanted; nothing is asked where they are open already."""
+        story = self._view.story
+        if story is None or story.history is not None:
+            return
+        about = self.tr("Why are the other calls of the caller of {number} wanted? It is recorded first.")
+        self._ask_why(about.format(number=story.call.number), self.tr("Open the history"), self._open)
+
+    def ask(self, question: Question, then: Callable[[str], object]) -> None:
+        """Ask in the bar; `then` gets the words."""
+        self._then = then
+        self._view.bar.ask(question)
+
+    def close(self) -> bool:
+        """Put a question away; False when none was open."""
+        if self._view.bar.question is None:
+            return False
+        self._view.bar.close_it()
+        self.left.emit()
+        return True
+
+    def _ask_why(self, about: str, verb: str, then: Callable[[str], object]) -> None:
+        self.ask(Question(about=about, verb=verb, line=self.tr("Reason"), needed=True), then)
+
+    def _confirmed(self, _chosen: str, reason: str) -> None:
+        if self._then is not None:
+            self._then(reason)
+
+    def _read(self) -> None:
+        call_id, search, store, person = self._call_id, self._search, self._ground.store, self._ground.person
+        opened = self._opened.get(call_id, 0)
+
+        def take(story: CallStory) -> None:
+            if call_id == self._call_id:
+                self._view.show_story(story, search)
+
+        self._ground.jobs.read(lambda: read_story(store, call_id, person, opened), take, self.trouble.emit, owner=self)
+
+    def _reveal(self, reason: str) -> None:
+        call_id, store, person = self._call_id, self._ground.store, self._ground.person
+
+        def take(number: str) -> None:
+            story = self._view.story
+            if call_id == self._call_id and story is not None:
+                self._view.bar.close_it()
+                self._view.show_number(_readable(number))
+                self.revealed.emit(story.call.number)
+                self.left.emit()
+
+        self._ground.jobs.run(lambda: store.calls.reveal(call_id, person, reason), take, self.trouble.emit, owner=self)
+
+    def _open(self, reason: str) -> None:
+        call_id, store, person = self._call_id, self._ground.store, self._ground.person
+
+        def take(line: int) -> None:
+            self._opened[call_id] = line
+            if call_id == self._call_id:
+                self._view.bar.close_it()
+                self._read()
+                self.left.emit()
+
+        self._ground.jobs.run(
+            lambda: store.calls.open_customer(call_id, person, reason), take, self.trouble.emit, owner=self
+        )
+
+
+def _readable(number: str) -> str:
+    try:
+        return spell(parse_phone(number))
+    except ConsoleError:
+        return number
