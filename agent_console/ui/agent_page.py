@@ -73,7 +73,8 @@ class AgentPage(QObject):
             screen.today, beside.escalations, beside.person, beside.jobs, lambda: calls.call_in_form, self
         )
         history.trouble.connect(window.tell_problem)
-        desk.told.connect(history.look)
+        for changed in (desk.told, desk.stepped):
+            changed.connect(history.look)
         calls.closing.connect(desk.close)
         QTimer.singleShot(0, self, desk.start)
 

@@ -201,6 +201,9 @@ def test_an_answer_of_the_lead_stands_in_the_history_of_the_call_and_of_the_next
     page.seat.store.escalations.take_step(sent.id, StepKind.ANSWERED, page.seat.lead, RULES, text="已核减")
     page.page.escalations.beat()
     assert history.text.toPlainText() == f"{sent.number} Answered · this call\n已核减"
+    page.page.escalations.promises.opened.emit(sent.id)
+    page.page.escalations.finish()
+    assert history.text.toPlainText() == f"{sent.number} Customer told · this call\n已核减"
     page.key(Qt.Key.Key_Escape)
     complete(page)
     number = page.seat.only_call().number
@@ -208,7 +211,7 @@ def test_an_answer_of_the_lead_stands_in_the_history_of_the_call_and_of_the_next
     page.key(Qt.Key.Key_F2)
     page.seat.qtbot.keyClicks(page.seat.screen.record.caller.line, "138 1234 5678")
     page.key(Qt.Key.Key_Tab)
-    assert history.text.toPlainText() == f"{sent.number} Answered · {number}\n已核减"
+    assert history.text.toPlainText() == f"{sent.number} Customer told · {number}\n已核减"
 
 
 def test_a_record_that_is_opened_again_shows_what_became_of_it(page: Page) -> None:

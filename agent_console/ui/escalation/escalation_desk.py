@@ -23,7 +23,8 @@ class EscalationDesk(QObject):
     """`pane` belongs beside the call, `promises` under today's calls.
 
     Signals: `shown()` when the pane is wanted and `done()` when it is not any more, `told(str)` for the banner,
-    `discarded(str, EscalationForm)` with what can be restored, `looking()` once a second, `trouble(ConsoleError)`.
+    `discarded(str, EscalationForm)` with what can be restored, `looking()` once a second, `stepped()` when
+    a step from this desk is on the disk, `trouble(ConsoleError)`.
     """
 
     shown = Signal()
@@ -31,6 +32,7 @@ class EscalationDesk(QObject):
     told = Signal(str)
     discarded = Signal(str, object)
     looking = Signal()
+    stepped = Signal()
     trouble = Signal(object)
 
     def __init__(self, ground: Ground, dress: Dress, parent: QObject | None = None) -> None:
@@ -195,6 +197,7 @@ class EscalationDesk(QObject):
             self.reading.show_taken(escalation, self._last_kind)
         self._begun.forget(escalation.id)
         self._owed.refresh()
+        self.stepped.emit()
 
     def _show_thread(self, thread: Thread) -> None:
         if not self._opening:  # read again: a step was taken, here or elsewhere
