@@ -165,6 +165,11 @@ class HandoverSummary(NamedTuple):
     sealed_at: datetime | None
     seq: int
 
+    @property
+    def missing(self) -> bool:
+        """Whether this is no record at all, but a shift that is over while nobody has signed for it."""
+        return self.state is HandoverState.OPEN
+
 
 def cut_after(now: datetime, previous: datetime | None, newest: datetime | None) -> datetime:
     """The cut of a record: now, yet never before the record before, and behind everything that it lists.

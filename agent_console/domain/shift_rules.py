@@ -56,7 +56,8 @@ class ShiftRules:
 
     `ready_minutes` is how long before the begin people are at their seats. A shift that is still open `endless_hours`
     behind its planned end has no end: somebody went home, or the power did. A call counts as answered in time when the
-    greeting was said within `greet_seconds` of the answer.
+    greeting was said within `greet_seconds` of the answer. What lacks a signature of a handover for `unsigned_minutes`,
+    or a shift that has been over so long without one, alarms the shift leads.
     """
 
     patterns: tuple[ShiftPattern, ...] = ()
@@ -64,6 +65,12 @@ class ShiftRules:
     ready_minutes: int = 15
     endless_hours: int = 4
     greet_seconds: int = 10
+    unsigned_minutes: int = 15
+
+    @property
+    def unsigned_after(self) -> timedelta:
+        """How long a handover may lack a signature before a shift lead hears of it."""
+        return timedelta(minutes=self.unsigned_minutes)
 
     def pattern(self, pattern_id: str) -> ShiftPattern:
         """Raises NOT_FOUND."""

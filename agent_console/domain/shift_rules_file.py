@@ -13,7 +13,7 @@ from agent_console.domain.toml_table import PLAIN_ID, Sheet, Table
 LEAST_SHIFT = 60
 """In minutes: what is shorter is a slip in a time."""
 
-_MOST = {"ready_minutes": 120, "endless_hours": 24, "greet_seconds": 120}
+_MOST = {"ready_minutes": 120, "endless_hours": 24, "greet_seconds": 120, "unsigned_minutes": 240}
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d|24:00")
 
 
@@ -83,6 +83,7 @@ def with_limits(rules: ShiftRules, limits: Mapping[str, int]) -> ShiftRules:
         ready_minutes=limits.get("ready_minutes", rules.ready_minutes),
         endless_hours=limits.get("endless_hours", rules.endless_hours),
         greet_seconds=limits.get("greet_seconds", rules.greet_seconds),
+        unsigned_minutes=limits.get("unsigned_minutes", rules.unsigned_minutes),
     )
 
 

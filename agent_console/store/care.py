@@ -85,7 +85,7 @@ class Care(Verbs):
     def _unsigned_handovers(self, connection: Connection) -> int:
         from agent_console.store.handover_lists import unsigned_handovers  # as above
 
-        return unsigned_handovers(connection)
+        return unsigned_handovers(connection, self._clock.now())
 
     def _engine_version(self, connection: Connection) -> str:
         asked = "SELECT sqlite_version()" if self._database.is_sqlite else "SHOW server_version"

@@ -12,6 +12,7 @@ from agent_console.domain.handover import Handover, HandoverState, HandoverSumma
 from agent_console.domain.handover_items import FlaggedPoint
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Act, Person, may
+from agent_console.store.handover_missing import missing_handovers
 from agent_console.store.handover_rows import (
     HANDOVERS,
     IS_UNSIGNED,
@@ -60,10 +61,14 @@ class HandoverLists(Verbs):
             return _summaries(connection, _MINE, {"who": acting(connection, by).job_number})
 
     def unsigned(self, by: Person, signed_by: datetime) -> tuple[HandoverSummary, ...]:
-        """What was given away by that instant and still lacks a signature: it alarms a shift lead. Raises REFUSED."""
+        """What was given away by that instant and still lacks a signature: it alarms a shift lead. Raises REFUSED.
+
+        Behind it come, as OPEN rows, the shifts that were over by then without anything being signed for them.
+        """
         with self._database.reading() as connection:
             acting(connection, by, Act.LEAD_SHIFT)
-            return _summaries(connection, _LATE, {"signed_by": to_microseconds(signed_by)})
+            late = _summaries(connection, _LATE, {"signed_by": to_microseconds(signed_by)})
+            return late + missing_handovers(connection, signed_by)
 
     def list_(
         self,
@@ -158,9 +163,9 @@ class HandoverLists(Verbs):
                 yield from each_value(rows, HandoverRow.value, _H.number, left_out)
 
 
-def unsigned_handovers(connection: Connection) -> int:
-    """How many lack a signature."""
-    return int(connection.execute(_COUNT_UNSIGNED).scalar_one())
+def unsigned_handovers(connection: Connection, now: datetime) -> int:
+    """How many lack a signature, with those that nobody has begun although the shift is over."""
+    return int(connection.execute(_COUNT_UNSIGNED).scalar_one()) + len(missing_handovers(connection, now))
 
 
 def _reader(connection: Connection, by: Person) -> Person:

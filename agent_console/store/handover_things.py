@@ -29,10 +29,17 @@ _NUMBER_IN_TEXT = re.compile(r"\d{7,}")
 _INCIDENTS = {IncidentKind.INCIDENT.value: ItemKind.INCIDENT, IncidentKind.FAULT.value: ItemKind.FAULT}
 
 
+_COUNTED: list[Select[Any, int]] = []
+"""Of everything that may be open, how much each person attends to."""
+
+
 def _held(query: Select[Any], target: ColumnElement[str], owner: ColumnElement[str]) -> Select[Any]:
     """Those of a query that the person attends to: their own, unless somebody else has taken them over since."""
     query = query.add_columns(_H.carried, _H.since).outerjoin(HANDOVER_HOLDS, _H.target == target)
-    return query.where(func.coalesce(_H.holder, owner) == bindparam("who"))
+    attends = func.coalesce(_H.holder, owner)
+    counted = query.with_only_columns(attends, func.count(), maintain_column_froms=True)
+    _COUNTED.append(counted.group_by(attends))
+    return query.where(attends == bindparam("who"))
 
 
 def _shown(column: ColumnElement[str]) -> ColumnElement[str]:
@@ -100,6 +107,15 @@ def open_things(connection: Connection, job_number: str) -> list[HandoverItem]:
         rows = connection.execute(query, {"who": job_number}).mappings()
         things.extend(map(item, rows))
     return things
+
+
+def open_counts(connection: Connection) -> dict[str, int]:
+    """How many open things and flags each person attends to; nobody is listed who attends to none."""
+    counts: dict[str, int] = {}
+    for query in _COUNTED:
+        for job_number, count in connection.execute(query):
+            counts[job_number] = counts.get(job_number, 0) + count
+    return counts
 
 
 def open_flags(connection: Connection, job_number: str) -> list[tuple[FlaggedPoint, Hold]]:

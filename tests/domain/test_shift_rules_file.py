@@ -1,5 +1,7 @@
 """Own settings of shifts: read strictly, each fault with its line, an entry over the shipped one of the same id."""
 
+from datetime import timedelta
+
 import pytest
 
 from agent_console.domain.file_faults import FileFaultsError, Reason
@@ -92,12 +94,16 @@ def test_a_limit_that_is_not_named_stays_as_it_is() -> None:
     assert (rules.ready_minutes, rules.endless_hours, rules.greet_seconds) == (5, 4, 10)
     rules = with_limits(rules, parse_shift_limits("version = 1\nendless_hours = 2\ngreet_seconds = 6\n", "own.toml"))
     assert (rules.ready_minutes, rules.endless_hours, rules.greet_seconds) == (5, 2, 6)
+    assert rules.unsigned_after == timedelta(minutes=15)
+    rules = with_limits(rules, parse_shift_limits("version = 1\nunsigned_minutes = 30\n", "own.toml"))
+    assert (rules.unsigned_after, rules.ready_minutes) == (timedelta(minutes=30), 5)
 
 
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
         ("ready_minutes = 121", (2, Reason.WRONG_VALUE, "ready_minutes 121")),
+        ("unsigned_minutes = 241", (2, Reason.WRONG_VALUE, "unsigned_minutes 241")),
         ("endless_hours = 0", (2, Reason.WRONG_VALUE, "endless_hours 0")),
         ('greet_seconds = "3"', (2, Reason.WRONG_TYPE, "greet_seconds")),
         ("early_minutes = 5", (2, Reason.UNKNOWN_KEY, "early_minutes")),

@@ -47,7 +47,7 @@ class HandoverController(QObject):
         pane, person = view.pane, ground.person
         self.asking = Asking(pane.bar, ground.jobs, ground.begun, self)
         self.outgoing = Outgoing(ground, self._note_now, self)
-        self.reading = Reading(ground, self)
+        self.reading = Reading(ground, watch.missing, self)
         self.shelves = ShelfList(ground, watch, self)
         self.signer = Signer(view.sign, view.message, ground.wording, person.job_number, self)
         self.items = ItemVerbs(ground, self.outgoing, self.asking, self)
@@ -290,9 +290,10 @@ class HandoverController(QObject):
             verb()
 
     def _sign_for(self) -> None:
+        shown = None if self._writing else self.reading.shown
         if not self._writing:
             self.show_shelf(Shelf.OWN)
-        self.lead.sign_for()
+        self.lead.sign_for("" if shown is None else shown.outgoing)
 
     def _with_item(self, verb: Callable[[HandoverItem], object]) -> None:
         item = self._view.pane.rows.current
@@ -362,8 +363,8 @@ class HandoverController(QObject):
     def _news(self) -> None:
         self._show_counts()
         self.shelves.look()
-        self._show_rows()
         self.reading.look_again()
+        self._show_rows()
 
     def _show_counts(self) -> None:
         self._view.show_counts({shelf: self.shelves.count(shelf) for shelf in Shelf})

@@ -123,6 +123,8 @@ class HandoverDesk(QObject):
         first = rows[0]
         if len(rows) > 1:
             words = self.tr("%n handover(s) lack a signature; the first is {number} of {who}.", "", len(rows))
+        elif first.missing:
+            words = self.tr("{number} of {who} is over since {time} and nobody has signed for it.")
         else:
             words = self.tr("{number} of {who} lacks a signature since {time}.")
         who = f"{first.outgoing} {first.outgoing_name}"

@@ -60,10 +60,14 @@ class HandoverHints(QObject):
                 return self.tr("Refused: {reason}. Amend it under “My handover” (Ctrl+1).").format(reason=reason)
             return self.tr("Refused: {reason}. The outgoing agent amends it.").format(reason=reason)
         if handover.state is not HandoverState.SIGNED:
-            return ""
+            return self._not_begun(handover) if handover.state is HandoverState.OPEN else ""
         if handover.to and handover.to != self._me:
             words = self.tr("Meant for {job_number}: they sign here or at their own desk.")
             return words.format(job_number=handover.to)
         if handover.outgoing == self._me:
             return self.tr("Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.")
         return self.tr("Tick each key point (Space), then accept with your PIN, or refuse with a reason.")
+
+    def _not_begun(self, handover: Handover) -> str:
+        words = self.tr("The shift of {who} is over and nobody has signed: ask them to, or sign for them (Ctrl+G).")
+        return words.format(who=self._words.who(handover.outgoing, handover.outgoing_name))

@@ -90,14 +90,14 @@ class LeadVerbs(QObject):
 
         self._ground.jobs.run(lambda: incidents.list_(person), show, self._failed, owner=self)
 
-    def sign_for(self) -> None:
-        """Somebody went home ill, or was cut off: what they had typed goes with it."""
+    def sign_for(self, chosen: str = "") -> None:
+        """Somebody went home ill, or was cut off: what they had typed goes with it. `chosen` comes first."""
 
         def show(people: tuple[Person, ...]) -> None:
             me = self._ground.person.job_number
             offers = tuple(
                 Offer(one.job_number, f"{one.job_number} {one.name}")
-                for one in people
+                for one in sorted(people, key=lambda one: one.job_number != chosen)
                 if one.job_number != me and may(one.role, Act.START_SHIFT)
             )
             nobody = (Offer("", self.tr("nobody"), self.tr("there is nobody else who works shifts")),)

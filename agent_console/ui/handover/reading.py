@@ -1,16 +1,19 @@
-"""A handover that was signed: read, ticked, accepted or refused, taken over by a shift lead, added to when sealed."""
+"""A handover that was signed, or that should have been: read, ticked, accepted or refused, taken over, added to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.errors import ConsoleError
-from agent_console.domain.handover import Handover
+from agent_console.domain.handover import Handover, HandoverState, HandoverSummary
 from agent_console.ui.handover.ground import Ground
 
 
 class Reading(QObject):
-    """Signals: `read(Handover)`, also when it was changed at another desk; `changed(Handover, str)` when a verb is on
+    """`missing` gives the row of a shift that is over while nobody has signed for it, by the id of the shift.
+
+    Signals: `read(Handover)`, also when it was changed at another desk; `changed(Handover, str)` when a verb is on
     the disk, `not_done(ConsoleError)`.
     """
 
@@ -18,17 +21,27 @@ class Reading(QObject):
     changed = Signal(object, str)
     not_done = Signal(object)
 
-    def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ground: Ground, missing: Callable[[str], HandoverSummary | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._ground = ground
+        self._missing = missing
         self._wanted = ""
         self.shown: Handover | None = None
 
     def open(self, handover_id: str) -> None:
-        """Read it; what was shown before goes when the new one is there."""
+        """Read it; what was shown before goes when the new one is there. What nobody has signed is collected anew."""
         self._wanted = handover_id
         handovers, person = self._ground.handovers, self._ground.person
-        self._ground.jobs.run(lambda: handovers.get(handover_id, person), self._take, self.not_done.emit, owner=self)
+        row = self._missing(handover_id)
+
+        def read() -> Handover:
+            if row is None:
+                return handovers.get(handover_id, person)
+            return replace(handovers.collect_for(row.outgoing, person), id=row.id, number=row.number)
+
+        self._ground.jobs.run(read, self._take, self.not_done.emit, owner=self)
 
     def show(self, handover: Handover) -> None:
         """One that is known already."""
@@ -39,7 +52,10 @@ class Reading(QObject):
         self._wanted, self.shown = "", None
 
     def look_again(self) -> None:
-        """Somebody else may have done something to it."""
+        """Somebody else may have done something to it, or signed what nobody had."""
+        shown = self.shown
+        if shown is not None and shown.state is HandoverState.OPEN and self._missing(shown.id) is None:
+            self.close()
         if self._wanted:
             self.open(self._wanted)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from agent_console.domain.handover import HandoverSummary
-from agent_console.ui.handover.words import STATE_SHAPES, HandoverWords
+from agent_console.ui.handover.words import HandoverWords
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +29,7 @@ class HandoverTable(QAbstractTableModel):
         self._words = words
         self._rows: tuple[HandoverSummary, ...] = ()
         self._cells: tuple[Callable[[HandoverSummary], str], ...] = (
-            lambda row: STATE_SHAPES[row.state],
+            words.row_shape,
             lambda row: f"{row.number[5:]}",
             lambda row: words.who(row.outgoing, row.outgoing_name),
             words.receiver,
@@ -77,7 +77,7 @@ class HandoverTable(QAbstractTableModel):
             if column == SIGNED:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words.state(row.state) if column == STATE else self._cells[column](row)
+            return self._words.row_state(row) if column == STATE else self._cells[column](row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt>{html.escape(self._in_full(row))}</qt>"  # Qt guesses rich text from tags otherwise
         return None
@@ -91,8 +91,9 @@ class HandoverTable(QAbstractTableModel):
     def _in_full(self, row: HandoverSummary) -> str:
         counts = self.tr("items {items}, key points {keys}").format(items=row.items, keys=row.keys)
         who = f"{self._words.who(row.outgoing, row.outgoing_name)} → {self._words.receiver(row)}"
-        signed = self.tr("signed {time}").format(time=self._words.time(row.signed_at))
-        return " · ".join((row.number, self._words.state(row.state), who, signed, counts))
+        words = self.tr("over since {time}") if row.missing else self.tr("signed {time}")
+        signed = words.format(time=self._words.time(row.signed_at))
+        return " · ".join((row.number, self._words.row_state(row), who, signed, counts))
 
 
 class RecordRows(QuietRows):

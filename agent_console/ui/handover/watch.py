@@ -1,7 +1,6 @@
 """Knows which handovers lack a signature: looks on a fixed beat, tells what has come, and alarms the shift lead."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,8 +9,8 @@ from agent_console.domain.handover import HandoverState, HandoverSummary
 from agent_console.ui.handover.ground import Ground
 
 BEAT_MILLISECONDS = 2_000
-UNSIGNED_AFTER = timedelta(minutes=15)
-"""How long a handover may lack a signature before a shift lead hears of it."""
+CLOSELY = 15
+"""Every so many beats a shift lead's desk also looks for shifts that are over: nothing is written when time goes by."""
 
 _NO_LONGER = frozenset({Problem.REFUSED, Problem.DISABLED_PERSON, Problem.UNKNOWN_PERSON})
 
@@ -45,6 +44,7 @@ class HandoverWatch(QObject):
         self._ground = ground
         self._seq = -1
         self._asking = False
+        self._beats = 0
         self._told: set[str] = set()
         self._done_here: set[str] = set()
         self._answering = True
@@ -70,14 +70,18 @@ class HandoverWatch(QObject):
     def beat(self) -> None:
         """What the timer does: alarms come from the instants that are known."""
         self._alarm()
-        self.look()
+        self._beats += 1
+        self.look(closely=self._beats % CLOSELY == 0)
 
-    def look(self) -> None:
+    def look(self, *, closely: bool = True) -> None:
         """Ask whether anything has changed; one question is under way at most."""
         if not self._asking:
             self._asking = True
             seq, own = self._seq, self.own
-            self._ground.jobs.read(lambda: self._find(seq, own), self._take, self._not_answered, owner=self)
+            everything = closely and self._ground.leads
+            self._ground.jobs.read(
+                lambda: self._find(seq, own, everything=everything), self._take, self._not_answered, owner=self
+            )
 
     def done_here(self, handover_id: str) -> None:
         """Somebody signed it at this desk: nobody needs to be told."""
@@ -86,13 +90,17 @@ class HandoverWatch(QObject):
 
     def late(self) -> tuple[HandoverSummary, ...]:
         """What has lacked a signature for too long."""
-        until = self._ground.clock.now() - UNSIGNED_AFTER
+        until = self._ground.clock.now() - self._ground.rules.unsigned_after
         return tuple(row for row in self.unsigned if row.signed_at <= until)
 
-    def _find(self, seq: int, own_before: tuple[HandoverSummary, ...]) -> Found:
+    def missing(self, row_id: str) -> HandoverSummary | None:
+        """The shift of this id that is over while nobody has signed for it."""
+        return next((row for row in self.unsigned if row.id == row_id and row.missing), None)
+
+    def _find(self, seq: int, own_before: tuple[HandoverSummary, ...], *, everything: bool) -> Found:
         handovers, person = self._ground.handovers, self._ground.person
         newest = handovers.last_seq()
-        if newest == seq:
+        if newest == seq and not everything:
             return Found(seq)
         own = handovers.own_unsigned(person)
         unsigned = handovers.unsigned(person, self._ground.clock.now()) if self._ground.leads else ()
@@ -106,6 +114,8 @@ class HandoverWatch(QObject):
         self._tell_answering(True)
         first, self._seq = self._seq < 0, found.seq
         if found.waiting is None:
+            return
+        if not first and (found.waiting, found.own, found.unsigned) == (self.waiting, self.own, self.unsigned):
             return
         me, before = self._ground.person.job_number, {row.id for row in self.waiting}
         fresh = tuple(row for row in found.waiting if row.to == me and row.id not in before)

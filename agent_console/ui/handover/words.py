@@ -10,6 +10,9 @@ from agent_console.domain.handover import Handover, HandoverState, HandoverSumma
 from agent_console.domain.handover_items import HandoverItem, ItemKind
 from agent_console.ui.wording import Wording
 
+MISSING = "✕"
+"""The shape of a shift that is over while nobody has signed for it."""
+
 STATE_SHAPES = {
     HandoverState.OPEN: "✎",
     HandoverState.SIGNED: "○",
@@ -69,6 +72,13 @@ class HandoverWords(QObject):
             HandoverState.TAKEN_OVER: self.tr("Taken over by a shift lead, sealed"),
         }[state]
 
+    def row_state(self, row: HandoverSummary) -> str:
+        """As `state`; a list holds nothing that is still being written."""
+        return self.tr("Shift over, nothing signed") if row.missing else self.state(row.state)
+
+    def row_shape(self, row: HandoverSummary) -> str:
+        return MISSING if row.missing else STATE_SHAPES[row.state]
+
     def shaped_state(self, state: HandoverState) -> str:
         return f"{STATE_SHAPES[state]} {self.state(state)}"
 
@@ -78,11 +88,13 @@ class HandoverWords(QObject):
         return row.to or self.tr("whoever comes")
 
     def title(self, handover: Handover) -> str:
-        number = handover.number or self.tr("My handover")
         who = f"{self.who(handover.outgoing, handover.outgoing_name)} → {self.receiver(handover)}"
+        if handover.state is HandoverState.OPEN and not handover.number:
+            return f"{self.tr('My handover')}  ·  {self.shaped_state(handover.state)}"
         if handover.state is HandoverState.OPEN:
-            return f"{number}  ·  {self.shaped_state(handover.state)}"
-        return f"{number}  ·  {self.shaped_state(handover.state)}  ·  {who}"
+            who = self.who(handover.outgoing, handover.outgoing_name)
+            return f"{handover.number}  ·  {MISSING} {self.tr('Shift over, nothing signed')}  ·  {who}"
+        return f"{handover.number}  ·  {self.shaped_state(handover.state)}  ·  {who}"
 
     def facts(self, handover: Handover) -> list[tuple[str, str]]:
         """What stands above the items and in the boxes of the form; empty ones are left out."""

@@ -1,6 +1,7 @@
 """The desk around the page: what the banner says by itself, each once, with the way to what it is about."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,22 +10,24 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.domain.desk import Desk
 from agent_console.domain.escalation import Escalation
+from agent_console.domain.shift_rules import ShiftRules
 from agent_console.domain.staff import Person
 from agent_console.exchange.answers import Answers
 from agent_console.store.store import Store
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.handover_desk import HandoverDesk
 from agent_console.ui.handover.view import HandoverView
+from agent_console.ui.handover.watch import CLOSELY
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
-from tests.builders import PIN, StoppedClock
+from tests.builders import AT, PIN, StoppedClock
 from tests.crew import Crew
 from tests.handovers import signed_by
-from tests.shifts import RULES
+from tests.shifts import EARLY, RULES
 
 MINUTE = 60
 
@@ -50,14 +53,14 @@ class Floor:
         self._folder = folder
         self.desks: list[HandoverDesk] = []
 
-    def desk(self, person: Person) -> HandoverDesk:
+    def desk(self, person: Person, rules: ShiftRules = RULES) -> HandoverDesk:
         hotline = self._store.hotline.get()
         assert hotline is not None
         ground = Ground(
             handovers=self._store.handovers,
             incidents=self._store.incidents,
             people=lambda: self._store.staff.people(person),
-            rules=RULES,
+            rules=rules,
             begun=Answers(self._folder, person.job_number),
             desk=Desk(hotline, person),
             jobs=InlineJobs(self.window),
@@ -173,3 +176,36 @@ def test_leaving_the_seat_closes_the_page_and_ends_the_watch(floor: Floor, sqlit
     desk.leave()
     assert not [view for view in floor.window.findChildren(HandoverView) if view.isVisible()]
     assert not desk.watch.running
+
+
+def test_a_lead_hears_once_of_a_shift_that_is_over_while_nobody_has_signed(
+    floor: Floor, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, escalated: Escalation
+) -> None:
+    del sqlite_store
+    desk = floor.desk(sqlite_crew.lead)
+    clock.forward(int((EARLY.end - AT).total_seconds()) + 14 * MINUTE)
+    desk.watch.look()
+    assert floor.said() == ""
+    clock.forward(MINUTE)
+    for _ in range(CLOSELY):
+        desk.watch.beat()
+    assert floor.said() == "S20261122-0001 of 1001 王芳 is over since 15:00 and nobody has signed for it."
+    floor.window.notice.dismiss()
+    for _ in range(CLOSELY):
+        desk.watch.beat()
+    assert not floor.window.notice.isVisible()
+    assert [row.items for row in desk.watch.late()] == [1]
+    desk.open(desk.watch.unsigned[0].id)
+    assert [item.target for item in floor.page().items.items] == [escalated.id]
+
+
+def test_how_long_is_too_long_is_a_setting(
+    floor: Floor, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, escalated: Escalation
+) -> None:
+    del escalated
+    desk = floor.desk(sqlite_crew.lead, replace(RULES, unsigned_minutes=5))
+    signed_by(sqlite_store, sqlite_crew.agent)
+    desk.watch.look()
+    clock.forward(5 * MINUTE)
+    desk.watch.beat()
+    assert floor.said() == "H20261122-0001 of 1001 王芳 lacks a signature since 09:30."

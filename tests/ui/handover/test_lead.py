@@ -8,7 +8,7 @@ from agent_console.domain.handover import Handover, HandoverState, SignatureKind
 from agent_console.domain.incident import IncidentKind
 from agent_console.store.store import Store
 from agent_console.ui.handover.verbs import Shelf
-from tests.builders import PIN
+from tests.builders import PIN, StoppedClock
 from tests.crew import Crew
 from tests.escalations import RULES, a_report
 from tests.handovers import a_mark, on_shift, signed_by
@@ -124,3 +124,46 @@ def test_with_both_signatures_nothing_is_left_in_the_list(seat: HandoverSeat, si
     seat.look()
     assert seat.view.table.rowCount() == 0
     assert seat.shown.incoming == "1002"
+
+
+def test_a_shift_that_is_over_without_a_handover_is_shown_and_signed_for(
+    sit_down: Opener, sqlite_crew: Crew, escalated: Escalation, clock: StoppedClock
+) -> None:
+    clock.forward(24 * 3600)
+    lead = sit_down(sqlite_crew.lead)
+    lead.look()
+    lead.press(Qt.Key.Key_4, CONTROL)
+    table = lead.view.table
+    assert [table.index(0, column).data() for column in range(3)] == ["✕", "1122-0001", "1001 王芳"]
+    assert table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Shift over, nothing signed"
+    assert [item.target for item in lead.shown.items] == [escalated.id]
+    assert lead.shown.number == "S20261122-0001"
+    assert "Ctrl+G" in lead.hint
+    lead.press(Qt.Key.Key_T, CONTROL)
+    assert "Choose a handover that waits" in lead.said
+    lead.press(Qt.Key.Key_G, CONTROL)
+    assert lead.view.pane.bar.choice.currentText() == "1001 王芳"
+    lead.press(Qt.Key.Key_Tab)
+    lead.type("没有交班就走了")
+    lead.press(Qt.Key.Key_Return)
+    lead.type(PIN)
+    lead.press(Qt.Key.Key_Return)
+    assert (lead.shown.state, lead.shown.outgoing) == (HandoverState.SIGNED, "1001")
+    lead.press(Qt.Key.Key_4, CONTROL)
+    assert [row.number for row in table.rows] == ["H20261123-0001"]
+
+
+def test_what_its_agent_signs_meanwhile_takes_its_place_in_the_list(
+    sit_down: Opener, sqlite_crew: Crew, sqlite_store: Store, escalated: Escalation, clock: StoppedClock
+) -> None:
+    del escalated
+    clock.forward(8 * 3600)
+    lead = sit_down(sqlite_crew.lead)
+    lead.press(Qt.Key.Key_4, CONTROL)
+    assert lead.shown.state is HandoverState.OPEN
+    signed = signed_by(sqlite_store, sqlite_crew.agent)
+    lead.look()
+    assert [row.id for row in lead.view.table.rows] == [signed.id]
+    assert lead.shown.id == signed.id
+    assert lead.troubles == []
+    assert lead.said == ""
