@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from agent_console.ui.widgets.plain_label import plain_tooltip
 
-KEYS = {"open": "Ctrl+Return", "panes": "F6", "refresh": "F5", "help": "F1"}
+KEYS = {"open": "Ctrl+Return", "panes": "F6", "refresh": "F5", "leave": "Esc", "help": "F1"}
 
 
 class FloorActions(QObject):
@@ -55,6 +55,7 @@ class FloorActions(QObject):
             "open": (self.tr("Open"), self.tr("Open the record of the chosen row; Enter does it too")),
             "panes": (self.tr("Panes"), self.tr("Go to the next pane")),
             "refresh": (self.tr("Refresh"), self.tr("Read everything anew")),
+            "leave": (self.tr("Leave"), self.tr("Leave the floor")),
             "help": (self.tr("Help"), self.tr("Help for this screen")),
         }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.floor import Floor
@@ -21,11 +22,14 @@ SPLITTER = "floor-splitter"
 
 
 class FloorRoom(QObject):
-    """Signals: `record_wanted(FloorRecord)`, `counted(int)` how much waits for a shift lead, `help_wanted()`."""
+    """Signals: `record_wanted(FloorRecord)`, `counted(int)` how much waits for a shift lead, `help_wanted(list)` with
+    the actions, `leave_wanted()` for Esc.
+    """
 
     record_wanted = Signal(object)
     counted = Signal(int)
-    help_wanted = Signal()
+    help_wanted = Signal(object)
+    leave_wanted = Signal()
 
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +46,8 @@ class FloorRoom(QObject):
             "open": self._open,
             "panes": view.next_pane,
             "refresh": self._refresh,
-            "help": self.help_wanted.emit,
+            "leave": self.leave_wanted.emit,
+            "help": lambda: self.help_wanted.emit(self.actions),
         }
         view.keys.wanted.connect(lambda verb: verbs[verb]())
         for rows in (view.seat_rows, view.concern_rows):
@@ -56,6 +61,10 @@ class FloorRoom(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._ground.preferences.keep_bytes(SPLITTER, self.view.places())
+
+    @property
+    def actions(self) -> list[QAction]:
+        return list(self.view.keys.all.values())
 
     def beat(self) -> None:
         """What the timer does. A question that is not answered yet is not asked again."""

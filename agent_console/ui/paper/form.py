@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -15,7 +16,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableCell,
     QTextTableFormat,
@@ -24,6 +27,8 @@ from PySide6.QtGui import (
 MARGIN_MM = 15
 RESOLUTION = 300
 _TITLE_POINTS, _TEXT_POINTS, _FOOT_POINTS, _STAMP_POINTS = 18, 10.5, 9, 96
+_HEADING_POINTS, _FIGURE_POINTS = 13, 8
+_PICTURE_WIDTH = 680  # the dots of a screen of 96 to the inch that are 180 mm, which is between the margins
 _STAMP = QColor(190, 30, 20, 70)
 _INK = QColor("black")
 _LINE = QColor("#404040")
@@ -37,6 +42,17 @@ class Listing:
     columns: tuple[str, ...]
     widths: tuple[float, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A page of its own: a heading, pictures as wide as the page, and a table of figures that stand to the right, all
+    but the first column.
+    """
+
+    title: str
+    pictures: tuple[QImage, ...]
+    listing: Listing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +70,7 @@ class Paper:
     boxes: tuple[tuple[str, str], ...]
     blocks: tuple[tuple[str, str], ...]
     listing: Listing | None = None
+    sections: tuple[Section, ...] = ()
     steps_title: str = ""
     steps: tuple[tuple[str, str], ...] = ()
     signatures: tuple[tuple[str, str], ...]
@@ -154,7 +171,10 @@ def _fill(document: QTextDocument, paper: Paper) -> None:
     _insert_boxes(cursor, paper)
     if paper.listing is not None:
         _insert_listing(cursor, paper.listing)
-    _insert_signatures(cursor, paper)
+    if paper.signatures:
+        _insert_signatures(cursor, paper)
+    for section in paper.sections:
+        _insert_section(cursor, section)
     if paper.seal:
         cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
         cursor.insertText(paper.seal, _ink(_FOOT_POINTS))
@@ -201,6 +221,33 @@ def _insert_listing(cursor: QTextCursor, listing: Listing) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
+def _insert_section(cursor: QTextCursor, section: Section) -> None:
+    heading = _block(Qt.AlignmentFlag.AlignLeft, below=6)
+    heading.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    cursor.insertBlock(heading)
+    cursor.insertText(section.title, _ink(_HEADING_POINTS, bold=True))
+    for place, picture in enumerate(section.pictures):
+        cursor.insertBlock(_block(Qt.AlignmentFlag.AlignHCenter, below=6))
+        name = f"picture:{section.title}/{place}"
+        cursor.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
+        image = QTextImageFormat()
+        image.setName(name)
+        image.setWidth(_PICTURE_WIDTH)
+        image.setHeight(_PICTURE_WIDTH * picture.height() / picture.width())
+        cursor.insertImage(image)
+    cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
+    lined = _lined(section.listing.widths)
+    lined.setHeaderRowCount(1)
+    table = cursor.insertTable(1 + len(section.listing.rows), len(section.listing.columns), lined)
+    for row, cells in enumerate((section.listing.columns, *section.listing.rows)):
+        for column, words in enumerate(cells):
+            cell = table.cellAt(row, column)
+            _write(cell, words, bold=row == 0, points=_FIGURE_POINTS)
+            if column:
+                cell.firstCursorPosition().setBlockFormat(_block(Qt.AlignmentFlag.AlignRight))
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
 def _insert_signatures(cursor: QTextCursor, paper: Paper) -> None:
     """A line for each signature that is still to be given; the row is never torn over two pages."""
     cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft, below=24))
@@ -227,13 +274,13 @@ def _lined(widths: tuple[float, ...]) -> QTextTableFormat:
     return table
 
 
-def _write(cell: QTextTableCell, text: str, *, bold: bool = False) -> None:
+def _write(cell: QTextTableCell, text: str, *, bold: bool = False, points: float = _TEXT_POINTS) -> None:
     """What is bold heads something, and stands on a tint."""
     if bold:
         head = cell.format().toTableCellFormat()
         head.setBackground(_TINT)
         cell.setFormat(head)
-    cell.firstCursorPosition().insertText(text, _ink(_TEXT_POINTS, bold=bold))
+    cell.firstCursorPosition().insertText(text, _ink(points, bold=bold))
 
 
 def _ink(points: float, *, bold: bool = False) -> QTextCharFormat:

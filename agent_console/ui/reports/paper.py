@@ -1,0 +1,67 @@
+"""A report as it goes out of the house: what all its tables have before them, and the paper form with charts."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from agent_console.domain.report import Report
+from agent_console.exchange.report_sheet import ReportPaper, ReportSheet, in_words
+from agent_console.ui.paper.form import Listing, Paper, Section
+from agent_console.ui.reports.measures import Measure
+from agent_console.ui.reports.words import ReportWords
+from agent_console.ui.shift_words import ShiftWords
+
+NAME_WIDTH = 15  # per cent
+
+
+class ReportPapers(QObject):
+    """In the words of one interface language."""
+
+    def __init__(self, words: ReportWords, house: str, zone: tzinfo | None, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._house = house
+        self._times = ShiftWords(language, zone, self)
+
+    def paper(self, report: Report, sheets: tuple[ReportSheet, ...], by: str, now: datetime) -> ReportPaper:
+        words, unit = self._words, in_words
+        facts = [
+            (self.tr("Period"), f"{words.span(report.span)}  ({words.days(report.span)})"),
+            (self.tr("Compared with"), f"{words.span(report.before)}  ({words.days(report.before)})"),
+            (self.tr("Figures as of"), self._times.instant(now)),
+            (self.tr("Made by"), by),
+        ]
+        for measure in Measure:
+            value, before = measure.of(report.total), measure.of(report.total_before)
+            trend = words.trend(value, before, measure.unit)
+            facts.append((words.measure(measure), f"{unit(value, measure.unit)}  ({trend})"))
+        if report.span.until > now:
+            facts.append((self.tr("Please note"), self.tr("The period is still running: its figures will grow.")))
+        title = self.tr("Report of calls")
+        return ReportPaper(title=title, house=self._house, facts=tuple(facts), sheets=sheets)
+
+    def form(self, paper: ReportPaper, pictures: dict[str, list[QImage]], number: str, now: datetime) -> Paper:
+        sections = (_section(sheet, tuple(pictures.get(sheet.id, ()))) for sheet in paper.sheets)
+        return Paper(
+            title=paper.title,
+            house=paper.house,
+            number=number,
+            boxes=paper.facts,
+            blocks=(),
+            sections=tuple(sections),
+            signatures=((self.tr("Shift lead"), ""), (self.tr("Date"), "")),
+            page=self.tr("Page {page} of {pages}"),
+            printed=self.tr("Printed {time}").format(time=self._times.instant(now)),
+        )
+
+
+def _section(sheet: ReportSheet, pictures: tuple[QImage, ...]) -> Section:
+    columns = (sheet.heading, *(column.title for column in sheet.columns))
+    rest = (100 - NAME_WIDTH) / len(sheet.columns)
+    rows = tuple(
+        (line.label, *(in_words(value, column.unit) for value, column in zip(line.figures, sheet.columns, strict=True)))
+        for line in (*sheet.lines, *sheet.totals)
+    )
+    widths = (NAME_WIDTH, *(rest,) * len(sheet.columns))
+    return Section(title=sheet.title, pictures=pictures, listing=Listing(columns=columns, widths=widths, rows=rows))
