@@ -7,7 +7,7 @@ manifest tells which offsets were added to UTC.
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -141,5 +141,6 @@ def _workbook(paper: Writing, beside: Path) -> Iterator[Workbook]:
     finally:
         stream.give_up()
         for sheet in book.worksheets():
-            sheet._opt_close()
+            with suppress(OSError):  # what it could not write has been told
+                sheet._opt_close()
         shutil.rmtree(folder, ignore_errors=True)

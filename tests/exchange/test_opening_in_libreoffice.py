@@ -1,58 +1,89 @@
-"""The CSV as a spreadsheet sees it: Chinese intact, nothing run."""
+"""The files as a spreadsheet sees them: Chinese intact, dates as dates, nothing run and nothing linked."""
 
+import csv
 import shutil
 import subprocess
-import xml.etree.ElementTree as ET
-import zipfile
 from pathlib import Path
 
 import pytest
 
-from agent_console.domain.call_list import CallFilter
-from agent_console.domain.catalogue import Catalogue
-from agent_console.exchange.call_columns import Reading
-from agent_console.exchange.calls_file import Order, export_calls
-from agent_console.exchange.spreadsheet_safe import safe_cell
-from tests.builders import AT, CHINA, a_complete_call, a_person
-from tests.exchange_shelf import CHECKER, Shelf
-
-_SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_COMMA_QUOTE_UTF8 = "CSV:44,34,76,1"
-NOTES = (
-    "客户问：套餐怎么改？",
-    "繁體：資費 😀",
-    "=1+1",
-    "＝1+1",
-    "+1+1",
-    "-1+1",
-    "@SUM(1+1)",
-    "|calc",
-    '=HYPERLINK("file:///etc/passwd","点")',
-    "\t=1+1",
-    "\n=1+1",
-    "第一行\n=第二行",
-    '"引号"，逗号,',
+from agent_console.domain.moment import to_microseconds
+from agent_console.exchange import (
+    call_columns,
+    duty_columns,
+    escalation_columns,
+    handover_columns,
+    journal_file,
 )
+from agent_console.exchange.cells import Columns
+from agent_console.exchange.spreadsheet_safe import safe_cell
+from tests.builders import AT
+from tests.exchange.payloads import PAYLOADS
+from tests.exchange.tables import a_table, export, rows_with, runs_something, texts_of
+
+pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+
+_COMMA_QUOTE_UTF8 = "CSV:44,34,76,1"
+TABLES = {
+    "calls": call_columns.COLUMNS,
+    "escalations": escalation_columns.COLUMNS,
+    "handovers": handover_columns.COLUMNS,
+    "duty": duty_columns.COLUMNS,
+    "journal": journal_file.COLUMNS,
+}
+WORDS = ("客户问：套餐怎么改？", "繁體：資費 😀", '"引号"，逗号,', "+85291234567", *PAYLOADS)
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
-def test_a_spreadsheet_shows_what_was_written_and_runs_nothing(tmp_path: Path) -> None:
-    calls = [a_complete_call(a_person(name="王芳"), note=note, caller="+85291234567") for note in NOTES]
-    shelf = Shelf(*calls)
-    order = Order(file=tmp_path / "calls.csv", wanted=CallFilter())
-    export_calls(order, Reading(catalogue=Catalogue(), language="zh_CN", zone=CHINA), shelf, shelf, CHECKER, AT)
+def opened(files: list[Path], folder: Path, to: str, *options: str) -> Path:
+    """Let the spreadsheet open the files and save what it sees."""
+    profile = (folder / "profile").as_uri()
     subprocess.run(
         [
-            "soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
-            f"--infilter={_COMMA_QUOTE_UTF8}", "--convert-to", "xlsx", "--outdir", str(tmp_path),
-            str(tmp_path / "calls.csv"),
+            "soffice", f"-env:UserInstallation={profile}", "--headless", *options, "--convert-to", to,
+            "--outdir", str(folder / "seen"), *map(str, files),
         ],
-        check=True, capture_output=True, timeout=120,
+        check=True, capture_output=True, timeout=300,
     )  # fmt: skip
-    with zipfile.ZipFile(tmp_path / "calls.xlsx") as book:
-        sheet = ET.fromstring(book.read("xl/worksheets/sheet1.xml"))
-        strings = ET.fromstring(book.read("xl/sharedStrings.xml"))
-    shown = {"".join(text.text or "" for text in entry.iter(f"{_SPREADSHEET}t")) for entry in strings}
-    assert list(sheet.iter(f"{_SPREADSHEET}f")) == []
-    assert {safe_cell(note) for note in NOTES} | {"number", "王芳", "咨询", "'+852****4567"} <= shown
+    return folder / "seen"
+
+
+def shown(text: str) -> str:
+    """A cell without its line breaks, which a spreadsheet spells in its own way."""
+    return text.replace("\r", "").replace("\n", "")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_a_spreadsheet_shows_what_was_written_and_runs_nothing(tmp_path: Path, suffix: str) -> None:
+    files = []
+    for name, columns in TABLES.items():
+        files.append(export(a_table(*rows_with(columns, WORDS), columns=columns), tmp_path / f"{name}{suffix}").file)
+    options = [f"--infilter={_COMMA_QUOTE_UTF8}"] if suffix == ".csv" else []
+    seen = opened(files, tmp_path, "xlsx", *options)
+    for name, columns in TABLES.items():
+        book = seen / f"{name}.xlsx"
+        assert runs_something(book) == []
+        assert_intact(texts_of(book), columns, suffix)
+
+
+def assert_intact(rows: list[list[str]], columns: Columns, suffix: str) -> None:
+    header, *found = rows
+    assert header == list(columns.headers)
+    for text, row in zip(WORDS, found, strict=True):
+        if suffix == ".xlsx" or not looks_like_a_number(text):
+            written = {safe_cell(text), f"'{text}"} if text.startswith("<r>") else {safe_cell(text)}
+            assert {shown(cell) for cell in row if cell} <= set(map(shown, written)), text
+
+
+def looks_like_a_number(text: str) -> bool:
+    """What a CSV cannot keep from being read as a number or a truth: that is what XLSX is for."""
+    return text in ("00123456789012345678", "1E5", "1/2", "TRUE")
+
+
+def test_a_spreadsheet_reads_the_dates_of_an_xlsx_as_local_wall_times(tmp_path: Path) -> None:
+    instant = to_microseconds(AT)
+    row = ("00123456789012345678", instant, 95, "记录")
+    done = export(a_table(row), tmp_path / "calls.xlsx")
+    seen = opened([done.file], tmp_path, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false")
+    with (seen / "calls.csv").open(encoding="utf-8", newline="") as stream:
+        (told,) = csv.DictReader(stream)
+    assert list(told.values()) == ["00123456789012345678", "2026-11-22 09:30:00", "95", "记录"]
