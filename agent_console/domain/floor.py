@@ -68,7 +68,10 @@ class FloorSeat:
 
 
 class FloorStamp(NamedTuple):
-    """Where the data stood. Two readings with the same stamp differ by the time that has gone, not by what happened."""
+    """Where the data stood: the last line of the journal and the last change of a seat, how many records are still
+    being written and a checksum of the kinds chosen in them. Two readings with the same stamp differ by the time that
+    has gone, not by what happened.
+    """
 
     journal: int
     seats: int

@@ -1,7 +1,7 @@
 """What keeps whole telephone numbers rare: who has revealed many of them, and what shift leads are told of it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent_console.domain.moment import Moment, seconds_between
 
@@ -10,6 +10,9 @@ REVEALS_AN_HOUR = 20
 
 SHOWN_SECONDS = 30
 """A number that was revealed is hidden again after so long."""
+
+ALERTS_SHOWN = timedelta(hours=24)
+"""The floor shows an alert for so long."""
 
 HOUR = 3600
 

@@ -29,6 +29,7 @@ class CallRow(Row, table=True):
         Index(None, "answered_at", "id"),
         Index(None, "job_number", "answered_at", "id"),
         Index(None, "kind", "answered_at", "id"),
+        Index(None, "answered_at", "kind", "job_number", "talk_seconds"),  # all that reports count
         Index(None, "subject", "answered_at"),
         Index(None, "outcome", "answered_at"),
         Index(None, "talk_seconds", "answered_at"),

@@ -117,10 +117,10 @@ class Revealing(Verbs):
                 id=self._clock.new_id(),
                 job_number=person.job_number,
                 name=person.name,
-                at=now.wall,
+                at=self._clock.now(),
                 revealed=len(recent) + 1,
             )
-            _keep_alert(connection, self._key, alert, now.wall, person.job_number, "raised")
+            _keep_alert(connection, self._key, alert, alert.at, person.job_number, "raised")
         columns = {"at": to_microseconds(now.wall), "steady": now.steady, "boot": now.boot, "alerted": alerts}
         connection.execute(_ADD, {"seq": seq, "job_number": person.job_number, **columns})
 

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from agent_console.store.correction_calls import CorrectionCalls
     from agent_console.store.duty import DutyRecords
     from agent_console.store.escalations import Escalations
+    from agent_console.store.floor import FloorReading
     from agent_console.store.handovers import Handovers
     from agent_console.store.incidents import Incidents
     from agent_console.store.phrase_lists import PhraseLists
+    from agent_console.store.reports import Reports
     from agent_console.store.reveals import Reveals
     from agent_console.store.reviews import Reviews
     from agent_console.store.saved_filters import SavedFilters
@@ -85,6 +87,18 @@ class Store:
         from agent_console.store.reviews import Reviews  # as above
 
         return Reviews(self._ground)
+
+    @cached_property
+    def floor(self) -> "FloorReading":
+        from agent_console.store.floor import FloorReading  # as above
+
+        return FloorReading(self._ground)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        from agent_console.store.reports import Reports  # as above
+
+        return Reports(self._ground)
 
     @cached_property
     def reveals(self) -> "Reveals":

@@ -27,6 +27,8 @@ def upgrade() -> None:
         op.create_index(op.f(f"ix_call_figures_{column}_answered_at"), "call_figures", [column, "answered_at"])
     for column in ("subject", "outcome", "talk_seconds"):
         op.create_index(op.f(f"ix_calls_{column}_answered_at"), "calls", [column, "answered_at"])
+    counted = ["answered_at", "kind", "job_number", "talk_seconds"]
+    op.create_index(op.f(f"ix_calls_{'_'.join(counted)}"), "calls", counted)
     op.create_index(op.f("ix_phrase_hits_rule_call_id"), "phrase_hits", ["rule", "call_id"])
     op.create_index(op.f("ix_corrections_at"), "corrections", ["at"])
     op.create_index(op.f("ix_escalations_sent_at"), "escalations", ["sent_at"])
