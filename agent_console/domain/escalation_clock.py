@@ -32,12 +32,22 @@ class Limit:
 def acting_due(escalation: Escalation) -> datetime | None:
     """The next instant somebody owes something at: the answer's, then what the customer was promised.
 
-    None where nothing is owed. A department's limit counts when it ends before the escalation's own.
+    None where nothing is owed. A department's limit counts when it ends before the escalation's own, and so does a
+    promise: who was promised a callback at ten is not helped by an answer at noon.
     """
     if escalation.state not in OPEN or escalation.paused_at is not None:
         return None
+    promised = escalation.form.callback_until
     if escalation.state is EscalationState.ANSWERED:
-        return escalation.form.callback_until or escalation.due_at
+        return promised or escalation.due_at
+    limit = limit_ends(escalation)
+    if promised is None or escalation.answer:  # an answer before this one: reopened, and the promise was for that
+        return limit
+    return min(promised, limit)
+
+
+def limit_ends(escalation: Escalation) -> datetime:
+    """When the limit is over whose end brings a supervision order back: the department's or the escalation's own."""
     if escalation.state is EscalationState.ORDERED and escalation.order is not None:
         return min(escalation.order.due_at, escalation.due_at)
     return escalation.due_at

@@ -29,6 +29,8 @@ def _promise(one: EscalationSummary, now: datetime, rules: EscalationRules) -> P
     if one.state not in OPEN:
         return Promise(one, None, Due.ENDED)
     due = one.callback_until or one.next_due
+    if due is not None and one.next_due is not None:
+        due = max(due, one.next_due)  # a promise that lies before what is owed next was kept before it was reopened
     if due is None:
         return Promise(one, None, Due.PAUSED)
     if now >= due:

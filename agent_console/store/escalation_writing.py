@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation, EscalationForm, EscalationState, SupervisionOrder, missing
+from agent_console.domain.escalation_clock import limit_ends
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.escalation_steps import RULES, Step, StepKind, Taker
 from agent_console.domain.journal import Fact
@@ -108,12 +109,11 @@ class EscalationWriting(Verbs):
 
     def bring_back(self, now: datetime, rules: EscalationRules) -> tuple[Escalation, ...]:
         """Give the shift leads back what a department has not answered within its limit."""
-        at = {"now": to_microseconds(now)}
         with self._database.reading() as connection:
-            if connection.execute(_ORDERED, at).first() is None:
+            if not _late_orders(connection, now):
                 return ()  # asked every few seconds, so it does not take the write lock for nothing
         with self._database.writing() as connection:
-            late = [value_of(row) for row in connection.execute(_ORDERED, at).mappings()]
+            late = _late_orders(connection, now)
             step = Step(kind=StepKind.BROUGHT_BACK, at=now, by=CONSOLE)
             return tuple(self._take(connection, escalation, step, rules) for escalation in late)
 
@@ -162,6 +162,12 @@ def facts_of(columns: dict[str, Any], step: dict[str, Any]) -> dict[str, Fact]:
         "seal": columns["seal"],
         "step": step["seal"],
     }
+
+
+def _late_orders(connection: Connection, now: datetime) -> list[Escalation]:
+    """Those whose limit is over; a promise to the customer may be due before, which brings nothing back."""
+    rows = connection.execute(_ORDERED, {"now": to_microseconds(now)}).mappings()
+    return [escalation for escalation in map(value_of, rows) if limit_ends(escalation) <= now]
 
 
 def _require_taker(kind: StepKind, person: Person, escalation: Escalation, holder: str) -> None:

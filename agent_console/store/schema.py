@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.store.faults import told_apart
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """All revisions, oldest first; the last one is what this program works with."""
 
 HEAD = REVISIONS[-1]

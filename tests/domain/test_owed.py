@@ -30,10 +30,20 @@ def standings(*rows: EscalationSummary, at: datetime = AT) -> list[tuple[datetim
 
 
 def test_what_the_customer_was_told_goes_before_the_limit_of_the_answer() -> None:
-    row = a_row(callback_until=AT + 60 * MINUTE)
+    row = a_row(callback_until=AT + 60 * MINUTE, next_due=AT + 60 * MINUTE)
     assert standings(row) == [(AT + 60 * MINUTE, Due.IN_TIME)]
     assert standings(row, at=AT + 30 * MINUTE) == [(AT + 60 * MINUTE, Due.DUE_SOON)]
     assert standings(row, at=AT + 60 * MINUTE) == [(AT + 60 * MINUTE, Due.OVERDUE)]
+
+
+def test_an_answer_due_before_the_callback_is_the_leads_and_the_owner_owes_the_callback() -> None:
+    row = a_row(callback_until=AT + 300 * MINUTE, next_due=AT + 60 * MINUTE)
+    assert standings(row, at=AT + 90 * MINUTE) == [(AT + 300 * MINUTE, Due.IN_TIME)]
+
+
+def test_a_promise_from_before_it_was_reopened_is_owed_no_more() -> None:
+    row = a_row(callback_until=AT - 60 * MINUTE, next_due=AT + 120 * MINUTE)
+    assert standings(row) == [(AT + 120 * MINUTE, Due.IN_TIME)]
 
 
 def test_what_has_no_limit_for_now_stands_behind_and_what_has_ended_last() -> None:

@@ -163,6 +163,20 @@ def test_a_supervision_order_over_its_limit_comes_back_to_the_lead(
     assert step(store, sent, K.RECEIPT, crew.lead, "线路已修复").state is S.ANSWERED
 
 
+def test_a_promise_before_the_limit_leads_the_queue_and_leaves_an_order_with_its_department(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    plain = send(store, crew.agent, urgency=Urgency.URGENT)
+    soon = clock.now() + 40 * MINUTE
+    promised = send(store, crew.agent, callback_until=soon)
+    step(store, promised, K.ORDERED, crew.lead, "请核实线路", department="network")
+    queue = store.escalations.queue(crew.lead)
+    assert [(row.id, row.next_due) for row in queue] == [(promised.id, soon), (plain.id, plain.due_at)]
+    assert store.escalations.bring_back(soon, RULES) == ()
+    (back,) = store.escalations.bring_back(clock.now() + 240 * MINUTE, RULES)
+    assert back.id == promised.id
+
+
 def test_a_pause_keeps_it_out_of_the_clock_and_is_listed_last(store: Store, crew: Crew, clock: StoppedClock) -> None:
     waiting = send(store, crew.agent, urgency=Urgency.CRITICAL)
     running = send(store, crew.agent)

@@ -3,6 +3,7 @@
 import re
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from agent_console.domain.call import end
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.search import Search
 from agent_console.store import opening, safety_copy, schema, search_index
 from agent_console.store.migrating import MIGRATIONS
@@ -24,7 +26,9 @@ from agent_console.store.rows import METADATA
 from agent_console.store.store import Store, open_store
 from tests.builders import StoppedClock, a_call, a_complete_call, a_hit
 from tests.crew import Crew, hire
+from tests.escalations import RULES, a_form
 from tests.store.conftest import Place
+from tests.store.test_verifying import attack
 
 HERE = schema.HEAD
 FOLLOWING = f"{int(HERE) + 1:04d}"
@@ -167,6 +171,35 @@ def test_the_calls_of_a_database_from_before_the_search_are_found(
         wanted = CallFilter(search=Search(typed))
         assert (store.calls.count(wanted, crew.lead), len(store.calls.page(wanted, crew.lead))) == (found, found)
     assert store.calls.index() == 0
+    assert store.care.verify().findings == ()
+    store.close()
+
+
+def test_a_promise_before_the_limit_is_what_is_due_once_an_older_database_is_brought_up_to_date(
+    empty_place: Place, clock: StoppedClock, tmp_path: Path
+) -> None:
+    folder = tmp_path / "migrations before"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "0009*"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "REVISIONS", schema.REVISIONS[:8])
+        for module in (schema, opening, safety_copy):
+            patch.setattr(module, "HEAD", "0008")
+        older = Store(open_ground(empty_place.address, clock, folder))
+        crew = hire(older)
+        soon, later = clock.now() + timedelta(hours=1), clock.now() + timedelta(days=9)
+        send, step = older.escalations.send, older.escalations.take_step
+        early = send(a_form(callback_until=soon), crew.agent, RULES)
+        late = send(a_form(callback_until=later), crew.agent, RULES)
+        paused = send(a_form(callback_until=soon), crew.agent, RULES)
+        step(paused.id, StepKind.PAUSED, crew.agent, RULES, text="等客户")
+        reopened = send(a_form(callback_until=soon), crew.agent, RULES)
+        for kind, by in ((StepKind.ANSWERED, crew.lead), (StepKind.TOLD, crew.agent), (StepKind.REOPENED, crew.agent)):
+            step(reopened.id, kind, by, RULES, text="已处理")
+        older.close()
+    attack(empty_place, "UPDATE escalations SET next_due = due_at WHERE next_due IS NOT NULL")
+    store = open_store(empty_place.address, clock)
+    dues = {row.id: row.next_due for row in store.escalations.queue(crew.lead)}
+    assert dues == {early.id: soon, late.id: late.due_at, paused.id: None, reopened.id: reopened.due_at}
     assert store.care.verify().findings == ()
     store.close()
 
