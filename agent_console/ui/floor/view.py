@@ -14,7 +14,7 @@ from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 
 USUAL_WIDTHS = [780, 480]
-LEAST_WIDTH = 320
+LEAST_WIDTH = 240
 
 
 class FloorView(QWidget):
@@ -51,15 +51,15 @@ class FloorView(QWidget):
         self.message = MessageLabel()
         self.message.setObjectName("floorMessage")
         self.message.hide()
-        self._open, self._refresh, self._help = QPushButton(), QPushButton(), QPushButton()
+        self._open, self._refresh = QPushButton(), QPushButton()
         for name, button, verb in (
             ("floorOpen", self._open, "open"),
             ("floorRefresh", self._refresh, "refresh"),
-            ("helpButton", self._help, "help"),
         ):
             button.setObjectName(name)
             self.keys.bind(verb, button)
         self._lay_out()
+        self.setFocusProxy(self.seat_rows)
         self.dress()
         self.retranslate()
 
@@ -142,7 +142,7 @@ class FloorView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._counts, 1)
-        for button in (self._open, self._refresh, self._help):
+        for button in (self._open, self._refresh):
             head.addWidget(button)
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)

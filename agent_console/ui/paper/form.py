@@ -27,7 +27,8 @@ from PySide6.QtGui import (
 MARGIN_MM = 15
 RESOLUTION = 300
 _TITLE_POINTS, _TEXT_POINTS, _FOOT_POINTS, _STAMP_POINTS = 18, 10.5, 9, 96
-_HEADING_POINTS, _FIGURE_POINTS = 13, 8
+_HEADING_POINTS, _FIGURE_POINTS = 13, 7.5
+_FIGURE_PADDING = 2
 _PICTURE_WIDTH = 680  # the dots of a screen of 96 to the inch that are 180 mm, which is between the margins
 _STAMP = QColor(190, 30, 20, 70)
 _INK = QColor("black")
@@ -46,8 +47,8 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A page of its own: a heading, pictures as wide as the page, and a table of figures that stand to the right, all
-    but the first column.
+    """A page of its own: a heading, pictures as wide as the page, from the second on with a page each, and a table of
+    figures that stand to the right, all but the first column.
     """
 
     title: str
@@ -227,7 +228,10 @@ def _insert_section(cursor: QTextCursor, section: Section) -> None:
     cursor.insertBlock(heading)
     cursor.insertText(section.title, _ink(_HEADING_POINTS, bold=True))
     for place, picture in enumerate(section.pictures):
-        cursor.insertBlock(_block(Qt.AlignmentFlag.AlignHCenter, below=6))
+        block = _block(Qt.AlignmentFlag.AlignHCenter, below=6)
+        if place:
+            block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.insertBlock(block)
         name = f"picture:{section.title}/{place}"
         cursor.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
         image = QTextImageFormat()
@@ -237,6 +241,7 @@ def _insert_section(cursor: QTextCursor, section: Section) -> None:
         cursor.insertImage(image)
     cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
     lined = _lined(section.listing.widths)
+    lined.setCellPadding(_FIGURE_PADDING)
     lined.setHeaderRowCount(1)
     table = cursor.insertTable(1 + len(section.listing.rows), len(section.listing.columns), lined)
     for row, cells in enumerate((section.listing.columns, *section.listing.rows)):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from agent_console.ui.widgets.plain_label import plain_tooltip
 
 KEYS = {
-    "before": "Ctrl+PgUp",
-    "behind": "Ctrl+PgDown",
+    "before": "Ctrl+B",
+    "behind": "Ctrl+N",
     "now": "Ctrl+T",
     "view": "Ctrl+D",
     "view_back": "Ctrl+Shift+D",

@@ -5,12 +5,12 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.exchange.report_sheet import Figure, ReportSheet, Shape, Unit, in_words
 from agent_console.ui.colours import LIGHT, Colours
-from agent_console.ui.reports.figure_axis import FigureAxis
+from agent_console.ui.reports.figure_axis import FigureAxis, tick
 
 _BAR = 0.38
 _LABELLED = 31
@@ -32,7 +32,7 @@ class ReportChart(QWidget):
         super().__init__(parent)
         self.setObjectName("reportChart")
         self._colours = LIGHT
-        self._most = 1.0
+        self._most, self._title, self._lying_words = 1.0, "", ""
         self._flat, self._steep = FigureAxis("bottom"), FigureAxis("left")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._flat, "left": self._steep})
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
@@ -48,10 +48,10 @@ class ReportChart(QWidget):
 
     def show_sheet(self, sheet: ReportSheet, title: str, colours: Colours, most: float = 0) -> None:
         """Draw the lines in the order in which they stand; the scale reaches `most` at least."""
-        self._colours, self._most = colours, max(most, most_of(sheet))
+        self._colours, self._most, self._title = colours, max(most, most_of(sheet)), title
         self.plot.clear()
-        self.items = []
-        self._dress(sheet, title)
+        self.items, self._lying_words = [], ""
+        self._dress(sheet)
         draw = {
             Shape.BARS: self._draw_bars,
             Shape.COLUMNS: self._draw_columns,
@@ -62,9 +62,16 @@ class ReportChart(QWidget):
         self.setMinimumHeight(self._least_height(sheet))
 
     def picture(self, size: QSize | None = None) -> QImage:
-        """What is drawn, sharp enough for paper; of another size where one is given."""
+        """What is drawn with its title above, sharp enough for paper; of another size where one is given.
+
+        On the screen the title stands beside it: here it would not give way where there is little room.
+        """
         if size is not None:
+            self.setMinimumHeight(0)
             self.resize(size)
+        if self._title:
+            points = f"{self.font().pointSizeF():.1f}pt"
+            self.plot.setTitle(self._title, color=self._colours.text, size=points, bold=True)
         image = QImage(self.size() * SHARP, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(SHARP)
         image.fill(QColor(self._colours.base))
@@ -73,7 +80,13 @@ class ReportChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.plot.render(painter, QRectF(self.plot.rect()), self.plot.rect())
         painter.end()
+        self.plot.setTitle(None)
         return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._lying_words:
+            self._fit_lying()
 
     def _least_height(self, sheet: ReportSheet) -> int:
         line = self.fontMetrics().height()
@@ -82,12 +95,11 @@ class ReportChart(QWidget):
             return round(rows * line * 1.9 + 6 * line)
         return round(rows * line * 0.95 + 6 * line) if sheet.shape is Shape.HEAT else 14 * line
 
-    def _dress(self, sheet: ReportSheet, title: str) -> None:
+    def _dress(self, sheet: ReportSheet) -> None:
         colours, plot = self._colours, self.plot
         plot.setBackground(QColor(colours.base))
         small = self._font()
         unit = sheet.columns[sheet.drawn[0]].unit
-        plot.setTitle(title, color=colours.text, size=f"{self.font().pointSizeF():.1f}pt", bold=True)
         lying = sheet.shape is Shape.BARS
         for axis, words, figures in (
             (self._flat, sheet.across, lying),
@@ -101,8 +113,17 @@ class ReportChart(QWidget):
             axis.setTickFont(small)
             axis.setTicks(None)
             axis.setStyle(tickLength=-4 if figures else 0, autoReduceTextSpace=False)
+        self._steep.setWidth(self._room_beside(sheet, small))
         plot.showGrid(x=lying, y=sheet.shape in (Shape.COLUMNS, Shape.LINE), alpha=0.15)
         plot.getViewBox().invertY(lying or sheet.shape is Shape.HEAT)
+
+    def _room_beside(self, sheet: ReportSheet, font: QFont) -> int:
+        """The width of the upright axis: it would find out by itself, but too late for a picture."""
+        metrics = QFontMetrics(font)
+        named = sheet.shape in (Shape.BARS, Shape.HEAT)
+        most = tick(self._most * _HEAD_ROOM, sheet.columns[sheet.drawn[0]].unit)
+        words = [_short(line.label) for line in sheet.lines] if named else [most]
+        return max((metrics.horizontalAdvance(word) for word in words), default=0) + 2 * metrics.height()
 
     def _draw_bars(self, sheet: ReportSheet) -> None:
         rows = range(len(sheet.lines))
@@ -115,8 +136,19 @@ class ReportChart(QWidget):
                 if figure:
                     self._write(f" {in_words(figure, unit)}", figure, centre, (0, 0.5), muted=place > 0)
         self._steep.setTicks([[(row, _short(sheet.lines[row].label)) for row in rows]])
-        self.plot.setXRange(0, self._most * _HEAD_ROOM, padding=0)
+        self._lying_words = max(
+            (in_words(value, sheet.columns[column].unit) for column in sheet.drawn for value in sheet.values(column)),
+            key=len,
+            default="",
+        )
+        self._fit_lying()
         self.plot.setYRange(-0.6, max(len(sheet.lines), 1) - 0.4, padding=0)
+
+    def _fit_lying(self) -> None:
+        """Leave room for the figure at the end of the longest bar, however narrow it is."""
+        words = QFontMetrics(self._font()).horizontalAdvance(f"{self._lying_words}   ")
+        room = max(self.plot.width() - self._steep.width(), 1)
+        self.plot.setXRange(0, self._most * room / max(room - words, room / 4), padding=0)
 
     def _draw_columns(self, sheet: ReportSheet) -> None:
         (column,) = sheet.drawn

@@ -20,9 +20,9 @@ from agent_console.ui.reports.paper import ReportPapers
 from agent_console.ui.reports.view import ReportsView
 from agent_console.ui.widgets.step_bar import Offer, Question
 
-LINES_A_PICTURE = 36
+LINES_A_PICTURE = 30
 PICTURE_WIDTH, PICTURE_HEIGHT = 680, 420
-HEAT_HEIGHT, LINE_HEIGHT = 560, 24
+HEAT_HEIGHT, LINE_HEIGHT = 470, 24
 
 
 class ReportExport(QObject):
@@ -127,9 +127,8 @@ class ReportExport(QObject):
                 then(pictures)
                 return
             sheet, most = left.pop(0)
-            chart.resize(_size(sheet))
             chart.show_sheet(sheet, "", LIGHT, most)
-            pictures.setdefault(sheet.id, []).append(chart.picture())
+            pictures.setdefault(sheet.id, []).append(chart.picture(_size(sheet)))
             self.working.emit(self.tr("Drawing charts…"), count - len(left), count + 1)
             QTimer.singleShot(0, self, draw_next)
 

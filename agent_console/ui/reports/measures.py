@@ -47,10 +47,13 @@ def begin_of(step: Step, day: date) -> date:
     return day.replace(day=1) if step is Step.MONTH else day - timedelta(days=day.weekday())
 
 
-def course(report: Report) -> list[tuple[date, Figures]]:
-    """The days of the period, or their sums by weeks or months, in order."""
+def course(report: Report, today: date) -> list[tuple[date, Figures]]:
+    """The days of the period, or their sums by weeks or months, in order; without what is still to come, which would
+    look like a fall to nothing.
+    """
     step, found = step_of(report.span.period), []
-    for _, days in groupby(report.by_day, key=lambda entry: begin_of(step, entry[0])):
+    begun = [entry for entry in report.by_day if entry[0] <= today] or list(report.by_day[:1])
+    for _, days in groupby(begun, key=lambda entry: begin_of(step, entry[0])):
         steps = list(days)
         total = NOTHING
         for _, figures in steps:

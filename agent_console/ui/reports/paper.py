@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from agent_console.domain.report import Report
-from agent_console.exchange.report_sheet import ReportPaper, ReportSheet, in_words
+from agent_console.exchange.report_sheet import Column, Figure, ReportPaper, ReportSheet, in_words
 from agent_console.ui.paper.form import Listing, Paper, Section
 from agent_console.ui.reports.measures import Measure
 from agent_console.ui.reports.words import ReportWords
 from agent_console.ui.shift_words import ShiftWords
 
-NAME_WIDTH = 15  # per cent
+LEAST_LETTERS, MARGIN_LETTERS = 4, 2
+_LATIN = 0x2E7F
 
 
 class ReportPapers(QObject):
@@ -58,10 +59,29 @@ class ReportPapers(QObject):
 
 def _section(sheet: ReportSheet, pictures: tuple[QImage, ...]) -> Section:
     columns = (sheet.heading, *(column.title for column in sheet.columns))
-    rest = (100 - NAME_WIDTH) / len(sheet.columns)
     rows = tuple(
-        (line.label, *(in_words(value, column.unit) for value, column in zip(line.figures, sheet.columns, strict=True)))
+        (line.label, *(_cell(value, column) for value, column in zip(line.figures, sheet.columns, strict=True)))
         for line in (*sheet.lines, *sheet.totals)
     )
-    widths = (NAME_WIDTH, *(rest,) * len(sheet.columns))
-    return Section(title=sheet.title, pictures=pictures, listing=Listing(columns=columns, widths=widths, rows=rows))
+    listing = Listing(columns=columns, widths=_widths((columns, *rows)), rows=rows)
+    return Section(title=sheet.title, pictures=pictures, listing=listing)
+
+
+def _cell(value: Figure, column: Column) -> str:
+    """A figure and its sign are never torn apart."""
+    return in_words(value, column.unit).replace(" ", "\u00a0")
+
+
+def _widths(rows: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
+    """In per cent: each column in proportion to the longest word in it."""
+    longest = [
+        max(_long(word) for cell in column for word in cell.split() or [""]) for column in zip(*rows, strict=True)
+    ]
+    longest[0] = max(_long(row[0]) for row in rows)
+    widths = [max(count, LEAST_LETTERS) + MARGIN_LETTERS for count in longest]
+    return tuple(100 * width / sum(widths) for width in widths)
+
+
+def _long(word: str) -> int:
+    """Chinese characters are twice as wide as Latin letters."""
+    return sum(2 if ord(letter) > _LATIN else 1 for letter in word)

@@ -132,8 +132,9 @@ class ReportsRoom(QObject):
         told = view.words.told(sheet)
         view.chart_area.setAccessibleDescription(told)
         view.legend.show_text(_legend(sheet))
+        title = f"{sheet.title} · {view.words.span(self.report.span)}"
+        view.title.show_text(title)
         if view.chart is not None:
-            title = f"{sheet.title} · {view.words.span(self.report.span)}"
             view.chart.show_sheet(sheet, title, colours_near(view.palette()))
             view.chart.setAccessibleName(title)
             view.chart.setAccessibleDescription(told)

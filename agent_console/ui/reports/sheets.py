@@ -1,6 +1,7 @@
 """The tables of a report: by kind, by agent, by hour, its course, and the busy hours of the week."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -15,9 +16,10 @@ BY_KIND, BY_AGENT, BY_HOUR, COURSE, BUSY = VIEWS = ("kind", "agent", "hour", "co
 class ReportSheets(QObject):
     """In the words of one interface language; `measure` is what the charts draw and the tables begin with."""
 
-    def __init__(self, words: ReportWords, parent: QObject | None = None) -> None:
+    def __init__(self, words: ReportWords, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._today = today
 
     def titles(self) -> dict[str, str]:
         return {
@@ -93,7 +95,7 @@ class ReportSheets(QObject):
         )
 
     def _course(self, report: Report, measure: Measure) -> ReportSheet:
-        words, step, found = self._words, step_of(report.span.period), course(report)
+        words, step, found = self._words, step_of(report.span.period), course(report, self._today())
         total = _sum(figures for _, figures in found)
         blank: tuple[Figure, ...] = (None,) * (len(self._columns(measure)) - 1)
         before = measure.of(report.total_before) / steps_in(report.before)

@@ -31,13 +31,14 @@ from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.step_bar import StepBar
+from agent_console.ui.widgets.wrapping_row import WrappingRow
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
     from agent_console.ui.reports.chart import ReportChart
 
 USUAL_WIDTHS = [760, 560]
-LEAST_WIDTH = 300
+LEAST_WIDTH = 240
 _EXPORTS = (("reportPicture", "picture"), ("reportCopy", "copy"), ("reportPrint", "print"), ("reportExcel", "excel"))
 
 
@@ -51,10 +52,22 @@ class ReportsView(QWidget):
         self.setObjectName("reviewReports")
         self.keys = ReportActions(self)
         self.words = ReportWords(wording, language, self)
-        self.sheets = ReportSheets(self.words, self)
+        self.sheets = ReportSheets(self.words, today, self)
         self.chart: ReportChart | None = None
         self.table = FigureTable(self)
         self.rows = FigureRows(self.table)
+        self._make_controls(today)
+        self._make_figures()
+        self.working = _Working()
+        self.bar = StepBar("report")
+        self.message = MessageLabel()
+        self.message.setObjectName("reportMessage")
+        self._bind()
+        self._lay_out()
+        self.setFocusProxy(self.rows)
+        self.retranslate()
+
+    def _make_controls(self, today: Callable[[], date]) -> None:
         self._period_label, self._day_label, self._measure_label = QLabel(), QLabel(), QLabel()
         self.period, self.measure = Choice(), Choice()
         self.period.setObjectName("reportPeriod")
@@ -66,7 +79,8 @@ class ReportsView(QWidget):
         self._measure_label.setBuddy(self.measure)
         self._before, self._behind, self._now = QToolButton(), QToolButton(), QToolButton()
         self._exports = [QPushButton() for _ in _EXPORTS]
-        self._help = QPushButton()
+
+    def _make_figures(self) -> None:
         self.span = PlainLabel()
         self.span.setObjectName("reportSpan")
         self.span.setProperty("role", "figure")
@@ -79,7 +93,11 @@ class ReportsView(QWidget):
         self.views.setDrawBase(False)
         for _ in VIEWS:
             self.views.addTab("")
+        self.title = PlainLabel(elided=True)
+        self.title.setObjectName("reportTitle")
+        self.title.setProperty("role", "heading")
         self.legend = PlainLabel()
+        self.legend.setObjectName("reportLegend")
         self.legend.setProperty("role", "muted")
         self.chart_area = QScrollArea()
         self.chart_area.setObjectName("reportChartArea")
@@ -89,13 +107,6 @@ class ReportsView(QWidget):
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setWordWrap(True)
         self.chart_area.setWidget(self._waiting)
-        self.working = _Working()
-        self.bar = StepBar("report")
-        self.message = MessageLabel()
-        self.message.setObjectName("reportMessage")
-        self._bind()
-        self._lay_out()
-        self.retranslate()
 
     def take_chart(self, chart: "ReportChart") -> None:
         self.chart = chart
@@ -161,27 +172,27 @@ class ReportsView(QWidget):
         for (name, verb), face in zip(_EXPORTS, self._exports, strict=True):
             face.setObjectName(name)
             self.keys.bind(verb, face)
-        self._help.setObjectName("helpButton")
-        self.keys.bind("help", self._help)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        for widget in (
-            self._before, self._period_label, self.period, self._day_label, self.day, self._behind, self._now,
-            self._measure_label, self.measure,
-        ):  # fmt: skip
-            head.addWidget(widget)
-        head.addStretch(1)
-        for button in (*self._exports, self._help):
-            head.addWidget(button)
-        between = QHBoxLayout()
+        head, between = WrappingRow(), WrappingRow()
+        head.add_together((self._before, self._period_label, self.period, self._behind, self._now))
+        head.add_together((self._day_label, self.day))
+        head.add_together((self._measure_label, self.measure))
         between.addWidget(self.views)
-        between.addStretch(1)
-        between.addWidget(self.legend)
+        for button in self._exports:
+            between.addWidget(button)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for pane in (self.chart_area, self.rows):
+        drawn = QWidget()
+        column = QVBoxLayout(drawn)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        above = QHBoxLayout()
+        above.addWidget(self.title, 1)
+        above.addWidget(self.legend)
+        column.addLayout(above)
+        column.addWidget(self.chart_area, 1)
+        for pane in (drawn, self.rows):
             pane.setMinimumWidth(LEAST_WIDTH)
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(0, 1)
