@@ -16,7 +16,7 @@ from tests.handovers import a_mark, a_point
 
 
 class Floor(Protocol):
-    """What is walked on: the rules alone, or a whole store. People are job numbers, the last one is a shift lead."""
+    """What is walked on: the rules alone, or a whole store. People are job numbers; the last two are shift leads."""
 
     @property
     def people(self) -> tuple[str, ...]: ...
@@ -179,15 +179,11 @@ class Walk:
         self.signed = [one for one in self.signed if one.id != signed.id] + [signed]
 
     def _settle(self, person: str) -> None:
-        """A shift lead takes the incidents over by name; their own are cleared."""
-        lead = self.floor.people[-1]
+        """A shift lead takes the incidents over by name, their own ones too."""
+        lead = person if person in self.floor.people[-2:] else self.floor.people[-1]
         holders = self.ledger.holders()
         for thing in sorted(self.incidents):
-            if holders.get(thing) != person:
-                continue
-            if person == lead:
-                self._close(thing)
-            else:
+            if holders.get(thing) == person:
                 self.floor.take_incident(thing, lead)
                 self.ledger.write("taken", thing, lead)
 

@@ -180,8 +180,8 @@ def cut_after(now: datetime, previous: datetime | None, newest: datetime | None)
     return max(at for at in (now, previous, behind) if at is not None)
 
 
-def sign(handover: Handover, signature: Signature) -> Handover:
-    """Give it away.
+def sign(handover: Handover, signature: Signature, *, lead: bool = False) -> Handover:
+    """Give it away; `lead` says that it is a shift lead's, whose incidents go on to another shift lead.
 
     Raises WRONG_STATE unless it is open or was refused, REASON_MISSING for a lead who signs for somebody, INCIDENT_OPEN
     (facts: number) while the list holds an incident: a shift lead takes it over by name, or clears it.
@@ -190,7 +190,9 @@ def sign(handover: Handover, signature: Signature) -> Handover:
         raise ConsoleError(Problem.WRONG_STATE)
     if signature.kind is SignatureKind.FOR_OUTGOING:
         _require_reason(signature.reason)
-    _require_no_incident(handover)
+    incident = blocking_incident(handover, lead=lead)
+    if incident is not None:
+        raise ConsoleError(Problem.INCIDENT_OPEN, number=incident.number)
     return _with(replace(handover, state=HandoverState.SIGNED), signature)
 
 
@@ -264,14 +266,14 @@ def require_waiting(handover: Handover) -> None:
 
 
 def open_incident(handover: Handover) -> HandoverItem | None:
-    """The incident that keeps the record from being signed."""
+    """An incident in the list: such a record goes from one shift lead to another."""
     return next((item for item in handover.items if item.kind == ItemKind.INCIDENT), None)
 
 
-def _require_no_incident(handover: Handover) -> None:
-    incident = open_incident(handover)
-    if incident is not None:
-        raise ConsoleError(Problem.INCIDENT_OPEN, number=incident.number)
+def blocking_incident(handover: Handover, *, lead: bool) -> HandoverItem | None:
+    """The incident that keeps the record from being signed: any that its shift lead has not taken over by name."""
+    incidents = (item for item in handover.items if item.kind == ItemKind.INCIDENT)
+    return next((item for item in incidents if not (lead and item.held_since is not None)), None)
 
 
 def _require_reason(reason: str) -> None:

@@ -128,10 +128,10 @@ def open_flags(connection: Connection, job_number: str) -> list[tuple[FlaggedPoi
     return sorted(found, key=lambda pair: (pair[0].at, pair[0].id))
 
 
-def open_incident_number(connection: Connection, job_number: str) -> str | None:
-    """An open incident that this person attends to; equipment faults may be handed over."""
+def open_incidents(connection: Connection, job_number: str) -> dict[str, str]:
+    """The numbers of the open incidents that this person attends to, by id; equipment faults are none of them."""
     rows = connection.execute(_OPEN_INCIDENTS, {"who": job_number}).mappings()
-    return min((row["number"] for row in rows if row["kind"] == IncidentKind.INCIDENT.value), default=None)
+    return {row["id"]: row["number"] for row in rows if row["kind"] == IncidentKind.INCIDENT.value}
 
 
 def title(text: str) -> str:

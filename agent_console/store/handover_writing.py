@@ -15,6 +15,7 @@ from agent_console.domain.handover import (
     accept,
     add_supplement,
     allow_self,
+    open_incident,
     refuse,
     seal,
     sign,
@@ -23,7 +24,7 @@ from agent_console.domain.handover_items import FlaggedPoint, HandoverDraft, Hol
 from agent_console.domain.handover_record import content_of, flag_to_record, to_record
 from agent_console.domain.shift import Shift
 from agent_console.domain.shift_rules import ShiftRules
-from agent_console.domain.staff import Act, Person, normal_job_number
+from agent_console.domain.staff import Act, Person, may, normal_job_number
 from agent_console.domain.supplement import Supplement
 from agent_console.store.counters import HANDOVERS as HANDOVER_SERIES
 from agent_console.store.counters import next_number
@@ -37,7 +38,7 @@ from agent_console.store.handover_rows import (
     holds_of,
     keep_holds,
 )
-from agent_console.store.handover_things import open_incident_number
+from agent_console.store.handover_things import open_incidents
 from agent_console.store.incident_rows import INCIDENTS
 from agent_console.store.journal import add_line, head_of
 from agent_console.store.sealed_forms import keep_form
@@ -96,7 +97,7 @@ class HandoverWriting(HandoverCollecting):
                 over = handover_of_shift(connection, shift.id) is not None
                 shift = None if over else shift  # what was left behind a shift that has its record
             kind = SignatureKind.FOR_OUTGOING
-            return self._sign(connection, draft, person, shift, now, lead, kind, reason, "")
+            return self._sign(connection, draft, person, shift, now, lead, kind, reason, None)
 
     def accept(self, handover_id: str, job_number: str, pin: str, ticked: Collection[str]) -> Handover:
         """The incoming agent takes over, at this desk or another one; the record is sealed.
@@ -151,7 +152,8 @@ class HandoverWriting(HandoverCollecting):
     def take_incident(self, incident_id: str, by: Person) -> None:
         """A shift lead attends to an open incident from now on, so that its holder can hand over the rest.
 
-        Taken twice it is theirs. Raises NOT_FOUND, REFUSED, WRONG_STATE for one that is over.
+        What a lead has opened they take over by name too, before it goes on to the next one. Taken twice it is theirs.
+        Raises NOT_FOUND, REFUSED, WRONG_STATE for one that is over.
         """
         with self._database.writing() as connection:
             lead = acting(connection, by, Act.LEAD_SHIFT)
@@ -161,9 +163,9 @@ class HandoverWriting(HandoverCollecting):
             if found["cleared_at"] is not None:
                 raise ConsoleError(Problem.WRONG_STATE)
             hold = holds_of(connection, [incident_id]).get(incident_id)
-            before = found["opened_by"] if hold is None else hold.holder
-            if before == lead.job_number:
+            if hold is not None and hold.holder == lead.job_number:
                 return
+            before = found["opened_by"] if hold is None else hold.holder
             now = self._clock.now()
             taken = Hold(lead.job_number, now, 0 if hold is None else hold.carried)
             keep_holds(connection, {incident_id: taken}, () if hold is None else (incident_id,))
@@ -205,10 +207,14 @@ class HandoverWriting(HandoverCollecting):
         signer: Person,
         kind: SignatureKind,
         reason: str,
-        to: str,
+        to: Person | None,
     ) -> Handover:
-        collected = replace(self._collected(connection, person, draft, now, shift), to=to)
-        signed = sign(collected, _signature(kind, signer, now, reason))
+        collected = self._collected(connection, person, draft, now, shift)
+        collected = replace(collected, to="" if to is None else to.job_number)
+        signed = sign(collected, _signature(kind, signer, now, reason), lead=_leads(person))
+        incident = open_incident(signed)
+        if incident is not None and to is not None and not _leads(to):
+            raise ConsoleError(Problem.INCIDENT_OPEN, number=incident.number)
         if not signed.number:
             number = next_number(connection, HANDOVER_SERIES, self._clock.local_day(now))
             signed = replace(signed, number=number)
@@ -230,9 +236,8 @@ class HandoverWriting(HandoverCollecting):
             accepted = accept(stored, _signature(kind, person, now, reason), ticked)
             if accepted is stored:
                 return stored
-            incident = open_incident_number(connection, stored.outgoing)
-            if incident is not None and person.job_number != stored.outgoing:
-                raise ConsoleError(Problem.INCIDENT_OPEN, number=incident)
+            if person.job_number != stored.outgoing:
+                _require_no_incident(connection, stored, person)
             sealed = seal(accepted, content_of(to_record(accepted)), head_of(connection))
             self._pass_on(connection, sealed, person, now)
             drop_draft(connection, sealed.id)
@@ -288,15 +293,27 @@ def _require(connection: Connection, handover_id: str) -> Handover:
     return handover
 
 
-def _receiver(connection: Connection, job_number: str, outgoing: Person) -> str:
+def _leads(person: Person) -> bool:
+    return may(person.role, Act.LEAD_SHIFT)
+
+
+def _require_no_incident(connection: Connection, handover: Handover, incoming: Person) -> None:
+    """Raise INCIDENT_OPEN: what stands in the record passes to a shift lead, anything else has to be settled first."""
+    listed = {item.target for item in handover.items} if _leads(incoming) else set()
+    numbers = [number for one, number in open_incidents(connection, handover.outgoing).items() if one not in listed]
+    if numbers:
+        raise ConsoleError(Problem.INCIDENT_OPEN, number=min(numbers))
+
+
+def _receiver(connection: Connection, job_number: str, outgoing: Person) -> Person | None:
     """Whom a record is meant for: somebody else who works shifts."""
     if not job_number.strip():
-        return ""
+        return None
     person = known(connection, normal_job_number(job_number))
     admit(person.role, person.disabled_at is not None, Act.START_SHIFT)
     if person.job_number == outgoing.job_number:
         raise ConsoleError(Problem.TO_ONESELF)
-    return person.job_number
+    return person
 
 
 def _signature(kind: SignatureKind, by: Person, at: datetime, reason: str) -> Signature:

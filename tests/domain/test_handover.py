@@ -16,6 +16,7 @@ from agent_console.domain.handover import (
     accept,
     add_supplement,
     allow_self,
+    blocking_incident,
     cut_after,
     open_incident,
     refuse,
@@ -64,6 +65,11 @@ def test_an_open_incident_is_not_handed_over_but_a_fault_is() -> None:
     told = refused(lambda: sign(a_handover(items=(fault, incident)), a_signature()))
     assert (told.problem, told.facts) == (Problem.INCIDENT_OPEN, {"number": "I20261122-0001"})
     assert open_incident(a_handover(items=(incident,))) is incident
+    assert refused(lambda: sign(a_handover(items=(incident,)), a_signature(), lead=True)).problem is told.problem
+    taken = replace(incident, held_since=NOON)
+    assert refused(lambda: sign(a_handover(items=(taken,)), a_signature())).problem is told.problem
+    assert sign(a_handover(items=(taken,)), a_signature(), lead=True).state is HandoverState.SIGNED
+    assert blocking_incident(a_handover(items=(fault, taken, incident)), lead=True) is incident
     assert sign(a_handover(items=(fault,)), a_signature()).state is HandoverState.SIGNED
 
 

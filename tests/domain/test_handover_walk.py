@@ -48,7 +48,7 @@ PLACES = (
 class Rules:
     """The rules of the domain on plain dictionaries: what a store does with tables."""
 
-    people = ("1001", "1002", "1003", "9001")
+    people = ("1001", "1002", "1003", "9001", "9002")
 
     def __init__(self) -> None:
         self.now = datetime(2026, 1, 1, tzinfo=UTC)
@@ -104,7 +104,9 @@ class Rules:
             of_shift = [one for one in self.records.values() if one.shift_id == self.shifts[person][0]]
             if of_shift:
                 return of_shift[0]
-        signed = sign(self._collected(person, draft), a_signature(by=person, at=self.now))
+        signed = sign(
+            self._collected(person, draft), a_signature(by=person, at=self.now), lead=person in self.people[-2:]
+        )
         self.entries += 1
         self.records[signed.id], self.drafts[signed.id] = signed, draft
         return signed
@@ -115,7 +117,9 @@ class Rules:
 
     def accept(self, handover: Handover, person: str) -> Handover:
         stored = self.records[handover.id]
-        if any(item.kind == ItemKind.INCIDENT for item in self._held(stored.outgoing)):
+        passing = {item.target for item in stored.items} if person in self.people[-2:] else set()
+        incidents = {item.target for item in self._held(stored.outgoing) if item.kind == ItemKind.INCIDENT}
+        if incidents - passing:
             raise ConsoleError(Problem.INCIDENT_OPEN)
         done = accept(stored, a_signature(SignatureKind.INCOMING, person, at=self.now), stored.keys)
         self.records[done.id] = done
@@ -140,7 +144,9 @@ class Rules:
             if not one.sealed
         }
         owners = self.owners | {key: self.records[key].outgoing for key in unsigned}
-        return [item for key, item in (self.things | unsigned).items() if self._holder(key, owners[key]) == person]
+        held = [key for key in self.things | unsigned if self._holder(key, owners[key]) == person]
+        since = {key: hold.since for key, hold in self.holds.items()}
+        return [replace((self.things | unsigned)[key], held_since=since.get(key)) for key in held]
 
     def _holder(self, thing: str, owner: str) -> str:
         return self.holds[thing].holder if thing in self.holds else owner

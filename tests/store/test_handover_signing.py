@@ -123,6 +123,58 @@ def test_an_open_incident_stops_both_signatures_until_a_lead_takes_it_over_by_na
     assert store.care.verify().whole
 
 
+def test_an_incident_goes_from_shift_lead_to_shift_lead_once_it_was_taken_over_by_name(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    second = store.staff.add(crew.lead, job_number="9002", name="孙丽", role=Role.LEAD, pin=PIN)
+    shift = on_shift(store, crew.lead)
+    incident = an_incident(store, crew.lead)
+    draft = store.handovers.draft(crew.lead)
+    told = refused(lambda: store.handovers.sign(draft, crew.lead, PIN, SHIFT_RULES))
+    assert (told.problem, told.facts) == (Problem.INCIDENT_OPEN, {"number": incident.number})
+    store.handovers.take_incident(incident.id, crew.lead)
+    told = refused(lambda: store.handovers.sign(draft, crew.lead, PIN, SHIFT_RULES, to="1001"))
+    assert (told.problem, told.facts) == (Problem.INCIDENT_OPEN, {"number": incident.number})
+    signed = store.handovers.sign(draft, crew.lead, PIN, SHIFT_RULES)
+    assert (signed.shift_number, kinds(signed.items)) == (shift.number, [ItemKind.INCIDENT])
+    told = refused(lambda: store.handovers.accept(signed.id, "1001", PIN, ()))
+    assert (told.problem, told.facts) == (Problem.INCIDENT_OPEN, {"number": incident.number})
+    later = an_incident(store, crew.lead)
+    told = refused(lambda: store.handovers.accept(signed.id, "9002", PIN, ()))
+    assert (told.problem, told.facts) == (Problem.INCIDENT_OPEN, {"number": later.number})
+    store.incidents.clear(later.id, crew.lead)
+    clock.forward(60)
+    assert store.handovers.accept(signed.id, "9002", PIN, ()).sealed
+    assert listed_for(store, crew.lead) == ()
+    (item,) = listed_for(store, second)
+    assert (item.kind, item.carried, item.owner) == (ItemKind.INCIDENT, 1, "9001")
+    on_shift(store, second)
+    again = signed_by(store, second, to="9001")
+    assert store.handovers.accept(again.id, "9001", PIN, ()).sealed
+    assert [item.carried for item in listed_for(store, crew.lead)] == [2]
+    assert store.care.verify().whole
+
+
+def test_an_incident_that_is_cleared_meanwhile_keeps_nobody_from_accepting(store: Store, crew: Crew) -> None:
+    on_shift(store, crew.lead)
+    incident = an_incident(store, crew.lead)
+    store.handovers.take_incident(incident.id, crew.lead)
+    signed = signed_by(store, crew.lead)
+    store.incidents.clear(incident.id, crew.lead)
+    assert store.handovers.accept(signed.id, "1001", PIN, ()).sealed
+    assert listed_for(store, crew.agent) == ()
+
+
+def test_a_lead_signs_for_a_lead_whose_incident_was_taken_over_by_name(store: Store, crew: Crew) -> None:
+    second = store.staff.add(crew.lead, job_number="9002", name="孙丽", role=Role.LEAD, pin=PIN)
+    on_shift(store, second)
+    incident = an_incident(store, crew.agent)
+    store.handovers.take_incident(incident.id, second)
+    signed = store.handovers.sign_for("9002", crew.lead, PIN, "生病")
+    assert store.handovers.take_over(signed.id, crew.lead, PIN, "没有别人", ()).sealed
+    assert kinds(listed_for(store, crew.lead)) == [ItemKind.INCIDENT]
+
+
 def test_what_a_lead_took_over_between_the_signatures_stays_with_them(store: Store, crew: Crew) -> None:
     on_shift(store, crew.agent)
     fault = an_incident(store, crew.agent, IncidentKind.FAULT)

@@ -8,7 +8,7 @@ from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.handover import Handover
 from agent_console.domain.handover_items import ItemKind, Point
 from agent_console.domain.incident import IncidentKind
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import Person, Role
 from agent_console.store.store import Store
 from tests.builders import PIN, StoppedClock, a_complete_call, an_id
 from tests.crew import Crew
@@ -25,7 +25,9 @@ class Console:
 
     def __init__(self, store: Store, crew: Crew, clock: StoppedClock) -> None:
         self.store, self.clock = store, clock
-        self.staff: dict[str, Person] = {one.job_number: one for one in (crew.agent, crew.colleague, crew.lead)}
+        second = store.staff.add(crew.lead, job_number="9002", name="孙丽", role=Role.LEAD, pin=PIN)
+        people = (crew.agent, crew.colleague, crew.lead, second)
+        self.staff: dict[str, Person] = {one.job_number: one for one in people}
         self.lead = crew.lead
         self.shifts: dict[str, str] = {}
         self.opened: dict[str, tuple[ItemKind, Person]] = {}

@@ -53,7 +53,7 @@ class HandoverController(QObject):
         self.items = ItemVerbs(ground, self.outgoing, self.asking, self)
         self.lead = LeadVerbs(ground, self.reading, self.asking, self.signer.own_pin, self)
         self.receiver = ReceiverVerbs(ground, self.reading, self.asking, self.signer, self)
-        self.hints = HandoverHints(view.words, person.job_number, self)
+        self.hints = HandoverHints(view.words, person.job_number, ground.leads, self)
         self.record = RecordSide(view, ground, self.outgoing, self.reading, self.hints, self)
         self.paper = HandoverPaper(ground, view.words, self.asking, self)
         self._verbs: dict[str, Callable[[], object]] = {

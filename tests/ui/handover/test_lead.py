@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.handover import Handover, HandoverState, SignatureKind
 from agent_console.domain.incident import IncidentKind
+from agent_console.domain.staff import Role
 from agent_console.store.store import Store
 from agent_console.ui.handover.verbs import Shelf
 from tests.builders import PIN, StoppedClock
@@ -81,6 +82,32 @@ def test_an_incident_is_taken_by_name_and_the_agent_can_sign_the_rest(
     assert agent.items == []
     agent.sign()
     assert agent.shown.state is HandoverState.SIGNED
+
+
+def test_a_lead_hands_an_incident_on_to_the_next_lead_and_to_nobody_else(
+    sit_down: Opener, sqlite_store: Store, sqlite_crew: Crew
+) -> None:
+    second = sqlite_store.staff.add(sqlite_crew.lead, job_number="9002", name="孙丽", role=Role.LEAD, pin=PIN)
+    on_shift(sqlite_store, sqlite_crew.lead)
+    sqlite_store.incidents.open_(a_report(kind=IncidentKind.INCIDENT), sqlite_crew.lead, RULES)
+    lead = sit_down(sqlite_crew.lead)
+    assert "a shift lead takes it over by name" in lead.hint
+    lead.press(Qt.Key.Key_I, CONTROL)
+    lead.press(Qt.Key.Key_Return, CONTROL)
+    assert "only a shift lead can accept" in lead.hint
+    lead.sign()
+    signed = lead.shown
+    assert signed.state is HandoverState.SIGNED
+    agent = sit_down(sqlite_crew.agent)
+    agent.press(Qt.Key.Key_2, CONTROL)
+    assert "only a shift lead can accept" in agent.hint
+    agent.sign()
+    assert agent.shown.state is HandoverState.SIGNED
+    assert "I20261122-0001" in agent.said
+    after = sit_down(second)
+    after.press(Qt.Key.Key_2, CONTROL)
+    after.sign()
+    assert (after.shown.state, after.shown.incoming) == (HandoverState.ACCEPTED, "9002")
 
 
 def test_where_no_incident_is_open_it_says_so(seat: HandoverSeat) -> None:
