@@ -1,6 +1,7 @@
 """Collect a handover: everything that is open and that the outgoing agent attends to, as of now."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,10 +17,11 @@ from agent_console.domain.moment import from_microseconds
 from agent_console.domain.shift import Shift
 from agent_console.domain.staff import Act, Person
 from agent_console.store.handover_figures import entries_before, entries_before_shift, figures_of, newest_call
-from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVERS, IS_UNSIGNED, HandoverRow, handover_by_id
+from agent_console.store.handover_rows import HANDOVER_DRAFTS, HANDOVERS, IS_UNSIGNED, handover_by_id, handover_in
 from agent_console.store.handover_things import open_flags, open_things
 from agent_console.store.journal import head_of
 from agent_console.store.people import person_by_job_number
+from agent_console.store.readable import UNREADABLE
 from agent_console.store.shift_rows import SHIFTS, ShiftRow
 from agent_console.store.verbs import Verbs, acting
 
@@ -100,7 +102,8 @@ class HandoverCollecting(Verbs):
         this = {"who": person.job_number, "this": draft.id}
         waiting = {draft.id}
         for (items,) in connection.execute(_WAITING, this):
-            waiting.update(handed_on(items_from_text(items)))
+            with suppress(*UNREADABLE):  # what stood in a damaged one stands here again: better twice than nowhere
+                waiting.update(handed_on(items_from_text(items)))
         things, flags = open_things(connection, person.job_number), open_flags(connection, person.job_number)
         found = listed(things, flags, draft, waiting, now)
         latest = connection.execute(_LATEST, this).first()
@@ -169,8 +172,7 @@ def shift_of(connection: Connection, person: Person, shift_id: str) -> Shift | N
 
 def handover_of_shift(connection: Connection, shift_id: str) -> Handover | None:
     """The record that a shift was handed over with; there is one at most."""
-    row = connection.execute(_OF_SHIFT, {"shift": shift_id}).mappings().first()
-    return None if row is None else HandoverRow.value(row)
+    return handover_in(connection.execute(_OF_SHIFT, {"shift": shift_id}).mappings().first())
 
 
 def known(connection: Connection, job_number: str) -> Person:

@@ -23,7 +23,7 @@ from agent_console.store.handover_rows import (
     handover_by_id,
     summary_of,
 )
-from agent_console.store.readable import batches, damaged, each_value
+from agent_console.store.readable import UNREADABLE, batches, damaged, each_value
 from agent_console.store.verbs import Verbs, acting
 
 BATCH = 200
@@ -45,29 +45,38 @@ _LAST_SEQ = select(func.coalesce(func.max(_H.journal_seq), 0))
 _BY = (_H.cut, _H.id, _H.number)
 
 
-class HandoverLists(Verbs):
-    """The log is the common book of the floor: whoever works shifts or may see all calls reads it, numbers masked."""
+def _passed_over(_number: str) -> None:
+    """One damaged record does not take the others away; opened or verified it is told."""
 
-    def waiting(self, by: Person) -> tuple[HandoverSummary, ...]:
+
+class HandoverLists(Verbs):
+    """The log is the common book of the floor: whoever works shifts or may see all calls reads it, numbers masked.
+
+    A list goes past a damaged record and names it to `left_out`.
+    """
+
+    def waiting(self, by: Person, left_out: LeftOut = _passed_over) -> tuple[HandoverSummary, ...]:
         """What this person may accept, the oldest first; for a shift lead everything that waits. Raises REFUSED."""
         with self._database.reading() as connection:
             person = acting(connection, by, Act.START_SHIFT)
             query = _SIGNED if may(person.role, Act.LEAD_SHIFT) else _FOR_ME
-            return _summaries(connection, query, {"who": person.job_number})
+            return _summaries(connection, query, {"who": person.job_number}, left_out)
 
-    def own_unsigned(self, by: Person) -> tuple[HandoverSummary, ...]:
+    def own_unsigned(self, by: Person, left_out: LeftOut = _passed_over) -> tuple[HandoverSummary, ...]:
         """What this person has signed and nobody has accepted yet, or was refused, the oldest first."""
         with self._database.reading() as connection:
-            return _summaries(connection, _MINE, {"who": acting(connection, by).job_number})
+            return _summaries(connection, _MINE, {"who": acting(connection, by).job_number}, left_out)
 
-    def unsigned(self, by: Person, signed_by: datetime) -> tuple[HandoverSummary, ...]:
+    def unsigned(
+        self, by: Person, signed_by: datetime, left_out: LeftOut = _passed_over
+    ) -> tuple[HandoverSummary, ...]:
         """What was given away by that instant and still lacks a signature: it alarms a shift lead. Raises REFUSED.
 
         Behind it come, as OPEN rows, the shifts that were over by then without anything being signed for them.
         """
         with self._database.reading() as connection:
             acting(connection, by, Act.LEAD_SHIFT)
-            late = _summaries(connection, _LATE, {"signed_by": to_microseconds(signed_by)})
+            late = _summaries(connection, _LATE, {"signed_by": to_microseconds(signed_by)}, left_out)
             return late + missing_handovers(connection, signed_by)
 
     def list_(
@@ -78,6 +87,7 @@ class HandoverLists(Verbs):
         *,
         after: HandoverSummary | None = None,
         limit: int = BATCH,
+        left_out: LeftOut = _passed_over,
     ) -> tuple[HandoverSummary, ...]:
         """Records whose cut lies in [since, until), newest first; a page begins behind `after`. Raises REFUSED."""
         query = _cut_within(select(*SUMMARY), since, until).order_by(*_NEWEST_FIRST).limit(limit)
@@ -86,10 +96,10 @@ class HandoverLists(Verbs):
             query = query.where(or_(_H.cut < at, (_H.cut == at) & (_H.id < after.id)))
         with self._database.reading() as connection:
             _reader(connection, by)
-            return _summaries(connection, query, {})
+            return _summaries(connection, query, {}, left_out)
 
     def get(self, handover_id: str, by: Person) -> Handover:
-        """One record with its supplements. Raises NOT_FOUND, REFUSED."""
+        """One record with its supplements. Raises NOT_FOUND, REFUSED, DAMAGED for what cannot be read any more."""
         with self._database.reading() as connection:
             _reader(connection, by)
             handover = handover_by_id(connection, handover_id)
@@ -126,11 +136,11 @@ class HandoverLists(Verbs):
         with self._database.reading() as connection:
             return int(connection.execute(_LAST_SEQ).scalar_one())
 
-    def news(self, after_seq: int, by: Person) -> tuple[HandoverSummary, ...]:
+    def news(self, after_seq: int, by: Person, left_out: LeftOut = _passed_over) -> tuple[HandoverSummary, ...]:
         """What has changed behind a line of the journal, each as it stands now, by its `seq`."""
         with self._database.reading() as connection:
             _reader(connection, by)
-            return _summaries(connection, _NEWS, {"after": after_seq})
+            return _summaries(connection, _NEWS, {"after": after_seq}, left_out)
 
     def each(
         self,
@@ -181,5 +191,13 @@ def _cut_within(query: Select[Any], since: datetime | None, until: datetime | No
     return query if until is None else query.where(_H.cut < to_microseconds(until))
 
 
-def _summaries(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[HandoverSummary, ...]:
-    return tuple(summary_of(row) for row in connection.execute(query, values))
+def _summaries(
+    connection: Connection, query: Select[Any], values: dict[str, Any], left_out: LeftOut
+) -> tuple[HandoverSummary, ...]:
+    found = []
+    for row in connection.execute(query, values):
+        try:
+            found.append(summary_of(row))
+        except UNREADABLE:
+            left_out(str(row.number))
+    return tuple(found)

@@ -6,10 +6,12 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Connection, Index, RowMapping, bindparam, exists, insert, select, text, update
 from sqlmodel import Field
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import Handover, HandoverState, HandoverSummary
 from agent_console.domain.handover_items import FlaggedPoint, Hold
 from agent_console.domain.handover_record import flag_from_record, from_record
 from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.store.readable import UNREADABLE
 from agent_console.store.rows import METADATA, Row, instant, instant_of, instant_or_null
 
 
@@ -157,8 +159,16 @@ def attending(connection: Connection, target: str) -> str:
 
 
 def handover_by_id(connection: Connection, handover_id: str) -> Handover | None:
-    row = connection.execute(_BY_ID, {"id": handover_id}).mappings().first()
-    return None if row is None else HandoverRow.value(row)
+    """Raises DAMAGED for a record that does not hold what it should."""
+    return handover_in(connection.execute(_BY_ID, {"id": handover_id}).mappings().first())
+
+
+def handover_in(row: RowMapping | None) -> Handover | None:
+    """Raises DAMAGED."""
+    try:
+        return None if row is None else HandoverRow.value(row)
+    except UNREADABLE as error:
+        raise ConsoleError(Problem.DAMAGED) from error
 
 
 def flag_by_id(connection: Connection, flag_id: str) -> FlaggedPoint | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.handover import Handover
 from agent_console.domain.handover_items import HandoverItem
 from agent_console.domain.handover_record import items_from_text, items_to_text
@@ -180,3 +181,47 @@ def _sealed_in(store: Store, clock: StoppedClock) -> Handover:
     store.handovers.keep_draft(replace(draft, note=f"{NOTE}{count}"), agent, clock.now())
     signed = store.handovers.sign_for("1001", lead, PIN, "试")
     return store.handovers.accept(signed.id, "1002", PIN, ())
+
+
+@pytest.mark.parametrize("column", ["items", "signatures", "figures", "ticked", "supplements"])
+def test_a_record_whose_text_was_destroyed_is_told_as_damaged_and_the_others_are_there(
+    place: Place, store: Store, crew: Crew, sealed: Handover, column: str
+) -> None:
+    on_shift(store, crew.colleague)
+    other = signed_by(store, crew.colleague)
+    attack(place, f"UPDATE handovers SET {column} = '[' WHERE id = '{sealed.id}'")
+    for verb in (
+        lambda: store.handovers.get(sealed.id, crew.lead),
+        lambda: store.handovers.supplement(sealed.id, crew.agent, an_id(), "补一句"),
+        lambda: list(store.handovers.each(crew.lead)),
+    ):
+        with pytest.raises(ConsoleError) as told:
+            verb()
+        assert told.value.problem is Problem.DAMAGED
+    assert {row.id for row in store.handovers.list_(crew.lead)} == {sealed.id, other.id}
+    assert [row.id for row in store.handovers.waiting(crew.lead)] == [other.id]
+    assert store.handovers.get(other.id, crew.lead) == other
+
+
+def test_a_list_goes_past_a_row_that_is_none_and_names_it(
+    place: Place, store: Store, crew: Crew, sealed: Handover
+) -> None:
+    on_shift(store, crew.colleague)
+    other = signed_by(store, crew.colleague)
+    attack(place, f"UPDATE handovers SET state = 'nowhere' WHERE id = '{sealed.id}'")
+    for read in (store.handovers.list_, lambda by, **named: store.handovers.news(0, by, **named)):
+        named: list[str] = []
+        assert [row.id for row in read(crew.lead, left_out=named.append)] == [other.id]
+        assert named == [sealed.number]
+    assert [row.id for row in store.handovers.list_(crew.lead)] == [other.id]
+
+
+def test_what_stood_in_a_damaged_record_that_waits_stands_in_the_list_again(
+    place: Place, store: Store, crew: Crew
+) -> None:
+    on_shift(store, crew.agent)
+    sent = store.escalations.send(a_form(), crew.agent, RULES)
+    signed = signed_by(store, crew.agent)
+    assert sent.id not in {item.target for item in listed_for(store, crew.agent)}
+    attack(place, f"UPDATE handovers SET items = '[' WHERE id = '{signed.id}'")
+    assert sent.id in {item.target for item in listed_for(store, crew.agent)}

@@ -43,6 +43,7 @@ class HandoverDesk(QObject):
         self.watch.came.connect(self._tell_came)
         self.watch.ended.connect(self._tell_ended)
         self.watch.alarmed.connect(self._tell_late)
+        self.watch.damaged.connect(self._tell_damaged)
 
     def start(self) -> None:
         self.watch.start()
@@ -130,6 +131,10 @@ class HandoverDesk(QObject):
         who = f"{first.outgoing} {first.outgoing_name}"
         time = f"{first.signed_at.astimezone(self._ground.zone):%H:%M}"
         self._say(words.format(number=first.number, who=who, time=time), Tone.WARNING, first)
+
+    def _tell_damaged(self, numbers: str) -> None:
+        words = self.tr("{numbers}: damaged, and left out of the lists. A shift lead can have the data checked.")
+        self._window.notice.say(words.format(numbers=numbers), Tone.WARNING)
 
     def _say(self, text: str, tone: Tone, row: HandoverSummary) -> None:
         self._window.notice.say(text, tone, action=(self.tr("Go there"), lambda: self.open(row.id)))

@@ -86,14 +86,20 @@ class ShelfList(QObject):
         self._reading = True
         handovers, person = self._ground.handovers, self._ground.person
 
+        damaged: set[str] = set()
+
         def take(rows: tuple[HandoverSummary, ...]) -> None:
             self._reading = False
-            self._whole = len(rows) < limit
+            self._watch.name_damaged(frozenset(damaged))
+            self._whole = len(rows) + len(damaged) < limit
             self._earlier = rows if after is None else (*self._earlier, *rows)
             self.changed.emit()
 
         self._ground.jobs.read(
-            lambda: handovers.list_(person, after=after, limit=limit), take, self._not_read, owner=self
+            lambda: handovers.list_(person, after=after, limit=limit, left_out=damaged.add),
+            take,
+            self._not_read,
+            owner=self,
         )
 
     def _not_read(self, error: Exception) -> None:

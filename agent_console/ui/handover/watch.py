@@ -24,19 +24,22 @@ class Found:
     own: tuple[HandoverSummary, ...] = ()
     unsigned: tuple[HandoverSummary, ...] = ()
     ended: tuple[HandoverSummary, ...] = ()
+    damaged: frozenset[str] = frozenset()
 
 
 class HandoverWatch(QObject):
     """`waiting` are those this person may accept, `own` those they have given away, `unsigned` everybody's, for a lead.
 
     Signals: `changed()`, `came(tuple[HandoverSummary])` newly meant for this person, `ended(tuple[HandoverSummary])`
-    own ones that were accepted or refused meanwhile, `alarmed(tuple[HandoverSummary])` each once, `answering(bool)`.
+    own ones that were accepted or refused meanwhile, `alarmed(tuple[HandoverSummary])` each once, `damaged(str)` with
+    the numbers of records that stand in no list because they cannot be read, each once, `answering(bool)`.
     """
 
     changed = Signal()
     came = Signal(object)
     ended = Signal(object)
     alarmed = Signal(object)
+    damaged = Signal(str)
     answering = Signal(bool)
 
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
@@ -46,6 +49,7 @@ class HandoverWatch(QObject):
         self._asking = False
         self._beats = 0
         self._told: set[str] = set()
+        self._named: set[str] = set()
         self._done_here: set[str] = set()
         self._answering = True
         self.waiting: tuple[HandoverSummary, ...] = ()
@@ -97,17 +101,27 @@ class HandoverWatch(QObject):
         """The shift of this id that is over while nobody has signed for it."""
         return next((row for row in self.unsigned if row.id == row_id and row.missing), None)
 
+    def name_damaged(self, numbers: frozenset[str]) -> None:
+        """Say once which records a list had to leave out."""
+        fresh = numbers - self._named
+        self._named |= fresh
+        if fresh:
+            self.damaged.emit(", ".join(sorted(fresh)))
+
     def _find(self, seq: int, own_before: tuple[HandoverSummary, ...], *, everything: bool) -> Found:
         handovers, person = self._ground.handovers, self._ground.person
         newest = handovers.last_seq()
         if newest == seq and not everything:
             return Found(seq)
-        own = handovers.own_unsigned(person)
-        unsigned = handovers.unsigned(person, self._ground.clock.now()) if self._ground.leads else ()
+        damaged: set[str] = set()
+        own = handovers.own_unsigned(person, damaged.add)
+        now = self._ground.clock.now()
+        unsigned = handovers.unsigned(person, now, damaged.add) if self._ground.leads else ()
         ids = {row.id for row in own_before if row.state is HandoverState.SIGNED}
-        ended = [row for row in handovers.news(seq, person) if row.id in ids] if ids else []
+        ended = [row for row in handovers.news(seq, person, damaged.add) if row.id in ids] if ids else []
         not_signed = tuple(row for row in ended if row.state is not HandoverState.SIGNED)
-        return Found(newest, handovers.waiting(person), own, unsigned, not_signed)
+        waiting = handovers.waiting(person, damaged.add)
+        return Found(newest, waiting, own, unsigned, not_signed, frozenset(damaged))
 
     def _take(self, found: Found) -> None:
         self._asking = False
@@ -115,6 +129,7 @@ class HandoverWatch(QObject):
         first, self._seq = self._seq < 0, found.seq
         if found.waiting is None:
             return
+        self.name_damaged(found.damaged)
         if not first and (found.waiting, found.own, found.unsigned) == (self.waiting, self.own, self.unsigned):
             return
         me, before = self._ground.person.job_number, {row.id for row in self.waiting}

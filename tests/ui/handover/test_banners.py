@@ -26,7 +26,7 @@ from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
 from tests.builders import AT, PIN, StoppedClock
 from tests.crew import Crew
-from tests.handovers import signed_by
+from tests.handovers import on_shift, signed_by
 from tests.shifts import EARLY, RULES
 
 MINUTE = 60
@@ -209,3 +209,23 @@ def test_how_long_is_too_long_is_a_setting(
     clock.forward(5 * MINUTE)
     desk.watch.beat()
     assert floor.said() == "H20261122-0001 of 1001 王芳 lacks a signature since 09:30."
+
+
+def test_a_damaged_record_is_named_once_and_the_others_stand_in_the_list(
+    floor: Floor, sqlite_store: Store, sqlite_crew: Crew, escalated: Escalation
+) -> None:
+    del escalated
+    signed = signed_by(sqlite_store, sqlite_crew.agent)
+    on_shift(sqlite_store, sqlite_crew.colleague)
+    other = signed_by(sqlite_store, sqlite_crew.colleague)
+    sqlite_store.handovers.accept(signed.id, "1002", PIN, ())
+    with sqlite_store._ground.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE handovers SET state = 'nowhere' WHERE number = 'H20261122-0001'")
+    desk = floor.desk(sqlite_crew.lead)
+    desk.open()
+    floor.page().keys.all["earlier"].trigger()
+    assert "H20261122-0001: damaged" in floor.said()
+    assert [row.id for row in floor.page().table.rows] == [other.id]
+    floor.window.notice.dismiss()
+    floor.page().keys.all["refresh"].trigger()
+    assert not floor.window.notice.isVisible()
