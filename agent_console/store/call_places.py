@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Connection, CursorResult, Select, func, select, tuple_
 
 from agent_console.domain.call_list import NEWEST_FIRST, CallColumn, CallFilter, CallOrder, PageKey
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.staff import Person
+from agent_console.store.call_figures import CALL_FIGURES
 from agent_console.store.call_filters import COLUMNS, UNKNOWN, conditions, in_order, stretches, values_of
 from agent_console.store.call_lists import visible
 from agent_console.store.call_rows import CALLS
@@ -27,24 +28,59 @@ class CallPlaces(Verbs):
             if wanted.searching is not None:
                 found, more = condition(connection, values, ready(connection, wanted.searching, person, self._key))
                 held, values = [*held, found], {**values, **more}
-            unknown: Any = UNKNOWN.get(order.column)
             for stretch in stretches(order, None):
-                within: Any
-                within, keys = in_order(order, stretch, begins=True, gathers=False)
-                here = held if within is None else [*held, within]
-                query = _KEYS[order.column].where(*here).order_by(*keys).offset(bindparam("place")).limit(1)
-                row: Any = connection.execute(query, {**values, "place": place}).first()
-                if row is not None:
-                    at, call_id, value = row
-                    return PageKey(from_microseconds(at), call_id, unknown if value is None else value)
-                count = select(func.count()).select_from(CALLS).where(*here)
-                place -= connection.execute(count, values).scalar_one()
+                part = _Stretch(connection, order, stretch, held, values)
+                key = part.at(place)
+                if key is not None:
+                    return key
+                place -= part.count()
         return None
 
 
-def _key(column: CallColumn) -> Any:
-    value = CALLS.c[COLUMNS[column]] if column in COLUMNS else bindparam("nothing", None)
-    return select(CALLS.c.answered_at, CALLS.c.id, value)
+class _Stretch:
+    """One part of an order. The index of most columns ends with the instant, so that ids are asked for only where
+    two calls were answered in one microsecond: to look up the id of every row passed over would take seconds.
+    """
 
+    def __init__(
+        self, connection: Connection, order: CallOrder, stretch: str, held: list[Any], values: dict[str, Any]
+    ) -> None:
+        within, _ = in_order(order, stretch, begins=True, gathers=False)
+        self._connection = connection
+        self._descending = order.descending
+        self._unknown: Any = UNKNOWN.get(order.column)
+        self._held, self._values = [*held, *within], values
+        self._source: Any = CALLS
+        self._id, self._columns = CALLS.c.id, [CALLS.c.answered_at]
+        if order.column is CallColumn.VIOLATIONS and stretch == "known":
+            self._source = CALL_FIGURES
+            if held:
+                self._source = CALL_FIGURES.join(CALLS, CALLS.c.id == CALL_FIGURES.c.call_id)
+            self._id, self._columns = CALL_FIGURES.c.call_id, [CALL_FIGURES.c.violations, CALL_FIGURES.c.answered_at]
+        elif order.column in COLUMNS and stretch != "unknown":
+            self._columns = [CALLS.c[COLUMNS[order.column]], *self._columns]
 
-_KEYS = {column: _key(column) for column in CallColumn}
+    def at(self, place: int) -> PageKey | None:
+        """The call at a place of this part; None behind its end."""
+        query = self._select(*self._columns).order_by(*map(self._way, self._columns))
+        row: Any = self._run(query.offset(place).limit(1)).first()
+        if row is None:
+            return None
+        edge, here = tuple_(*self._columns), tuple_(*row)
+        before = self._select(func.count()).where(edge > here if self._descending else edge < here)
+        alike = self._select(self._id).where(edge == here).order_by(self._way(self._id))
+        call_id = self._run(alike.offset(place - self._run(before).scalar_one()).limit(1)).scalar_one()
+        value = row[0] if len(self._columns) > 1 else self._unknown
+        return PageKey(from_microseconds(row[-1]), call_id, value)
+
+    def count(self) -> int:
+        return int(self._run(self._select(func.count())).scalar_one())
+
+    def _select(self, *wanted: Any) -> Select[Any]:
+        return select(*wanted).select_from(self._source).where(*self._held)
+
+    def _run(self, query: Select[Any]) -> CursorResult[Any]:
+        return self._connection.execute(query, self._values)
+
+    def _way(self, column: Any) -> Any:
+        return column.desc() if self._descending else column.asc()

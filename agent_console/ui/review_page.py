@@ -1,22 +1,24 @@
 """The review: in place of a call screen for those who answer no calls, in a window of its own for those who do."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
 from agent_console.domain.desk import Desk
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
-from agent_console.ui.review.review_desk import ReviewDesk
+from agent_console.ui.review.review_page import ReviewPage
+from agent_console.ui.review.rooms import Room
 from agent_console.ui.widgets.plain_label import plain_tooltip
 from agent_console.ui.workplace import CallSeat, Workplace
 
 KEY = "Ctrl+F7"
 
 
-def review_in(window: MainWindow, place: Workplace, desk: Desk, parent: QObject, *, beside: bool) -> ReviewDesk:
-    """The review of this person, for this window; nothing has begun before `start`."""
+def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool) -> ReviewPage:
+    """The review of this person, for this window; nothing has begun before `start`. A room a line."""
     ground = Ground(
         store=place.store,
         desk=desk,
@@ -28,9 +30,20 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, parent: QObject,
         data_dir=place.data_dir,
         preferences=place.preferences.of(desk.person.job_number),
     )
-    review = ReviewDesk(ground, window, beside=beside, parent=parent)
-    review.help_wanted.connect(lambda actions: place.help("review", actions))
-    return review
+    page = ReviewPage(ground, (_calls(ground, window, place),), beside=beside)
+    page.help_wanted.connect(place.help)
+    return page
+
+
+def _calls(ground: Ground, window: MainWindow, place: Workplace) -> Room:
+    def make(parent: QObject) -> CallsRoom:
+        room = CallsRoom(ground, parent)
+        room.trouble.connect(window.tell_problem)
+        room.help_wanted.connect(lambda actions: place.help("review", actions))
+        room.leave_wanted.connect(window.notice.dismiss)
+        return room
+
+    return Room(title=lambda: QCoreApplication.translate("Review", "Calls"), help="review", make=make)
 
 
 class ReviewBeside(QObject):
@@ -40,7 +53,7 @@ class ReviewBeside(QObject):
         super().__init__(seat.screen)
         self._seat = seat
         self._window: MainWindow | None = None
-        self._review: ReviewDesk | None = None
+        self._page: ReviewPage | None = None
         screen = seat.screen
         self._action = QAction(screen)
         self._action.setObjectName("action-review")
@@ -67,11 +80,11 @@ class ReviewBeside(QObject):
         if self._window is None:
             place = self._seat.place
             self._window = window = place.window.beside(self._seat.preferences, self.tr("Review"))
-            self._review = review = review_in(window, place, self._seat.desk, window, beside=True)
+            self._page = page = review_in(window, place, self._seat.desk, beside=True)
             window.closing.connect(self._closed)
-            window.show_page(review.page)
+            window.show_page(page)
             window.show()
-            review.start()
+            page.start()
         self._window.raise_()
         self._window.activateWindow()
 
@@ -87,10 +100,10 @@ class ReviewBeside(QObject):
         plain_tooltip(self._button, self._action.toolTip())
 
     def _closed(self) -> None:
-        window, review = self._window, self._review
-        self._window = self._review = None
-        if review is not None:
-            review.leave()
+        window, page = self._window, self._page
+        self._window = self._page = None
+        if page is not None:
+            page.stop()
         if window is not None and isValid(window):
             window.deleteLater()
 

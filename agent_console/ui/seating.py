@@ -13,7 +13,7 @@ from agent_console.ui.notices import Tone
 if TYPE_CHECKING:
     from agent_console.ui.call.call_desk import CallDesk
     from agent_console.ui.phrases.phrase_desk import PhraseDesk
-    from agent_console.ui.review.review_desk import ReviewDesk
+    from agent_console.ui.review.review_page import ReviewPage
     from agent_console.ui.workplace import Workplace
 
 
@@ -30,7 +30,7 @@ class Seating(QObject):
         super().__init__(parent)
         self._place = place
         self._reviews = reviews
-        self._review: ReviewDesk | None = None
+        self._review: ReviewPage | None = None
         self._calls: CallDesk | None = None
         self._page: QWidget | None = None
         self._phrases: PhraseDesk | None = None
@@ -78,16 +78,14 @@ class Seating(QObject):
     def _review_page(self, desk: Desk) -> QWidget:
         from agent_console.ui.review_page import review_in
 
-        self._review = review_in(self._place.window, self._place, desk, self, beside=False)
-        page = self._review.page
+        self._review = page = review_in(self._place.window, self._place, desk, beside=False)
         page.sign_out_wanted.connect(self._sign_out)
         page.phrases_wanted.connect(lambda: self._edit_phrases(desk.person))
         return page
 
     def _leave_review(self) -> None:
         if self._review is not None:
-            self._review.leave()
-            self._review.deleteLater()
+            self._review.stop()
             self._review = None
 
     def _phrase_desk(self) -> "PhraseDesk":

@@ -1,6 +1,17 @@
 """The list of calls as a person moves in it: sorted by its header, followed by its scroll bar, copied as it is seen."""
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +40,9 @@ SAMPLES = {
 
 ROOM = 14
 
+MOST_CHOSEN = 1_000
+"""Rows; whoever wants more of them has them written into a file."""
+
 
 class ReviewRows(QuietRows):
     """Signals: `seen(int, int)` the first and the last row in sight, `order_wanted(CallOrder)`, `typed(str)` letters
@@ -46,6 +60,7 @@ class ReviewRows(QuietRows):
         self._sorted = Column.ANSWERED
         self.setObjectName("reviewCalls")
         self.setModel(table)
+        self.setSelectionModel(_FewRows(table, self))
         self.setItemDelegate(_MarkedCells(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -130,7 +145,33 @@ class ReviewRows(QuietRows):
         if event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()  # the page copies what is chosen, not the one cell
             return
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._table.rowCount() - 1}
+        if event.key() in ends and not event.modifiers():
+            self.selectRow(ends[Qt.Key(event.key())])  # of the list: rows are chosen, not cells
+            return
         super().keyPressEvent(event)
+
+
+class _FewRows(QItemSelectionModel):
+    """Chooses so many rows next to each other at the most: Qt goes through each cell of what is chosen."""
+
+    def select(self, wanted: Any, command: QItemSelectionModel.SelectionFlag) -> None:
+        if isinstance(wanted, QItemSelection):
+            wanted = self._near(wanted)
+        super().select(wanted, command)
+
+    def _near(self, wanted: QItemSelection) -> QItemSelection:
+        near = QItemSelection()
+        here = self.currentIndex().row()
+        for place in range(wanted.count()):
+            one = wanted.at(place)
+            first, last = one.top(), one.bottom()
+            if last - first >= MOST_CHOSEN:
+                first = max(first, min(here, last) - MOST_CHOSEN + 1) if here > first else first
+                last = min(last, first + MOST_CHOSEN - 1)
+            model = self.model()
+            near.select(model.index(first, one.left()), model.index(last, one.right()))
+        return near
 
 
 class _MarkedCells(QStyledItemDelegate):

@@ -15,6 +15,7 @@ from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.list_controller import ListController
 from agent_console.ui.review.story_controller import StoryController
 from agent_console.ui.review.typed_filter import TODAY, TypedFilter, typed_of
+from agent_console.ui.review.watch import ReviewWatch
 from agent_console.ui.widgets.step_bar import Question
 
 COLUMNS, SPLITTER = "review-columns", "review-splitter"
@@ -38,6 +39,7 @@ class CallsRoom(QObject):
         reader = CallReader(ground.store.calls, ground.person)
         self.list = ListController(view.rows, view.table, reader, ground.jobs, self)
         self.story = StoryController(view.story, ground, self)
+        self.watch = ReviewWatch(ground.jobs, ground.store.journal, self)
         self._search: Search | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -45,7 +47,8 @@ class CallsRoom(QObject):
         self._connect()
 
     def start(self) -> None:
-        """Show what came in last, and who the agents are."""
+        """Show what came in last, and who the agents are; from now on hear what others do."""
+        self.watch.start()
         self.story.show("", None)
         self.look()
         self._read_saved()
@@ -54,6 +57,7 @@ class CallsRoom(QObject):
 
     def stop(self) -> None:
         """The window goes: columns and splitter stay as they are for the next time."""
+        self.watch.stop()
         self._typing.stop()
         columns, splitter = self.view.places()
         self._ground.preferences.keep_bytes(COLUMNS, columns)
@@ -247,6 +251,12 @@ class CallsRoom(QObject):
             told.connect(self.trouble)
         self.story.left.connect(lambda: rows.setFocus(Qt.FocusReason.OtherFocusReason))
         self.story.revealed.connect(self._tell_revealed)
+        self.watch.changed.connect(self.refresh)
+        self.watch.answering.connect(self._tell_answering)
+
+    def _tell_answering(self, answers: bool) -> None:
+        silent = self.tr("The database does not answer; this is what was read last.")
+        self.view.message.announce("" if answers else silent, problem=not answers)
 
     def _tell_revealed(self, number: str) -> None:
         words = self.tr("The number of {number} is shown for 30 s; it is recorded that you saw it.")

@@ -1,39 +1,46 @@
 """The review window's page: who looks, a tab for each room, and the ways out."""
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from agent_console.domain.staff import Act, may
-from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
+from agent_console.ui.review.rooms import AtWork, Room
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
 NEXT_TAB, PREVIOUS_TAB = "Ctrl+PgDown", "Ctrl+PgUp"
 
 
 class ReviewPage(QWidget):
-    """Signals: `sign_out_wanted()`, `phrases_wanted()` from those who may edit the list, `help_wanted()`. `beside` is
-    a window of its own that has nobody to sign out.
+    """Signals: `sign_out_wanted()`, `phrases_wanted()` from those who may edit the list, `help_wanted(str, list)` with
+    the page and the actions of the room. `beside` is a window of its own that has nobody to sign out.
     """
 
     sign_out_wanted = Signal()
     phrases_wanted = Signal()
-    help_wanted = Signal()
+    help_wanted = Signal(str, object)
 
-    def __init__(self, ground: Ground, *, beside: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, ground: Ground, rooms: Sequence[Room], *, beside: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
-        self.calls = CallsRoom(ground, self)
+        self._rooms = tuple(rooms)
+        self._entered: dict[int, AtWork] = {}
+        self._begun = False
         self.tabs = QTabWidget()
         self.tabs.setObjectName("reviewTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.calls.view, "")
+        self._places: list[QVBoxLayout] = []
+        for _ in self._rooms:
+            place = QWidget()
+            self._places.append(QVBoxLayout(place))
+            self._places[-1].setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(place, "")
         self._who = PlainLabel(elided=True)
         self._who.setObjectName("reviewWho")
         self._who.setProperty("role", "heading")
-        self._silent = PlainLabel()
-        self._silent.setObjectName("reviewSilent")
         self._phrases = QPushButton()
         self._phrases.setObjectName("phrasesButton")
         self._help = QPushButton()
@@ -42,19 +49,28 @@ class ReviewPage(QWidget):
         self._leave.setObjectName("signOut")
         self._phrases.setVisible(not beside and may(ground.person.role, Act.EDIT_PHRASES))
         self._leave.setVisible(not beside)
-        self._silent.hide()
         self._phrases.clicked.connect(self.phrases_wanted)
-        self._help.clicked.connect(self.help_wanted)
+        self._help.clicked.connect(self._show_help)
+        self.tabs.currentChanged.connect(self._enter)
         self._leave.clicked.connect(self.sign_out_wanted)
         for key, step in ((NEXT_TAB, 1), (PREVIOUS_TAB, -1)):
             QShortcut(QKeySequence(key), self, lambda step=step: self._turn(step))
         self._lay_out()
         self.retranslate()
-        self.setFocusProxy(self.calls.view)
 
-    def show_silent(self, silent: bool) -> None:
-        """Whether the database does not answer: what is listed is as old as that."""
-        self._silent.setVisible(silent)
+    @property
+    def room(self) -> AtWork | None:
+        """Where one is; None before the first is entered."""
+        return self._entered.get(self.tabs.currentIndex())
+
+    def start(self) -> None:
+        self._begun = True
+        self._enter(self.tabs.currentIndex())
+
+    def stop(self) -> None:
+        """Every room that was entered keeps how it stands."""
+        for room in self._entered.values():
+            room.stop()
 
     def retranslate(self) -> None:
         person = self._ground.person
@@ -66,16 +82,31 @@ class ReviewPage(QWidget):
                 role=self._ground.wording.role(person.role),
             )
         )
-        self._silent.show_text(self.tr("⚠ The database does not answer; this is what was read last."))
         self._phrases.setText(self.tr("Edit the &phrases"))
         self._help.setText(self.tr("Help  F1"))
         self._leave.setText(self.tr("Sign out"))
-        self.tabs.setTabText(0, self.tr("Calls"))
+        for place, room in enumerate(self._rooms):
+            self.tabs.setTabText(place, room.title())
         self.tabs.setAccessibleName(self.tr("Rooms of the review"))
         plain_tooltip(
             self.tabs.tabBar(),
             self.tr("Next room {next}, room before {previous}").format(next=NEXT_TAB, previous=PREVIOUS_TAB),
         )
+
+    def _enter(self, index: int) -> None:
+        if not self._begun or index < 0:
+            return
+        if index not in self._entered:
+            room = self._entered[index] = self._rooms[index].make(self)
+            self._places[index].addWidget(room.view)
+            room.start()
+        room = self._entered[index]
+        self.setFocusProxy(room.view)
+        room.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_help(self) -> None:
+        if self.room is not None:
+            self.help_wanted.emit(self._rooms[self.tabs.currentIndex()].help, self.room.actions)
 
     def _turn(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
@@ -85,7 +116,6 @@ class ReviewPage(QWidget):
         head.setContentsMargins(12, 8, 12, 0)
         head.setSpacing(10)
         head.addWidget(self._who, 1)
-        head.addWidget(self._silent)
         head.addWidget(self._phrases)
         head.addWidget(self._help)
         head.addWidget(self._leave)
