@@ -5,9 +5,29 @@
     <name>CallWords</name>
     <message numerus="yes">
         <source>%n violation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsRoom</name>
+    <message numerus="yes">
+        <source>Copied %n row(s), numbers masked.</source>
+        <translation>
+            <numerusform>Copied %n row, numbers masked.</numerusform>
+            <numerusform>Copied %n rows, numbers masked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +58,23 @@
         <translation>
             <numerusform>{words} %n more.</numerusform>
             <numerusform>{words} %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorWords</name>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

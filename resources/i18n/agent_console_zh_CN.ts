@@ -309,49 +309,49 @@
     <name>CallWords</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">已答复</translation>
+        <translation>接听时间</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">话务员</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">类目</translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished">用语违规</translation>
+        <translation>违规</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用语违规 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>correction call owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠差错回拨</translation>
     </message>
 </context>
 <context>
@@ -393,91 +393,181 @@
     <name>CallsActions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search notes, names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索记录、姓名和号码</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Show the calls of today, and no other filter</source>
-        <translation type="unfinished"></translation>
+        <translation>只看今天的通话，其他筛选都去掉</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">销项</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所有筛选</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>常用筛选</translation>
     </message>
     <message>
         <source>Take one of the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个存下的筛选</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>存筛选…</translation>
     </message>
     <message>
         <source>Save this filter under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个筛选起名存下</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新读取列表</translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个区域</translation>
     </message>
     <message>
         <source>Show number</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整号码</translation>
     </message>
     <message>
         <source>Show the caller&apos;s whole number for 30 s; asks for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>显示来电的完整号码 30 秒；先问原因</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史来电</translation>
+    </message>
+    <message>
+        <source>Open the calls of this caller; asks for a reason</source>
+        <translation>打开这位客户的其他通话；先问原因</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen rows as they are shown, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示的样子复制选中的行，号码仍遮住</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the list; from there, end the search</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表；已在列表时清除搜索</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>CallsRoom</name>
+    <message>
+        <source>Enter looks for the whole number too; that is recorded with your name.</source>
+        <translation>按 Enter 还会查完整号码；这会记下您的名字。</translation>
+    </message>
+    <message>
+        <source>Copied {copied} of {chosen} rows: only rows near those in sight can be copied.</source>
+        <translation>选了 {chosen} 行，复制了 {copied} 行：只能复制眼前附近的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s), numbers masked.</source>
+        <translation>
+            <numerusform>已复制 %n 行，号码已遮住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选的名称</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>存下这个筛选</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Ctrl+O takes it.</source>
+        <translation>已存为“{name}”，按 Ctrl+O 取用。</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is forgotten.</source>
+        <translation>筛选“{name}”已删去。</translation>
+    </message>
+    <message>
+        <source>The database does not answer; this is what was read last.</source>
+        <translation>数据库没有回应，这里是上次读到的内容。</translation>
+    </message>
+    <message>
+        <source>The number of {number} is shown for 30 s; it is recorded that you saw it.</source>
+        <translation>{number} 的号码显示 30 秒；已记下是您看的。</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>No call fits this filter. Ctrl+Shift+T takes it away.</source>
+        <translation>没有符合筛选的通话。按 Ctrl+Shift+T 去掉筛选。</translation>
+    </message>
+    <message>
+        <source>There are no calls yet. What agents answer appears here by itself.</source>
+        <translation>还没有通话。话务员接听后会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>None is saved yet: set the filter, then Ctrl+S.</source>
+        <translation>还没有存过：设好筛选后按 Ctrl+S。</translation>
+    </message>
+    <message>
+        <source>Calls of this filter</source>
+        <translation>符合筛选的通话</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在清点…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {chosen} chosen</source>
+        <translation>{count}，选中 {chosen}</translation>
     </message>
 </context>
 <context>
@@ -529,6 +619,21 @@
     <message>
         <source>Show the whole number for the callback; that you looked at it is recorded</source>
         <translation>显示回拨用的完整号码；看过会留下记录</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernTable</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">事由</translation>
     </message>
 </context>
 <context>
@@ -588,6 +693,10 @@
     <message>
         <source>found by {who}, {time}; owed by {owner}</source>
         <translation>{who} 发现，{time}；由 {owner} 回拨</translation>
+    </message>
+    <message>
+        <source>taken over by {holder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -760,15 +869,15 @@
     <name>DayField</name>
     <message>
         <source>-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>-7d</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期</translation>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期（Alt+Down）</translation>
     </message>
 </context>
 <context>
@@ -1351,94 +1460,239 @@
     <name>FilterBar</name>
     <message>
         <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>No length. Type 0:30-2:00, &lt;30 or &gt;5:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂这个时长。请写 0:30-2:00、&lt;30 或 &gt;5:00。</translation>
     </message>
     <message>
         <source>Length of talk: 0:30-2:00, &lt;30 (seconds), &gt;5:00</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长：0:30-2:00、&lt;30（秒）、&gt;5:00</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>话务员(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">类型(&amp;K)</translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;U)</translation>
     </message>
     <message>
         <source>Se&amp;verity</source>
-        <translation type="unfinished"></translation>
+        <translation>级别(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长(&amp;L)</translation>
     </message>
     <message>
         <source>Note, name, number</source>
-        <translation type="unfinished"></translation>
+        <translation>记录、姓名、号码</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>&amp;Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>违规(&amp;F)</translation>
     </message>
     <message>
         <source>The agent said what they should not have</source>
-        <translation type="unfinished"></translation>
+        <translation>话务员说了不该说的话</translation>
     </message>
     <message>
         <source>&amp;Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级(&amp;E)</translation>
     </message>
     <message>
         <source>It went on to the shift leads</source>
-        <translation type="unfinished"></translation>
+        <translation>转到了值班长</translation>
     </message>
     <message>
         <source>Co&amp;rrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正过(&amp;R)</translation>
     </message>
     <message>
         <source>The record was changed after it was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>记录完成后又改过</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>必改</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>FloorActions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record of the chosen row; Enter does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation type="unfinished">全部重新读取</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>Who is &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on. Whoever signs in or starts a shift stands here at once, without a reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: no limit passed, nothing unsigned, no open incident. Go on with checking calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorWords</name>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ over by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation type="unfinished">未上班</translation>
+    </message>
+    <message>
+        <source>▲ {shift}, not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many numbers revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} · {count} in an hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1907,8 +2161,16 @@ All that is going on: {key}</source>
         </translation>
     </message>
     <message>
+        <source>{number} of {who} is over since {time} and nobody has signed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {who} lacks a signature since {time}.</source>
         <translation>{who} 的 {number} 自 {time} 起缺少签字。</translation>
+    </message>
+    <message>
+        <source>{numbers}: damaged, and left out of the lists. A shift lead can have the data checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1989,6 +2251,14 @@ All that is going on: {key}</source>
         <source>Tick each key point (Space), then accept with your PIN, or refuse with a reason.</source>
         <translation>逐条勾选重点（空格键），再用 PIN 接班；或写明原因退回。</translation>
     </message>
+    <message>
+        <source>Incident {number} is in it: as long as it is open, only a shift lead can accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift of {who} is over and nobody has signed: ask them to, or sign for them (Ctrl+G).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>
@@ -2009,8 +2279,16 @@ All that is going on: {key}</source>
         <translation>班次交接</translation>
     </message>
     <message>
+        <source>{number} is not finished and stays with {owner}, who finds it at their own desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} cannot be opened from here; look for it by its number.</source>
         <translation>{number} 不能从这里打开，请按编号查找。</translation>
+    </message>
+    <message>
+        <source>A form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2469,10 @@ All that is going on: {key}</source>
         <source>signed {time}</source>
         <translation>{time} 签字</translation>
     </message>
+    <message>
+        <source>over since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoverView</name>
@@ -2294,12 +2576,12 @@ All that is going on: {key}</source>
         <translation>值班长代接，已封存</translation>
     </message>
     <message>
-        <source>whoever comes</source>
-        <translation>待定</translation>
+        <source>Shift over, nothing signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My handover</source>
-        <translation>我的交接班</translation>
+        <source>whoever comes</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -2998,12 +3280,24 @@ Report one: {key}</source>
 <context>
     <name>Notice</name>
     <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {place}, go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss the message</source>
         <translation>关闭这条消息</translation>
     </message>
     <message>
         <source>Dismiss the message (Esc)</source>
         <translation>关闭这条消息（Esc）</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4028,14 @@ Report one: {key}</source>
     <message>
         <source>✎ Not sent yet</source>
         <translation>✎ 未发送</translation>
+    </message>
+    <message>
+        <source>taken over from {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} has taken it over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✎ Correction call begun</source>
@@ -4519,6 +4821,278 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>ReportActions</name>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">当前</translation>
+    </message>
+    <message>
+        <source>The period that is running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next table and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table and chart before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table with its totals, tab-separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the whole report, or keep it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the whole report as XLSX, with charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the bar asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Reckon everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reckoning, close the bar, else leave the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>The whole report with its charts on paper, or as a file; the journal notes it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation type="unfinished">PDF 文件</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished">文件存放位置</translation>
+    </message>
+    <message>
+        <source>The whole report as XLSX, with charts; the journal notes it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing charts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on its way to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPapers</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation type="unfinished">数据截至</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is still running: its figures will grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation type="unfinished">值班长</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation type="unfinished">打印时间 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">话务员</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Kind</source>
@@ -4578,6 +5152,224 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">来电</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished">用语违规</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished">协办单</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation type="unfinished">未分类</translation>
+    </message>
+    <message>
+        <source>No calls in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>{title}: most {most}; in all {total}. The table beside holds all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning {span}: {seconds} s so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard, as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard, with its totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Charts cannot be drawn on this computer; the table holds all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A day in the period: today, -7d, 2026-11-01; or 2026, 2026-11, 2026Q4, 2026H2, 2026W47, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first report is being reckoned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBeside</name>
+    <message>
+        <source>Review</source>
+        <translation>点评查阅</translation>
+    </message>
+    <message>
+        <source>Review of calls, in a window of its own</source>
+        <translation>查阅通话（另开窗口）</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review  ·  {hotline}  ·  {job_number}  {name}  ·  {role}</source>
+        <translation>查阅  ·  {hotline}  ·  {job_number}  {name}  ·  {role}</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;phrases</source>
+        <translation>编辑用语表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>帮助  F1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Rooms of the review</source>
+        <translation>查阅窗口的各页</translation>
+    </message>
+    <message>
+        <source>Next room {next}, room before {previous}</source>
+        <translation>下一页 {next}，上一页 {previous}</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Agent</source>
@@ -4594,29 +5386,6 @@ Report one: {key}</source>
     <message>
         <source>Team leader</source>
         <translation>话务班长</translation>
-    </message>
-</context>
-<context>
-    <name>RolePage</name>
-    <message>
-        <source>{job_number}  {name}  ·  {role}</source>
-        <translation>{job_number}  {name}  ·  {role}</translation>
-    </message>
-    <message>
-        <source>Your role reads and exports records; it does not answer calls.
-Export a file for checking with:
-agent-console export calls --as {job_number} --output calls.csv</source>
-        <translation>您的岗位查阅和导出记录单，不接听来电。
-导出质检用的文件：
-agent-console export calls --as {job_number} --output calls.csv</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>签出</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;phrases</source>
-        <translation>编辑服务忌语(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +5456,52 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Service paused</source>
         <translation>暂停服务</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTable</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">班次</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>Only those who may see all calls can review them.</source>
+        <translation>只有能看全部通话的人才能查阅。</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6307,235 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     </message>
 </context>
 <context>
+    <name>StoryController</name>
+    <message>
+        <source>Choose a call in the list: it is shown here as it was said.</source>
+        <translation>在列表中选一通，这里就按当时说的显示出来。</translation>
+    </message>
+    <message>
+        <source>Why is the whole number of {number} wanted? It is recorded first.</source>
+        <translation>为什么要看 {number} 的完整号码？先记下再显示。</translation>
+    </message>
+    <message>
+        <source>Show for 30 s</source>
+        <translation>显示 30 秒</translation>
+    </message>
+    <message>
+        <source>Why are the other calls of the caller of {number} wanted? It is recorded first.</source>
+        <translation>为什么要看 {number} 这位客户的其他通话？先记下再打开。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>打开历史来电</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>The call as it was said</source>
+        <translation>按当时说的显示的通话</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>{number} · {who}</source>
+        <translation>{number} · {who}</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>First-inquiry owner: {who}</source>
+        <translation>首问责任人：{who}</translation>
+    </message>
+    <message>
+        <source>ended {time}</source>
+        <translation>结束 {time}</translation>
+    </message>
+    <message>
+        <source>talk {length}</source>
+        <translation>通话 {length}</translation>
+    </message>
+    <message>
+        <source>wrap-up {length}</source>
+        <translation>话后 {length}</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Greeting said {time}</source>
+        <translation>{time} 已报问候语</translation>
+    </message>
+    <message>
+        <source>Greeting not ticked</source>
+        <translation>问候语没有勾选</translation>
+    </message>
+    <message>
+        <source>Job number said {time}</source>
+        <translation>{time} 已报工号</translation>
+    </message>
+    <message>
+        <source>Job number not ticked</source>
+        <translation>工号没有勾选</translation>
+    </message>
+    <message>
+        <source>Script: {title}, version {version}</source>
+        <translation>话术：{title}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>This script is not on this desk any more; its steps are shown by name.</source>
+        <translation>本机已没有这个话术，步骤按名称显示。</translation>
+    </message>
+    <message>
+        <source>The words are those of version {version}, which is in use now.</source>
+        <translation>文字取自现用的第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>must, not ticked ({page}): {words}</source>
+        <translation>必说未勾（{page}）：{words}</translation>
+    </message>
+    <message>
+        <source>[must] </source>
+        <translation>[必说] </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>No note was written.</source>
+        <translation>没有写记录。</translation>
+    </message>
+    <message>
+        <source>The note was never checked.</source>
+        <translation>这条记录没有做过用语检查。</translation>
+    </message>
+    <message>
+        <source>{shape} quoted: “{text}”</source>
+        <translation>{shape} 引述：“{text}”</translation>
+    </message>
+    <message>
+        <source>{shape} {severity}: “{text}”</source>
+        <translation>{shape} {severity}：“{text}”</translation>
+    </message>
+    <message>
+        <source>kept, because: {reason}</source>
+        <translation>保留，原因：{reason}</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>必改</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>{time}  {who}: {reason}</source>
+        <translation>{time}  {who}：{reason}</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Correction call</source>
+        <translation>差错回拨</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>{field}: before “{old}”, now “{new}”</source>
+        <translation>{field}：原为“{old}”，现为“{new}”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>⚑ owed</source>
+        <translation>⚑ 待回拨</translation>
+    </message>
+    <message>
+        <source>✓ told</source>
+        <translation>✓ 已告知</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– 不必回拨</translation>
+    </message>
+    <message>
+        <source>Correction calls</source>
+        <translation>差错回拨</translation>
+    </message>
+    <message>
+        <source>Right answer: {words}</source>
+        <translation>正确答复：{words}</translation>
+    </message>
+    <message>
+        <source>Told {time} by {who}: {words}</source>
+        <translation>{time} {who} 已告知：{words}</translation>
+    </message>
+    <message>
+        <source>Escalation {number} · {state}</source>
+        <translation>协办单 {number} · {state}</translation>
+    </message>
+    <message>
+        <source>Problem: {words}</source>
+        <translation>问题：{words}</translation>
+    </message>
+    <message>
+        <source>Tried: {words}</source>
+        <translation>已做：{words}</translation>
+    </message>
+    <message>
+        <source>Earlier and later calls of this caller</source>
+        <translation>这位客户的其他通话</translation>
+    </message>
+    <message>
+        <source>Closed: you have no call and no escalation of this caller. Ctrl+H opens it with a reason.</source>
+        <translation>未打开：这位客户的通话和协办单都不是您的。按 Ctrl+H 说明原因后打开。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>The hotline&apos;s own &amp;list (TOML)</source>
@@ -5550,6 +6594,10 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>paused since {time}</source>
         <translation>{time} 起暂停</translation>
+    </message>
+    <message>
+        <source>owner {owner}, taken over by {holder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>【Answer】{answer}</source>
@@ -5930,6 +6978,13 @@ agent-console export calls --as {job_number} --output calls.csv</translation>
     <message>
         <source>Take it</source>
         <translation>就这个时间</translation>
+    </message>
+</context>
+<context>
+    <name>_Working</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
