@@ -111,8 +111,8 @@ def ways_to(
         corrections.corrections.open_case(item.target)
         return True
 
-    def incident(_: HandoverItem) -> bool:
-        incidents.board.open()
+    def incident(item: HandoverItem) -> bool:
+        incidents.board.open(item.target)
         return True
 
     def draft(item: HandoverItem) -> bool:

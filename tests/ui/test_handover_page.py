@@ -14,9 +14,11 @@ from agent_console.resources import resources_folder
 from agent_console.store.store import Store
 from agent_console.ui.agent_page import AgentPage
 from agent_console.ui.correction_page import join_corrections
+from agent_console.ui.escalation.escalation_desk import EscalationDesk
 from agent_console.ui.handover.handover_desk import HandoverDesk
 from agent_console.ui.handover.view import HandoverView
 from agent_console.ui.handover_page import join_handovers, ways_to
+from agent_console.ui.incident.board_view import BoardView
 from agent_console.ui.incident_page import join_incidents
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.preferences import Preferences
@@ -189,10 +191,16 @@ def test_a_callback_that_is_due_opens_beside_the_call(
 def test_an_equipment_fault_opens_the_board(
     qtbot: QtBot, seat: TestSeat, window: MainWindow, sqlite_crew: Crew
 ) -> None:
-    seat.store.incidents.open_(a_report(), sqlite_crew.agent, RULES)
+    seat.store.incidents.open_(a_report(place="3 号席"), sqlite_crew.agent, RULES)
+    seat.store.incidents.open_(a_report(place="12 号席"), sqlite_crew.colleague, RULES)
     open_item(qtbot, seat, window, ItemKind.FAULT)
     assert window.page is not seat.screen
     assert pages(window) == []
+    (board,) = [view for view in window.findChildren(BoardView) if view.isVisible()]
+    beat = seat.screen.findChild(EscalationDesk)
+    assert beat is not None
+    beat.looking.emit()  # it came in behind the last look
+    assert "3 号席" in board.pane.facts.toPlainText()
 
 
 @pytest.mark.usefixtures("whole_seat")

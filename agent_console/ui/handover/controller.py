@@ -82,6 +82,7 @@ class HandoverController(QObject):
         """Show what one hands over oneself, or the record of this id."""
         self.asking.start()
         self.outgoing.start()
+        self.reading.start()
         self.paper.find_printers()
         self._show_counts()
         if handover_id:

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """`people` gives everybody who works here, to a shift lead. `begun` keeps on this desk what is being written in
-    the bar. `ticked` are the key items that were ticked at this desk, by the id of the handover: leaving the page does
-    not take them away.
+    the bar, and what was ticked. `ticked` are the key items that were ticked at this desk, by the id of the handover.
     """
 
     handovers: "Handovers"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.handover import Handover, HandoverState, HandoverSummary
 from agent_console.ui.handover.ground import Ground
+from agent_console.ui.handover.ticks import Ticks
 
 
 class Reading(QObject):
@@ -27,8 +28,15 @@ class Reading(QObject):
         super().__init__(parent)
         self._ground = ground
         self._missing = missing
+        self._ticks = Ticks(ground, self)
+        self._ticks.came.connect(self._show_again)
+        self._ticks.trouble.connect(self._failed)
         self._wanted = ""
         self.shown: Handover | None = None
+
+    def start(self) -> None:
+        """Find what was ticked at this desk before."""
+        self._ticks.start()
 
     def open(self, handover_id: str) -> None:
         """Read it; what was shown before goes when the new one is there. What nobody has signed is collected anew."""
@@ -59,19 +67,16 @@ class Reading(QObject):
         if self._wanted:
             self.open(self._wanted)
 
-    def ticks(self) -> set[str]:
+    def ticks(self) -> frozenset[str]:
         """The key items that were ticked at this desk."""
-        return set() if self.shown is None else self._ground.ticked.setdefault(self.shown.id, set())
+        return frozenset() if self.shown is None else self._ticks.of(self.shown.id)
 
     def tick(self, target: str, wanted: bool) -> None:
-        ticks = self.ticks()
-        if wanted:
-            ticks.add(target)
-        else:
-            ticks.discard(target)
+        if self.shown is not None:
+            self._ticks.tick(self.shown.id, target, wanted)
 
     def accept(self, job_number: str, pin: str) -> None:
-        ticked, handovers = frozenset(self.ticks()), self._ground.handovers
+        ticked, handovers = self.ticks(), self._ground.handovers
         self._do("accepted", lambda shown: handovers.accept(shown, job_number, pin, ticked))
 
     def refuse(self, job_number: str, pin: str, reason: str) -> None:
@@ -79,7 +84,7 @@ class Reading(QObject):
         self._do("refused", lambda shown: handovers.refuse(shown, job_number, pin, reason))
 
     def take_over(self, pin: str, reason: str) -> None:
-        ticked, handovers, person = frozenset(self.ticks()), self._ground.handovers, self._ground.person
+        ticked, handovers, person = self.ticks(), self._ground.handovers, self._ground.person
         self._do("taken-over", lambda shown: handovers.take_over(shown, person, pin, reason, ticked))
 
     def allow_self(self, reason: str) -> None:
@@ -96,7 +101,8 @@ class Reading(QObject):
         handover_id = self.shown.id
 
         def done(handover: Handover) -> None:
-            self._ground.ticked.pop(handover.id, None)
+            if handover.state is not HandoverState.SIGNED:
+                self._ticks.forget(handover.id)
             self._take(handover)
             self.changed.emit(handover, what)
 
@@ -107,6 +113,12 @@ class Reading(QObject):
             self.not_done.emit(error)
 
     def _take(self, handover: Handover) -> None:
+        if handover.sealed:
+            self._ticks.forget(handover.id)
         if handover.id == self._wanted:
             self.shown = handover
             self.read.emit(handover)
+
+    def _show_again(self) -> None:
+        if self.shown is not None:
+            self.read.emit(self.shown)

@@ -80,7 +80,7 @@ class RecordSide(QObject):
             return
         signed = handover.state is HandoverState.SIGNED
         at = self._ground.clock.now() if not handover.sealed else handover.sealed_at or handover.span.cut
-        ticks = self._reading.ticks() if signed else set(handover.ticked) if handover.sealed else None
+        ticks = set(self._reading.ticks()) if signed else set(handover.ticked) if handover.sealed else None
         pane = self._view.pane
         pane.show_note(handover.note, writing=False)
         pane.show_record(handover, at, ticks, self._hints.reading(handover))

@@ -27,6 +27,7 @@ class BoardController(QObject):
         self._remedies = remedies
         self._ground = ground
         self._shown = ""
+        self._wanted = ""
         self._busy = False
         self._verbs: dict[str, Callable[[], object]] = {
             "clear": self._clear,
@@ -46,8 +47,8 @@ class BoardController(QObject):
 
     def open(self, incident_id: str = "") -> None:
         """Show the list, and one of it: that of the id, else the first."""
+        self._wanted = incident_id or next((one.id for one in self._watch.rows()), "")
         self._refresh()
-        self._view.rows.choose(incident_id or next((one.id for one in self._watch.rows()), ""))
 
     def close(self) -> None:
         """Leave the page; what is written is kept."""
@@ -73,6 +74,9 @@ class BoardController(QObject):
 
     def _refresh(self) -> None:
         self._view.show_rows(self._watch.rows())
+        if self._watch.find(self._wanted) is not None:  # else it may still come
+            self._view.rows.choose(self._wanted)
+            self._wanted = ""
         shown = self._watch.find(self._shown)
         if shown is not None:
             self._view.pane.show_incident(shown)

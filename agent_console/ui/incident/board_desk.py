@@ -33,13 +33,14 @@ class BoardDesk(QObject):
         self._preferences = preferences
         self._page: BoardController | None = None
 
-    def open(self) -> None:
-        """During a call too: nothing of it stops."""
+    def open(self, incident_id: str = "") -> None:
+        """Show that report, else the newest that nobody has looked at here; during a call too: nothing of it stops."""
         from agent_console.ui.incident.board_controller import BoardController  # not before it is wanted
         from agent_console.ui.incident.board_view import BoardView
 
         newest = self._desk.unseen.newest
-        incident_id = newest.id if newest is not None else ""
+        if not incident_id and newest is not None:
+            incident_id = newest.id
         self._desk.seen()
         if self._page is not None:
             self._page.open(incident_id)

@@ -245,3 +245,36 @@ def test_a_record_of_another_version_is_shown_as_it_stands(seat: HandoverSeat, s
     row = [str(seat.view.items.index(0, column).data()) for column in (1, 4)]
     assert row == ["parcel", "包裹"]
     assert seat.view.grab().width() > 0
+
+
+def test_what_was_ticked_is_ticked_after_a_crash_until_it_is_accepted(
+    seat: HandoverSeat, sit_down: Opener, sqlite_crew: Crew, signed: Handover, tmp_path: Path
+) -> None:
+    first, second = signed.keys
+    seat.choose(first)
+    seat.press(Qt.Key.Key_Space)
+    seat.choose(second)
+    seat.press(Qt.Key.Key_Space)
+    seat.press(Qt.Key.Key_Space)  # taken back
+    again = sit_down(sqlite_crew.colleague)
+    again.press(Qt.Key.Key_2, CONTROL)
+    assert again.counter == "1 of 2 key points ticked"
+    again.tick_all()
+    assert again.counter == "1 of 2 key points ticked"  # the first one was taken back
+    again.choose(first)
+    again.press(Qt.Key.Key_Space)
+    again.sign()
+    assert again.shown.state is HandoverState.ACCEPTED
+    assert list(tmp_path.rglob("ticks-*")) == []
+
+
+def test_what_was_ticked_here_is_dropped_when_somebody_accepts_it_elsewhere(
+    seat: HandoverSeat, other_desk: Store, signed: Handover, tmp_path: Path
+) -> None:
+    seat.choose(signed.keys[0])
+    seat.press(Qt.Key.Key_Space)
+    assert list(tmp_path.rglob("ticks-*")) != []
+    other_desk.handovers.accept(signed.id, "9001", PIN, signed.keys)
+    seat.look()
+    assert seat.shown.state is HandoverState.ACCEPTED
+    assert list(tmp_path.rglob("ticks-*")) == []

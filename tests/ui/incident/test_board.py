@@ -220,3 +220,13 @@ def test_every_button_tells_its_key_and_every_input_its_name(board: IncidentSeat
         assert button.toolTip()
     for widget in (view.rows, view.pane.contacts, view.pane.remedy, view.pane.facts):
         assert widget.accessibleName()
+
+
+def test_it_opens_with_the_report_that_is_asked_for(lead: IncidentSeat) -> None:
+    first = lead.opened(place="12 号席")
+    lead.seat.clock.forward(60)
+    second = lead.opened(place="短信平台")
+    lead.beat()
+    for one in (first, second, first):
+        lead.page.board.open(one.id)
+        assert one.report.place in lead.board().pane.facts.toPlainText()
