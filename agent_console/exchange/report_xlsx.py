@@ -10,6 +10,7 @@ from agent_console.exchange.spreadsheet_safe import safe_cell
 
 _FORMATS = {Unit.COUNT: "#,##0.##", Unit.SECONDS: "[h]:mm:ss", Unit.SHARE: "0.0%", Unit.CHANGE: "+0.0%;-0.0%;0.0%"}
 _DAY = 24 * 3600
+_A4 = 9
 _SHEET_NAME = 31  # letters
 _NOT_IN_A_NAME = str.maketrans("[]:*?/\\'", "        ")
 _CHARTS: dict[Shape, dict[str, str]] = {
@@ -36,6 +37,9 @@ class _Book:
         self._book = book
         self._paper = paper
         self._head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        self._over_figures = book.add_format(
+            {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top", "align": "right"}
+        )  # fmt: skip
         self._bold = book.add_format({"bold": True, "num_format": "@"})
         self._text = book.add_format({"num_format": "@"})
         self._big = book.add_format({"bold": True, "font_size": 14})
@@ -61,9 +65,12 @@ class _Book:
         page.set_column(0, 0, 24)
         page.set_column(1, len(sheet.columns), 13)
         page.freeze_panes(1, 1)
+        page.set_landscape()
+        page.set_paper(_A4)
+        page.fit_to_pages(1, 0)
         page.write_string(0, 0, _plain(sheet.heading), self._head)
         for place, column in enumerate(sheet.columns, start=1):
-            page.write_string(0, place, _plain(column.title), self._head)
+            page.write_string(0, place, _plain(column.title), self._over_figures)
         for row, line in enumerate(sheet.lines, start=1):
             self._write_line(page, row, line, sheet.columns, self._text, self._units)
         last = len(sheet.lines)
@@ -74,7 +81,7 @@ class _Book:
         if sheet.shape is Shape.HEAT and last:
             page.conditional_format(
                 1, 1 + min(sheet.drawn), last, 1 + max(sheet.drawn),
-                {"type": "2_color_scale", "min_color": "#FFFFFF", "max_color": "#0A5FBF"},
+                {"type": "2_color_scale", "min_color": "#FFFFFF", "max_color": "#8DB8E8"},
             )  # fmt: skip
         elif last:
             page.insert_chart(0, len(sheet.columns) + 2, self._chart(name, sheet))
@@ -98,11 +105,13 @@ class _Book:
                     "values": [name, 1, 1 + place, last, 1 + place],
                 }
             )
-        chart.set_title({"name": _plain(sheet.title)})
+        chart.set_title({"name": _named(sheet.title)})
         bars = sheet.shape is Shape.BARS
-        # of lying bars the first one is lowest, and XlsxWriter calls the axis of the names x whatever lies
-        chart.set_x_axis({"name": _plain(sheet.up if bars else sheet.across), "reverse": bars})
-        chart.set_y_axis({"name": _plain(sheet.across if bars else sheet.up)})
+        chart.set_x_axis({"name": _named(sheet.across)})
+        upright: dict[str, object] = {"name": _named(sheet.up)}
+        if bars:  # the first one would be lowest
+            upright |= {"reverse": True, "crossing": "max"}
+        chart.set_y_axis(upright)
         if len(sheet.drawn) == 1:
             chart.set_legend({"none": True})
         chart.set_size({"width": _CHART_WIDTH, "height": max(_CHART_HEIGHT, _LINE_HEIGHT * last if bars else 0)})
@@ -121,6 +130,11 @@ class _Book:
 
 def _number(value: Figure, unit: Unit) -> Figure:
     return value / _DAY if value is not None and unit is Unit.SECONDS else value
+
+
+def _named(text: str) -> str:
+    """What stands in a chart: the library takes a text with an exclamation mark for the name of a cell."""
+    return _plain(text).replace("!", "！")
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from agent_console.domain.typed_past import read_day
 
 _PERIOD = re.compile(
     r"(?P<year>\d{4})年?(?:[-/. ]?(?:(?P<half>[上下])半年|[hH](?P<h>[12])|[qQ第](?P<quarter>[1-4一二三四])(?:季度?)?"
-    r"|[wW](?P<week>\d{1,2})|[-/.]?(?P<month>\d{1,2})月?))?"
+    r"|[wW](?P<week>\d{1,2})|(?<=[-/.年])(?P<month>\d{1,2})月?))?"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 

@@ -110,7 +110,7 @@ class ReportsView(QWidget):
 
     def take_chart(self, chart: "ReportChart") -> None:
         self.chart = chart
-        self.chart_area.setWidget(chart)
+        self.chart_area.setWidget(chart)  # which deletes what waited for it
 
     def show_no_chart(self) -> None:
         self._waiting.show_text(self.tr("Charts cannot be drawn on this computer; the table holds all figures."))
@@ -159,7 +159,8 @@ class ReportsView(QWidget):
         self.views.setAccessibleName(self.tr("Tables and charts"))
         self.chart_area.setAccessibleName(self.tr("Chart"))
         self.rows.setAccessibleName(self.tr("Table of figures"))
-        self._waiting.show_text(self.tr("The first report is being reckoned…"))
+        if self.chart is None:
+            self._waiting.show_text(self.tr("The first report is being reckoned…"))
 
     def _bind(self) -> None:
         for name, button, verb in (
