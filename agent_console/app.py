@@ -17,6 +17,7 @@ from agent_console.resources import resources_folder
 from agent_console.store.clock import Clock
 from agent_console.ui.faults import Faults
 from agent_console.ui.fonts import chinese_font_advice, missing_chinese_font
+from agent_console.ui.garbage import GarbageRounds
 from agent_console.ui.input_method import ComposingGuard, prepare_input_method
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.language import Language, language_for, system_languages
@@ -78,7 +79,7 @@ def run_app(options: Options) -> int:
 def _collect_from_now_on() -> None:
     """What has been loaded stays: going through all of it would hold up a call for a tenth of a second."""
     gc.freeze()
-    gc.enable()
+    GarbageRounds(QApplication.instance())
 
 
 class Console(QObject):
@@ -325,7 +326,7 @@ class Console(QObject):
             from agent_console.ui.help_window import HelpWindow
 
             self._help_window = HelpWindow(self._language.current, self.window)
-        self._help_window.open_page(page, actions)
+        self._help_window.open_page(page, [*actions, self.window.notice.next])
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
