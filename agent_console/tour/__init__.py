@@ -21,12 +21,14 @@ def run_tour(output: Path, language: str | None = None) -> int:
     from agent_console.app import Options
     from agent_console.tour.hands import TourStuckError
     from agent_console.tour.shift import Shift
+    from agent_console.ui.garbage import GarbageRounds
 
     no_display = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if sys.platform.startswith("linux") and no_display:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     diary = _begin_diary(output)
     app = QApplication(sys.argv[:1])
+    GarbageRounds(app)
     with (
         tempfile.TemporaryDirectory(prefix="agent-console-tour-", ignore_cleanup_errors=True) as folder,
         diary as lines,

@@ -33,10 +33,6 @@ class Escalating(TourDesk):
         self._keep_promise(number)
         self._asked_again(first, number)
 
-    def _change_to(self, job_number: str) -> None:
-        self._sign_out()
-        self._sign_in(job_number=job_number)
-
     def _take_with_form(self, one: Situation) -> None:
         """A call whose note begins the form; Tab goes from the problem to what was tried and to the promise."""
         hands, texts = self._hands, situations.ESCALATION_TEXTS
@@ -45,6 +41,7 @@ class Escalating(TourDesk):
         self._idle()
         hands.press(Qt.Key.Key_Space)
         hands.type(one.caller)
+        self._walk(one.ways)
         hands.go_to("callerName")
         hands.write(one.name[self._language])
         hands.go_to("callNote")
@@ -112,14 +109,7 @@ class Escalating(TourDesk):
         hands.picture("19-queue")
         hands.press(Qt.Key.Key_Return, CONTROL)
         self._idle()
-        (self._output / FORM).unlink(missing_ok=True)  # of an earlier tour: the console itself replaces nothing
-        hands.press(Qt.Key.Key_P, CONTROL)
-        hands.go_to("queueReason")
-        hands.press(Qt.Key.Key_A, CONTROL)
-        hands.paste(str(self._output.absolute() / FORM))
-        hands.press(Qt.Key.Key_Return)
-        self._idle()
-        hands.wait("the form on paper", (self._output / FORM).exists)
+        self._onto_paper("queueReason", FORM)
         hands.press(Qt.Key.Key_Escape)
         hands.press(Qt.Key.Key_Escape)
         self._wait_for("seatStatus", "the call screen behind the queue")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 T = TypeVar("T", bound=QWidget)
 
-PATIENCE_SECONDS = 15
+PATIENCE_SECONDS = 90  # on a machine that is busy with other things
 LOOK_MILLISECONDS = 10
 SETTLE_MILLISECONDS = 150
 WORD = 6
@@ -45,11 +45,13 @@ class Hands:
             pause(LOOK_MILLISECONDS)
 
     def find(self, kind: type[T], name: str) -> T:
-        """A visible widget by its object name."""
-        found = [widget for widget in self._window.findChildren(kind, name) if widget.isVisible()]
-        if not found:
-            raise TourStuckError(f"no {name}")
-        return found[0]
+        """A widget by its object name, as soon as it is visible."""
+        self.wait(name, lambda: bool(self.seen(kind, name)))
+        return self.seen(kind, name)[0]
+
+    def seen(self, kind: type[T], name: str) -> list[T]:
+        """The visible widgets of this object name."""
+        return [widget for widget in self._window.findChildren(kind, name) if widget.isVisible()]
 
     def go_to(self, name: str) -> QWidget:
         """Put the focus on a field, as Tab or a mnemonic would."""

@@ -1,4 +1,4 @@
-"""A whole shift through the real windows: first run, sign-in, calls, an interruption, a correction, the export."""
+"""A whole shift through the real windows: first run, sign-in, calls, what goes wrong, the handover, the export."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,16 +16,18 @@ from agent_console.exchange.library import load_library
 from agent_console.resources import resources_folder
 from agent_console.store.store import open_store
 from agent_console.tour import situations
-from agent_console.tour.desk import A_SECOND, AGENT, CONTROL, LEAD, PIN
+from agent_console.tour.changing import FIRST_CALLS, Changing
+from agent_console.tour.desk import A_SECOND, AGENT, CONTROL, LEAD, NEXT_AGENT, PIN
 from agent_console.tour.escalating import Escalating
 from agent_console.tour.hands import Hands, pause
+from agent_console.tour.mishaps import Mishaps
 from agent_console.tour.situations import Situation
 from agent_console.ui.theme import Scheme
 
 SIZE = QSize(1366, 768)
 
 
-class Shift(Escalating):
+class Shift(Escalating, Mishaps, Changing):
     """`options` names an empty data folder; pictures, CSV and log go to `output`."""
 
     def __init__(self, app: QApplication, options: Options, output: Path, log: Callable[[str], None]) -> None:
@@ -38,7 +40,8 @@ class Shift(Escalating):
         self._open()
         self._first_run()
         self._sign_in("02-sign-in")
-        self._hands.picture("03-ready")
+        self._begin_shift("03-ready")
+        self._clock.forward_to(FIRST_CALLS)
         self._take(situations.LOST_SIM, greeting="04-greeting", writing="05-lost-sim", wrap_up="06-wrap-up")
         self._take(situations.CANTONESE, greeting="07-cantonese")
         self._take(situations.COMPLAINT, writing="08-complaint")
@@ -53,6 +56,12 @@ class Shift(Escalating):
         self._phrase_check()
         self._list_editor()
         self._escalate()
+        self._owe_a_callback()
+        self._report_an_incident()
+        self._see_to_the_incident()
+        self._hand_over()
+        self._end_shift()
+        self._sign_for_the_shift()
         self.close()
         self._export()
 
@@ -90,12 +99,14 @@ class Shift(Escalating):
         hands.picture("01-first-run")
         hands.press(Qt.Key.Key_Return)
         self._wait_for("answerButton", "the lead to sit down")
+        self._begin_shift()
         self._sign_out()
         store = open_store(self._options.database, self._clock)
         lead = store.staff.sign_in(LEAD, PIN)
-        store.staff.add(lead, job_number=AGENT, name=situations.AGENT[self._language], role=Role.AGENT, pin=PIN)
+        for job_number, names in ((AGENT, situations.AGENT), (NEXT_AGENT, situations.NEXT_AGENT)):
+            store.staff.add(lead, job_number=job_number, name=names[self._language], role=Role.AGENT, pin=PIN)
         store.close()
-        self._log("hotline, shift lead and agent are set up")
+        self._log("hotline, shift lead and agents are set up")
 
     def _take(self, one: Situation, greeting: str = "", writing: str = "", wrap_up: str = "") -> None:
         hands = self._hands
@@ -132,15 +143,6 @@ class Shift(Escalating):
             hands.picture(wrap_up)
         self._finish("the next call")
         self._log(f"{one.id}: recorded")
-
-    def _walk(self, ways: str) -> None:
-        """Tick what has been said on each page, then follow the branch."""
-        for way in ways:
-            for _ in range(2):
-                self._hands.press(Qt.Key.Key_J, CONTROL)
-            self._hands.press(Qt.Key.Key_F6)
-            self._hands.letter(way)
-            self._hands.press(Qt.Key.Key_Escape)
 
     def _silent_line(self) -> None:
         self._clock.forward(35)

@@ -230,6 +230,7 @@ OVERCHARGED = Situation(
     subject="bill.dispute",
     kind="2",
     outcome="3",
+    ways="81",
     talk_seconds=196,
 )
 
@@ -251,6 +252,7 @@ OVERCHARGED_TOO = Situation(
     subject="bill.dispute",
     kind="2",
     outcome="3",
+    ways="81",
     talk_seconds=174,
 )
 
@@ -300,6 +302,7 @@ INTERRUPTED = Situation(
 HOTLINE: Texts = {"zh_CN": "青山电信客户服务热线", "zh_TW": "青山電信客戶服務專線", "en": "Green Hill Telecom"}
 LEAD: Texts = {"zh_CN": "李敏", "zh_TW": "李敏", "en": "Li Min"}
 AGENT: Texts = {"zh_CN": "王芳", "zh_TW": "王芳", "en": "Wang Fang"}
+NEXT_AGENT: Texts = {"zh_CN": "陈静", "zh_TW": "陳靜", "en": "Chen Jing"}
 CORRECTION: Texts = {
     "zh_CN": "补记：客户来电确认已补好卡。",
     "zh_TW": "補記：客戶來電確認已補好卡。",

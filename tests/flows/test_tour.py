@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from agent_console.exchange.call_columns import HEADERS
+from agent_console.tour.changing import DUTY, HANDOVER
 from agent_console.tour.escalating import FORM
 from agent_console.tour.shift import SIZE
 
@@ -20,7 +21,8 @@ PICTURES = [
     "01-first-run", "02-sign-in", "03-ready", "04-greeting", "05-lost-sim", "06-wrap-up", "07-cantonese",
     "08-complaint", "09-charge-dispute", "10-fault", "11-abusive-caller", "12-paused", "13-interrupted",
     "14-correction", "15-dark", "16-phrase-check", "17-list-editor", "18-escalation", "19-queue", "20-similar",
-    "21-promises", "22-history",
+    "21-promises", "22-history", "23-correction-call", "24-incident", "25-alarm", "26-incident-board", "27-handover",
+    "28-accepting", "29-sealed", "30-duty-record",
 ]  # fmt: skip
 FEWEST_COLOURS = 30  # letters with smooth edges have more; a blank window has one or two
 
@@ -34,7 +36,7 @@ def tour(language: str, output: Path) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=300,
+        timeout=600,  # the tour itself gives up long before that
     )
 
 
@@ -67,7 +69,8 @@ def test_the_tour_leaves_pictures_the_table_and_its_diary(language: str, tmp_pat
     _look_at(language, [dict(zip(header, call, strict=True)) for call in calls])
     manifest = json.loads((folder / "calls.csv.manifest.json").read_text(encoding="utf-8"))
     assert manifest["rows"] == 13
-    assert (folder / FORM).read_bytes().startswith(b"%PDF-")
+    for name in (FORM, HANDOVER, DUTY):
+        assert (folder / name).read_bytes().startswith(b"%PDF-"), name
     diary = (folder / "tour.log").read_text(encoding="utf-8")
     assert "verify: 0 findings" in diary
     assert [line[10:] for line in diary.splitlines()] == ended.stdout.splitlines()
