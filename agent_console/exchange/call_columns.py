@@ -84,7 +84,7 @@ class Reading:
 
 def row_reader(reading: Reading) -> Callable[[CallLine, CheckedNote | None], Cells]:
     """What turns a call and the check of its note into cells, in the order of COLUMNS; flags are "yes" or empty."""
-    catalogue, language, categories = reading.catalogue, reading.language, reading.categories
+    catalogue, language, categories, reveal = reading.catalogue, reading.language, reading.categories, reading.reveal
     kinds: dict[str | None, str] = {None: "", **{kind.value: kind_name(kind, language) for kind in Kind}}
     escalations = {call: _BETWEEN.join(numbers) for call, numbers in reading.escalations.items()}
 
@@ -98,29 +98,33 @@ def row_reader(reading: Reading) -> Callable[[CallLine, CheckedNote | None], Cel
         return outcome_id if known is None else known.name_in(language)
 
     def read(call: CallLine, checked: CheckedNote | None) -> Cells:
+        (
+            call_id, number, state, job_number, answered_at, talk_seconds, kind, subject_id, outcome_id, masked, due,
+            caller, agent, owner, ended_at, wrap_up_seconds, greeting, job_number_said, script, version, note,
+        ) = call  # fmt: skip
         return (
-            call.number,
+            number,
             # Nothing rings at the desk before somebody answers: a call starts when it is answered.
-            call.answered_at,
-            call.answered_at,
-            call.ended_at,
-            call.talk_seconds,
-            call.wrap_up_seconds,
-            call.job_number,
-            call.agent,
-            call.caller if reading.reveal else call.caller_masked,
-            kinds[call.kind],
-            subject(call.subject),
-            "" if call.state in _CAN_STILL_CHANGE else outcome(call.outcome),
-            call.owner,
-            call.script,
-            call.script_version or None,
-            "" if call.greeting_said_at is None else "yes",
-            "" if call.job_number_said_at is None else "yes",
+            answered_at,
+            answered_at,
+            ended_at,
+            talk_seconds,
+            wrap_up_seconds,
+            job_number,
+            agent,
+            caller if reveal else masked,
+            kinds[kind],
+            subject(subject_id),
+            "" if state in _CAN_STILL_CHANGE else outcome(outcome_id),
+            owner,
+            script,
+            version or None,
+            "" if greeting is None else "yes",
+            "" if job_number_said is None else "yes",
             *(_UNCHECKED if checked is None else _phrase_cells(checked, categories)),
-            escalations.get(call.id, ""),
-            "yes" if call.correction_due else "",
-            call.note,
+            escalations.get(call_id, ""),
+            "yes" if due else "",
+            note,
         )
 
     return read

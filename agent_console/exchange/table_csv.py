@@ -9,7 +9,7 @@ from agent_console.exchange.local_times import LocalTimes
 from agent_console.exchange.spreadsheet_safe import DANGEROUS, safe_cell
 from agent_console.exchange.whole_file import Writing
 
-_ROWS_AT_ONCE = 500
+_ROWS_AT_ONCE = 50
 _MARK = b"\xef\xbb\xbf"  # Excel takes UTF-8 for the local code page without it
 _MAY_RUN = re.compile(f'"[{re.escape("".join(DANGEROUS))}]').search
 

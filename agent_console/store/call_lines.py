@@ -16,7 +16,12 @@ from agent_console.store.readable import UNREADABLE, batches
 from agent_console.store.search_finding import condition, ready
 from agent_console.store.verbs import Verbs, acting
 
-BATCH = 1_000
+BATCH = 100
+"""So few that they stay in the processor's cache on their way through: a thousand take a third longer."""
+
+SERVER_BATCH = 1_000
+"""What is fetched over a network is fetched in fewer goes."""
+
 _COLUMNS = [
     type_coerce(CALLS.c[name], Integer).label(name) if name == "correction_due" else CALLS.c[name]
     for name in CallLine._fields
@@ -43,7 +48,8 @@ class CallLines(Verbs):
             if wanted.searching is not None:
                 held, more = condition(connection, values, ready(connection, wanted.searching, by, self._key))
                 query, values = query.where(held), {**values, **more}
-            for rows in batches(self._database, connection, query, values, _BY, BATCH, left_out):
+            size = BATCH if self._database.is_sqlite else SERVER_BATCH
+            for rows in batches(self._database, connection, query, values, _BY, size, left_out):
                 lines = list(map(CallLine._make, rows))
                 if not whole(lines):
                     for damaged in (line for line in lines if not whole([line])):

@@ -17,6 +17,8 @@ from agent_console.store.store import Store
 from tests.answers import Run
 from tests.builders import OWN_LIST, a_complete_call, a_hit
 from tests.crew import Crew
+from tests.exchange.tables import texts_of
+from tests.store.test_call_lines import damage
 
 
 @pytest.fixture
@@ -179,3 +181,55 @@ def test_a_call_in_wrap_up_is_there_with_an_empty_outcome(
     text = file.read_bytes().decode("utf-8-sig")
     (row,) = csv.DictReader(io.StringIO(text, newline=""))
     assert (row["kind"], row["outcome"]) == ("咨询", "")
+
+
+def test_an_xlsx_is_written_where_the_name_asks_for_it(run: Run, calls: list[Call], tmp_path: Path) -> None:
+    answer = run("export", "calls", "--as", "7001", "--output", str(tmp_path / "Calls.XLSX"), "--headers", "zh")
+    assert (answer.code, answer.err) == (0, "")
+    rows = texts_of(tmp_path / "Calls.XLSX")
+    assert rows[0][:3] == ["编号", "来电时间", "接听时间"]
+    assert [row[-1] for row in rows[1:]] == ["十天前", "上周", "今天投诉", "'=今天"]
+
+
+def test_a_sample_tells_its_seed_its_strata_what_is_always_drawn_and_what_it_proves(
+    run: Run, calls: list[Call], file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "review").mkdir()
+    own = 'version = 1\nalways_percent = 100\n[[always]]\nid = "short"\noff = true\n'
+    (tmp_path / "review" / "sampling.toml").write_text(own, encoding="utf-8")
+    asked = ("--sample", "3", "--seed", "5")
+    assert run("export", "calls", "--as", "7001", "--output", str(file), *asked).code == 0
+    assert "今天投诉" in notes(file)
+    sample = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))["sample"]
+    assert (sample["seed"], sample["calls"], sample["drawn"], sample["share"]) == (5, 4, 3, 0.75)
+    assert sample["always"]["rules"]["complaint"] == {"calls": 1, "drawn": 1}
+    assert list(sample["always"]["calls"].values()) == [["complaint"]]
+    assert "short" not in sample["always"]["rules"]
+    assert sample["strata"]["kinds"]["consultation"] == {"calls": 3, "by_chance": 2}
+    assert sum(part["by_chance"] for part in sample["agents"].values()) == sample["by_chance"] == 2
+    assert sample["proves"] == {
+        "confidence": 0.95, "faultless_proves_at_least": 0.1581, "widest_band": 0.9748,
+    }  # fmt: skip
+
+
+def test_a_damaged_call_is_left_out_named_and_counted(run: Run, calls: list[Call], file: Path, tmp_path: Path) -> None:
+    damage(tmp_path / "console.db", "UPDATE calls SET kind = 'nonsense' WHERE number = ?", calls[1].number)
+    answer = run("export", "calls", "--as", "7001", "--output", str(file))
+    assert answer.code == 1
+    assert answer.complaint == f"1 damaged and left out: {calls[1].number}. Run agent-console verify."
+    assert notes(file) == ["十天前", "今天投诉", "'=今天"]
+    manifest = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["left_out"] == {"count": 1, "numbers": [calls[1].number]}
+
+
+def test_the_journal_and_duty_records_are_tables_too(
+    run: Run, calls: list[Call], tmp_path: Path, staffed: Store
+) -> None:
+    lines = staffed.journal.head().entries
+    answer = run("export", "journal", "--as", "7001", "--output", str(tmp_path / "journal.csv"), "--progress")
+    there = lines + 2  # the sign-in, and the announcement of the export
+    assert (answer.code, answer.err) == (0, f"{there} of {there} journal lines\n")
+    assert answer.out.startswith(f"{there} journal lines in ")
+    answer = run("export", "duty", "--as", "9001", "--output", str(tmp_path / "duty.xlsx"))
+    assert (answer.code, answer.out[:16]) == (0, "0 duty records i")
+    assert run("export", "journal", "--as", "1001", "--output", str(tmp_path / "own.csv")).code == 3

@@ -24,6 +24,7 @@ CHECKED = CheckedNote("2026.11", (a_hit(),))
 @pytest.fixture(autouse=True)
 def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(call_lines, "BATCH", 3)
+    monkeypatch.setattr(call_lines, "SERVER_BATCH", 3)
 
 
 def never(number: str) -> None:
