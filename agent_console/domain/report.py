@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from agent_console.domain.call import Kind
 from agent_console.domain.day import day_span
-from agent_console.domain.moment import from_microseconds
 
-SLOT = 15 * 60 * 1_000_000
+SLOT_SECONDS = 15 * 60
+SLOT = SLOT_SECONDS * 1_000_000
 """Microseconds: every zone's clock differs from UTC by whole quarters of an hour, so one lies within one local hour."""
 
 HOURS, WEEKDAYS = 24, 7
@@ -149,13 +149,15 @@ def on_the_calendar(span: ReportSpan, slots: Iterable[tuple[int, Figures]], zone
     days = [span.first + timedelta(days=count) for count in range((span.behind - span.first).days)]
     cells: dict[tuple[date, int], Figures] = {}
     for slot, figures in slots:
-        local = from_microseconds(slot * SLOT).astimezone(UTC).astimezone(zone)
-        # where clocks go back at midnight, the last hour of the day before comes again behind its end
-        place = min(max(local.date(), days[0]), days[-1]), local.hour
-        cells[place] = cells.get(place, NOTHING).plus(figures)
+        local = datetime.fromtimestamp(slot * SLOT_SECONDS, UTC).astimezone(zone)
+        place = local.date(), local.hour
+        before = cells.get(place)
+        cells[place] = figures if before is None else before.plus(figures)
     by_hour, by_day = [NOTHING] * HOURS, dict.fromkeys(days, NOTHING)
     by_weekday = [[NOTHING] * HOURS for _ in range(WEEKDAYS)]
-    for (day, hour), figures in cells.items():
+    for (local_day, hour), figures in cells.items():
+        # where clocks go back at midnight, the last hour of the day before comes again behind its end
+        day = min(max(local_day, days[0]), days[-1])
         by_hour[hour] = by_hour[hour].plus(figures)
         by_weekday[day.weekday()][hour] = by_weekday[day.weekday()][hour].plus(figures)
         by_day[day] = by_day[day].plus(figures)

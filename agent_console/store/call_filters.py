@@ -4,13 +4,14 @@ A page is read either along the index of its order, passing over what the filter
 alone leaves few calls, by gathering these and sorting them. PostgreSQL weighs that itself; SQLite is told.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     Select,
     and_,
     bindparam,
@@ -28,7 +29,7 @@ from agent_console.store.call_figures import CALL_FIGURES, HIT_BY_RULE
 from agent_console.store.call_rows import CALLS, line_and_mask
 from agent_console.store.rows import microseconds_of
 
-FEW = 3000
+FEW = 10_000
 """So many calls are gathered and sorted in the time in which a long walk has hardly begun."""
 
 _C, _F = CALLS.c, CALL_FIGURES.c
@@ -55,20 +56,37 @@ _OF_ONE = {
 """Whether it is true of one call."""
 
 _NOT = "not-"
-_SUBJECT = _C.subject == bindparam("subject")
-_BRANCHES = and_(_C.subject >= bindparam("branch"), _C.subject < bindparam("branch_end"))
-_CONDITIONS: dict[str, ColumnElement[bool]] = {
-    "since": _C.answered_at >= bindparam("since"),
-    "until": _C.answered_at < bindparam("until"),
-    "job_number": _C.job_number == bindparam("job_number"),
-    "kind": _C.kind == bindparam("kind"),
-    "line": and_(_C.line == bindparam("line"), text("calls.line <> ''")),  # as in the index, or it would not be used
-    "outcome": _C.outcome == bindparam("outcome"),
-    "subject": or_(_SUBJECT, _BRANCHES),
-    "shortest": _C.talk_seconds >= bindparam("shortest"),
-    "longest": _C.talk_seconds <= bindparam("longest"),
-}
-_BY_LETTERS = and_(_C.subject.collate("C") >= bindparam("branch"), _C.subject.collate("C") < bindparam("branch_end"))
+
+
+def _told_of(column: Callable[[str], Any]) -> dict[str, ColumnElement[bool]]:
+    """The conditions on columns of a call."""
+    subject = column("subject")
+    return {
+        "since": column("answered_at") >= bindparam("since"),
+        "until": column("answered_at") < bindparam("until"),
+        "job_number": column("job_number") == bindparam("job_number"),
+        "kind": column("kind") == bindparam("kind"),
+        # as in the index, or it would not be used
+        "line": and_(column("line") == bindparam("line"), text("calls.line <> ''")),
+        "outcome": column("outcome") == bindparam("outcome"),
+        "subject": or_(
+            subject == bindparam("subject"), and_(subject >= bindparam("branch"), subject < bindparam("branch_end"))
+        ),
+        "shortest": column("talk_seconds") >= bindparam("shortest"),
+        "longest": column("talk_seconds") <= bindparam("longest"),
+    }
+
+
+def _bare(name: str) -> Any:
+    """A column that SQLite uses no index for."""
+    return literal_column(f"+calls.{name}", _C[name].type)
+
+
+_CONDITIONS, _LOOKED_AT = _told_of(lambda name: _C[name]), _told_of(_bare)
+_BY_LETTERS = or_(
+    _C.subject == bindparam("subject"),
+    and_(_C.subject.collate("C") >= bindparam("branch"), _C.subject.collate("C") < bindparam("branch_end")),
+)
 """On a server, whose own order of letters may be that of a language."""
 
 _INDEXED = (
@@ -76,6 +94,9 @@ _INDEXED = (
     ("shortest", "longest"),
 )  # fmt: skip
 """Conditions that an index of the calls leads to, those together that one index serves."""
+
+_EQUAL = ("line", "job_number", "outcome", "kind")
+"""Conditions whose index goes on in the order of the answers, those that leave the fewest calls first."""
 
 ORDERED = frozenset({"since", "until", "job_number", "kind", "line"})
 """Conditions whose indexes go on in the order of the answers down to the id."""
@@ -87,6 +108,7 @@ COLUMNS = {
     CallColumn.OUTCOME: "outcome",
     CallColumn.TALK: "talk_seconds",
 }
+_COUNTED: Any = literal_column("(SELECT f.violations FROM call_figures f WHERE f.call_id = calls.id)", Integer())
 UNKNOWN = {CallColumn.KIND: "", CallColumn.TALK: -1, CallColumn.VIOLATIONS: 0}
 """What a page key says where there is nothing to sort by: it is null in the database, or has no row."""
 
@@ -112,16 +134,25 @@ def values_of(wanted: CallFilter) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def conditions(engine: str, names: Iterable[str], gathered: str = "") -> list[ColumnElement[bool]]:
-    """What a call of the filter fulfils; `gathered` is the one of _SETS that the others are looked up from."""
-    return list(_conditions(frozenset(names), gathered, engine == "sqlite"))
+def conditions(
+    engine: str, names: Iterable[str], gathered: str = "", rides: frozenset[str] | None = None
+) -> list[ColumnElement[bool]]:
+    """What a call of the filter fulfils. `gathered` is the one of _SETS that the others are looked up from; only the
+    conditions of `rides` may lead SQLite to an index, all of them where it is None.
+    """
+    return list(_conditions(frozenset(names), gathered, rides, engine == "sqlite"))
 
 
 @cache
-def _conditions(names: frozenset[str], gathered: str, sqlite: bool) -> tuple[ColumnElement[bool], ...]:
-    found: list[Any] = [condition for name, condition in _CONDITIONS.items() if name in names]
-    if not sqlite and "subject" in names:
-        found[found.index(_CONDITIONS["subject"])] = or_(_SUBJECT, _BY_LETTERS)
+def _conditions(
+    names: frozenset[str], gathered: str, rides: frozenset[str] | None, sqlite: bool
+) -> tuple[ColumnElement[bool], ...]:
+    found: list[Any] = []
+    for name, condition in _CONDITIONS.items():
+        if name in names and not sqlite:
+            found.append(_BY_LETTERS if name == "subject" else condition)
+        elif name in names:
+            found.append(condition if rides is None or name in rides else _LOOKED_AT[name])
     for name, of_one in _OF_ONE.items():
         if name in names:
             one_of = f"calls.id IN ({_SETS[name]})"
@@ -129,6 +160,21 @@ def _conditions(names: frozenset[str], gathered: str, sqlite: bool) -> tuple[Col
         if f"{_NOT}{name}" in names:
             found.append(text(f"NOT EXISTS ({of_one})"))
     return tuple(found)
+
+
+@cache
+def riding(names: frozenset[str], order: CallOrder, gathered: str | None) -> frozenset[str]:
+    """The conditions that may lead to an index: those of the few that are gathered, else what goes along the order."""
+    if gathered is not None:
+        return next((frozenset(group) for group in _INDEXED if gathered in group), frozenset())
+    times = frozenset({"since", "until"})
+    if order.column is CallColumn.ANSWERED_AT:
+        first = next((name for name in _EQUAL if name in names), None)
+        return times if first is None else times | {first}
+    of_column = {name for name in _EQUAL if name == COLUMNS.get(order.column)} & names
+    if order.column is CallColumn.TALK:
+        return frozenset({"shortest", "longest"})
+    return times | of_column if of_column else frozenset()
 
 
 def few(connection: Connection, values: dict[str, Any]) -> str | None:
@@ -157,7 +203,7 @@ def _up_to(names: tuple[str, ...]) -> Select[Any]:
     return (
         select(literal_column("1"))
         .select_from(CALLS)
-        .where(*_conditions(frozenset(names), "", True))
+        .where(*_conditions(frozenset(names), "", None, True))
         .limit(bindparam("most"))
     )
 
@@ -190,24 +236,43 @@ def in_order(order: CallOrder, stretch: str, begins: bool, gathers: bool) -> tup
     plain: list[Any] = [_C.answered_at, _C.id]
     names = ["after_at", "after_id"]
     if order.column is CallColumn.VIOLATIONS:
-        held.append(_F.violations > 0 if stretch == "known" else text(f"NOT EXISTS ({_OF_ONE['flagged']})"))
-        if stretch == "known":
-            plain, names = [_F.violations, _F.answered_at, _F.call_id], ["after_value", *names]
+        if stretch == "unknown":
+            held.append(text(f"NOT EXISTS ({_OF_ONE['flagged']})"))
+        else:
+            plain = [_COUNTED, *plain] if gathers else [_F.violations, _F.answered_at, _F.call_id]
+            held.append(plain[0] > 0)
+            names.insert(0, "after_value")
     elif order.column is not CallColumn.ANSWERED_AT:
         column = _C[COLUMNS[order.column]]
         if order.column in UNKNOWN:
             held.append(column.is_(None) if stretch == "unknown" else column.is_not(None))
         if stretch != "unknown":
             plain, names = [column, *plain], ["after_value", *names]
-    keys = [literal_column(f"+{key.table.name}.{key.name}", key.type) for key in plain] if gathers else plain
+    keys = [key if key is _COUNTED else _bare(key.name) for key in plain] if gathers else plain
     if not begins:
         row, edge = tuple_(*keys), tuple_(*(bindparam(name) for name in names))
         held.append(row < edge if order.descending else row > edge)
     return held, [key.desc() if order.descending else key.asc() for key in keys]
 
 
-def count_of(connection: Connection, values: dict[str, Any]) -> Select[Any]:
+def count_of(connection: Connection, values: dict[str, Any]) -> int:
     """How many calls a filter finds."""
-    gathered = few(connection, values) or ""
-    held = conditions(connection.dialect.name, values, gathered)
-    return select(func.count()).select_from(CALLS).where(*held)
+    names = frozenset(values)
+    for name, found in _SETS.items():
+        alone = text(f"SELECT count(*) FROM (SELECT DISTINCT * FROM ({found}) AS named) AS counted")
+        if names <= {name}:
+            return int(connection.execute(alone, values).scalar_one()) if names else _all(connection)
+        if names == {f"{_NOT}{name}"}:
+            return _all(connection) - int(connection.execute(alone, values).scalar_one())
+    sets = [name for name in _SETS if name in names]
+    smallest = min(sets, key=lambda name: _size(connection, name, values)) if len(sets) > 1 else "".join(sets)
+    held = conditions(connection.dialect.name, names, smallest)
+    return int(connection.execute(select(func.count()).select_from(CALLS).where(*held), values).scalar_one())
+
+
+def _all(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(CALLS)).scalar_one())
+
+
+def _size(connection: Connection, name: str, values: dict[str, Any]) -> int:
+    return int(connection.execute(text(f"SELECT count(*) FROM ({_SETS[name]}) AS named"), values).scalar_one())

@@ -42,6 +42,7 @@ from agent_console.store.call_filters import (
     few,
     in_order,
     key_values,
+    riding,
     stretches,
     values_of,
 )
@@ -160,7 +161,7 @@ class CallLists(Verbs):
             if wanted.searching is not None:
                 found = ready(connection, wanted.searching, person, self._key)
                 return total(connection, values, found, conditions(connection.dialect.name, values))
-            return int(connection.execute(count_of(connection, values), values).scalar_one())
+            return count_of(connection, values)
 
     def each(self, wanted: CallFilter, by: Person) -> Generator[Call, None, None]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
@@ -266,6 +267,6 @@ def _query(
 ) -> Select[Any]:
     """The query for the conditions of these names; made once, since making one costs a tenth of running it."""
     held, keys = in_order(order, stretch, begins, way is not None)
-    base = _VIOLATING if order.column is CallColumn.VIOLATIONS and stretch == "known" else _SUMMARY
-    query = base.where(*conditions(engine, names, way or ""), *held).order_by(*keys)
+    base = _VIOLATING if way is None and order.column is CallColumn.VIOLATIONS and stretch == "known" else _SUMMARY
+    query = base.where(*conditions(engine, names, way or "", riding(names, order, way)), *held).order_by(*keys)
     return query if whole else query.limit(bindparam("limit"))

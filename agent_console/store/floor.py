@@ -37,18 +37,13 @@ _PEOPLE = (
     .where(_P.disabled_at.is_(None))
     .order_by(_P.job_number)
 )
-_OPEN_SHIFTS = select(SHIFTS).where(SHIFTS.c.ended_at.is_(None)).order_by(SHIFTS.c.started_at)
-_CALL = select(
-    _C.id, _C.number, _C.state, _C.kind, _C.answered_at, _C.ended_at, _C.wrap_up_until, _C.job_number
-).order_by(_C.answered_at, _C.id)
-_ON_CALL = _CALL.where(text("calls.state = 'on-call'"))  # in the words of the indexes, or they would not be used
+_OPEN_SHIFTS = select(SHIFTS).where(SHIFTS.c.ended_at.is_(None))
+_CALL = select(_C.id, _C.number, _C.state, _C.kind, _C.answered_at, _C.ended_at, _C.wrap_up_until, _C.job_number)
+_ON_CALL = _CALL.where(
+    text("calls.state = 'on-call'")
+)  # unsorted and in the words of the indexes, or they would not be used
 _WRAP_UP = _CALL.where(text("calls.state = 'wrap-up'"))
-_NEWEST = (
-    _CALL.where(_C.job_number == bindparam("job_number"))
-    .order_by(None)
-    .order_by(_C.answered_at.desc(), _C.id.desc())
-    .limit(1)
-)
+_NEWEST = _CALL.where(_C.job_number == bindparam("job_number")).order_by(_C.answered_at.desc(), _C.id.desc()).limit(1)
 _KINDS_TYPED = {
     "sqlite": select(DRAFTS.c.call_id, func.json_extract(DRAFTS.c.record, "$.kind").label("kind")),
     "postgresql": select(DRAFTS.c.call_id, text("CAST(record AS json) ->> 'kind' AS kind")).select_from(DRAFTS),
@@ -110,7 +105,8 @@ def _kinds(connection: Connection) -> dict[str, str]:
 def _seats(connection: Connection, kinds: dict[str, str]) -> tuple[FloorSeat, ...]:
     rows = connection.execute(_OPEN_SHIFTS).mappings()
     shifts = {shift.job_number: shift for shift in map(ShiftRow.value, rows)}
-    calls = {row.job_number: row for query in (_WRAP_UP, _ON_CALL) for row in connection.execute(query)}
+    running = [row for query in (_WRAP_UP, _ON_CALL) for row in connection.execute(query)]
+    calls = {row.job_number: row for row in sorted(running, key=lambda row: (row.answered_at, row.id))}
     seats = []
     for row in connection.execute(_PEOPLE).all():
         shift = shifts.get(row.job_number)
