@@ -150,8 +150,8 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "Nothing is lost. Start your shift, or ask a shift lead to sign for you."),
     ),
     Problem.INCIDENT_OPEN: (
-        QT_TRANSLATE_NOOP("Problem", "Incident {number} is still open, and open incidents are not handed over."),
-        QT_TRANSLATE_NOOP("Problem", "Ask a shift lead to take it over by name, or to clear it."),
+        QT_TRANSLATE_NOOP("Problem", "Incident {number} is open, and open incidents go from lead to lead only."),
+        QT_TRANSLATE_NOOP("Problem", "A shift lead takes it over by name first, or clears it."),
     ),
     Problem.HANDOVER_TAKEN: (
         QT_TRANSLATE_NOOP("Problem", "Handover {number} was already taken over by {by}."),

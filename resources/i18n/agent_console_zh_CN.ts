@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>taken over by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {holder} 接手</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>{number} of {who} is over since {time} and nobody has signed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的班次 {number} 已于 {time} 结束，还没有人交班签字。</translation>
     </message>
     <message>
         <source>{number} of {who} lacks a signature since {time}.</source>
@@ -2170,7 +2170,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>{numbers}: damaged, and left out of the lists. A shift lead can have the data checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} 已损坏，列表中略去。值班长可以核查数据。</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2253,11 +2253,11 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>Incident {number} is in it: as long as it is open, only a shift lead can accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>含应急 {number}：解除之前只能由值班长接班。</translation>
     </message>
     <message>
         <source>The shift of {who} is over and nobody has signed: ask them to, or sign for them (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 的班次已结束，还没有交班签字：请其补签，或代为交班（Ctrl+G）。</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2280,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>{number} is not finished and stays with {owner}, who finds it at their own desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未写完，仍归 {owner}，由其在自己的席位上完成。</translation>
     </message>
     <message>
         <source>{number} cannot be opened from here; look for it by its number.</source>
@@ -2288,7 +2288,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>A form</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>over since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已结束</translation>
     </message>
 </context>
 <context>
@@ -2577,11 +2577,15 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>Shift over, nothing signed</source>
-        <translation type="unfinished"></translation>
+        <translation>班次已结束，未交班</translation>
     </message>
     <message>
         <source>whoever comes</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>我的交接班</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -3899,12 +3903,12 @@ Report one: {key}</source>
         <translation>内容都在。请先上班，或请值班长代交。</translation>
     </message>
     <message>
-        <source>Incident {number} is still open, and open incidents are not handed over.</source>
-        <translation>应急 {number} 未解除，不能交接。</translation>
+        <source>Incident {number} is open, and open incidents go from lead to lead only.</source>
+        <translation>应急 {number} 未解除，只能在值班长之间交接。</translation>
     </message>
     <message>
-        <source>Ask a shift lead to take it over by name, or to clear it.</source>
-        <translation>请值班长具名接手，或解除。</translation>
+        <source>A shift lead takes it over by name first, or clears it.</source>
+        <translation>要先由值班长具名接手或解除。</translation>
     </message>
     <message>
         <source>Handover {number} was already taken over by {by}.</source>
@@ -4031,11 +4035,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>taken over from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {owner} 接手</translation>
     </message>
     <message>
         <source>{holder} has taken it over</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 {holder} 接手</translation>
     </message>
     <message>
         <source>✎ Correction call begun</source>
@@ -6597,7 +6601,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>owner {owner}, taken over by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>首问责任人 {owner}，由 {holder} 接手</translation>
     </message>
     <message>
         <source>【Answer】{answer}</source>

@@ -90,10 +90,12 @@ class HandoverWords(QObject):
     def title(self, handover: Handover) -> str:
         who = f"{self.who(handover.outgoing, handover.outgoing_name)} → {self.receiver(handover)}"
         if handover.state is HandoverState.OPEN and not handover.number:
-            return f"{self.tr('My handover')}  ·  {self.shaped_state(handover.state)}"
+            own = self.tr("My handover")
+            return f"{own}  ·  {self.shaped_state(handover.state)}"
         if handover.state is HandoverState.OPEN:
             who = self.who(handover.outgoing, handover.outgoing_name)
-            return f"{handover.number}  ·  {MISSING} {self.tr('Shift over, nothing signed')}  ·  {who}"
+            over = self.tr("Shift over, nothing signed")
+            return f"{handover.number}  ·  {MISSING} {over}  ·  {who}"
         return f"{handover.number}  ·  {self.shaped_state(handover.state)}  ·  {who}"
 
     def facts(self, handover: Handover) -> list[tuple[str, str]]:
