@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,6 +19,7 @@ from agent_console.domain.text import REASON_LIMIT
 from agent_console.ui.call.wording_button import WordingButton
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 from agent_console.ui.widgets.plain_line import PlainLine
+from agent_console.ui.widgets.tick_box import TickBox
 
 ROWS_SEEN = 3
 SUGGESTIONS = 3
@@ -64,7 +64,7 @@ class PhrasePanel(QWidget):
         self._reason_label.setBuddy(self.reason)
         self._asked: tuple[str, str] | None = None
         self._blocks: tuple[tuple[str, str], ...] = ()
-        self.same = QCheckBox()
+        self.same = TickBox()
         self.same.setObjectName("phraseSameReason")
         wordings = QVBoxLayout()  # each on a line of its own: what goes into the note is read before it is taken
         wordings.setSpacing(3)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Call, Gap, Kind
 from agent_console.domain.call_hits import CallHit, unresolved
@@ -26,6 +26,7 @@ from agent_console.ui.widgets.offsets import to_code_points
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.search_choice import SearchChoice
+from agent_console.ui.widgets.tick_box import TickBox
 from agent_console.ui.wording import Wording
 
 
@@ -77,7 +78,7 @@ class RecordView(QWidget):
         self.gap_hint.setProperty("tone", "error")
         self.gap_hint.setWordWrap(True)
         self.gap_hint.hide()
-        self.correction_due = QCheckBox()
+        self.correction_due = TickBox()
         self.correction_due.setObjectName("correctionDue")
         self.reason = PlainLine(limit=REASON_LIMIT)
         self.reason.setObjectName("correctionReason")
