@@ -326,7 +326,7 @@ class Console(QObject):
             from agent_console.ui.help_window import HelpWindow
 
             self._help_window = HelpWindow(self._language.current, self.window)
-        self._help_window.open_page(page, actions)
+        self._help_window.open_page(page, [*actions, self.window.notice.next])
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)

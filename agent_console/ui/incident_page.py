@@ -17,6 +17,7 @@ from agent_console.ui.workplace import CallSeat
 REPORT_KEY = "F5"
 BEGUN, REMEDIES = "incident-reports", "incident-remedies"
 """Folders of what is being written at this desk."""
+ALARM = "incidents"
 
 
 class IncidentPage(QObject):
@@ -104,10 +105,10 @@ class IncidentPage(QObject):
     def _alarm(self, words: str) -> None:
         """Stays until it is seen, whatever else the banner has to say."""
         if not words:
-            self._window.notice.end(Tone.ALARM)
+            self._window.notice.withdraw(ALARM)
             return
         go = (self.tr("Open the board  {key}").format(key=BOARD_KEY), self.board.open)
-        self._window.notice.say(words, Tone.ALARM, action=go)
+        self._window.notice.say(words, Tone.ALARM, action=go, key=ALARM)
         QApplication.alert(self._window)
         if self._preferences.alarm:
             QApplication.beep()

@@ -1,4 +1,4 @@
-"""The one window: the banner above, and below it first run, sign-in or the call screen."""
+"""The one window: first run, sign-in or the call screen, and the banner at its foot."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -21,6 +21,14 @@ LASTING = frozenset(
 """Problems that stay until something is saved again; what a person typed wrong is said and goes."""
 
 
+_NOTICE_CHANGES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
+
+
+def _subject(problem: Problem) -> str:
+    """What the banner calls a problem that lasts."""
+    return f"problem {problem}"
+
+
 class MainWindow(QWidget):
     """Holds one page at a time. `painted` comes once, after the first frame; `closing` before the window goes."""
 
@@ -37,11 +45,11 @@ class MainWindow(QWidget):
         self._was_painted = False
         self.notice = Notice(theme)
         self._pages = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
-        self.notice.setParent(self)  # over the page, so that nothing moves under somebody who types
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+        self.notice.setParent(self)
         self.notice.installEventFilter(self)
         self.retranslate()
         self._restore_place()
@@ -76,13 +84,13 @@ class MainWindow(QWidget):
     def tell_problem(self, error: Exception) -> None:
         """A known problem in the banner; a bug has its own way to the person."""
         if isinstance(error, ConsoleError):
-            sentence = str(self._wording.problem(error))
-            if self.notice.text() != sentence:
-                self.notice.say(sentence, Tone.ERROR, stays=error.problem in LASTING)
+            sentence, lasts = str(self._wording.problem(error)), error.problem in LASTING
+            self.notice.say(sentence, Tone.ERROR, stays=lasts, key=_subject(error.problem) if lasts else "")
 
     def tell_saved(self) -> None:
         """Something got to the disk: what was said about the disk is over."""
-        self.notice.end(Tone.ERROR)
+        for problem in LASTING:
+            self.notice.withdraw(_subject(problem))
 
     def retranslate(self) -> None:
         name = self.tr("Agent Console")
@@ -115,7 +123,7 @@ class MainWindow(QWidget):
             # The widgets paint in answer to this event; what is posted now comes after the frame.
             QTimer.singleShot(0, self.painted.emit)
             QTimer.singleShot(0, self._fit_with_frame)
-        elif watched is self.notice and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+        elif watched is self.notice and event.type() in _NOTICE_CHANGES:
             self._place_notice()
         return super().eventFilter(watched, event)
 
@@ -124,9 +132,15 @@ class MainWindow(QWidget):
         self._place_notice()
 
     def _place_notice(self) -> None:
+        """At the foot in a room of its own, which the page gives from below: what somebody types in stays where it is,
+        and no header is covered. A page that cannot become lower keeps its size, and the banner lies over its foot.
+        """
         width = self.width() - 2 * NOTICE_MARGIN
         height = max(self.notice.heightForWidth(width), self.notice.minimumSizeHint().height())
-        self.notice.setGeometry(NOTICE_MARGIN, NOTICE_MARGIN, width, height)
+        room = 0 if self.notice.isHidden() else height + NOTICE_MARGIN
+        fits = self.height() - room >= self._pages.minimumSizeHint().height()
+        self._column.setContentsMargins(0, 0, 0, room if fits else 0)
+        self.notice.setGeometry(NOTICE_MARGIN, self.height() - height - NOTICE_MARGIN, width, height)
         self.notice.raise_()
 
     def _fit_with_frame(self) -> None:

@@ -1,33 +1,24 @@
 """The one banner of a window: says what happened and what to do next, without a box and without the focus."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from agent_console.ui.colours import Colours
+from agent_console.ui.notice_queue import Message, NoticeQueue, Tone
 from agent_console.ui.theme import Theme
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
+__all__ = ["NEXT_KEY", "Notice", "Tone", "announce"]
+
+NEXT_KEY = "Ctrl+F6"
 _SHOWN_MS = 8000
+_READ_MS = 3000
+"""What passes by and was covered after so long has been read, and does not come back."""
+
 _ICON_SIZE = 18
-
-
-class Tone(IntEnum):
-    """How much it matters: a lower one waits while a higher one is shown. An alarm stays until somebody has seen to
-    it: Esc, and whatever else tidies up, leaves it.
-    """
-
-    INFO = 0
-    SUCCESS = 1
-    WARNING = 2
-    ERROR = 3
-    ALARM = 4
-
-
 _ICONS = {
     Tone.INFO: "info",
     Tone.SUCCESS: "circle-check",
@@ -38,18 +29,11 @@ _ICONS = {
 _LOOKS = {tone: tone.name.lower() for tone in Tone} | {Tone.ALARM: "error"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Message:
-    text: str
-    tone: Tone
-    action: tuple[str, Callable[[], object]] | None
-    stays: bool
-
-
 class Notice(QFrame):
-    """Hidden while it has nothing to say. Esc that nobody else wanted and its small button dismiss it.
+    """Hidden while it has nothing to say. Esc that nobody else wanted and its small button dismiss what it shows.
 
-    One message is shown; of those that matter less the newest waits until it is gone, and so does one that was to stay.
+    Of several messages one is shown, with how many there are; NEXT_KEY or a click on the count goes through them. In
+    which order they stand, and why, is told by `notice_queue`.
     """
 
     dismissed = Signal()
@@ -58,8 +42,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = theme
-        self._shown: _Message | None = None
-        self._waiting: _Message | None = None
+        self._queue = NoticeQueue()
+        self._shown: Message | None = None
         self._sign = QLabel()
         self._label = PlainLabel(selectable=True)
         self._label.setWordWrap(True)
@@ -67,6 +51,15 @@ class Notice(QFrame):
         self._action = QPushButton()
         self._action.setObjectName("noticeAction")
         self._action.clicked.connect(self._act)
+        self.next = QAction(self)
+        self.next.setObjectName("action-next-message")
+        self.next.setShortcut(QKeySequence(NEXT_KEY))
+        self.next.triggered.connect(self._go_on)
+        self.addAction(self.next)
+        self._count = QToolButton()
+        self._count.setObjectName("noticeNext")
+        self._count.setProperty("role", "quiet")
+        self._count.clicked.connect(self._go_on)
         self._close = QToolButton()
         self._close.setObjectName("noticeDismiss")
         self._close.setProperty("role", "quiet")
@@ -77,11 +70,12 @@ class Notice(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._label, 1)
         row.addWidget(self._action)
+        row.addWidget(self._count)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._time_is_up)
         self._name()
         self.hide()
 
@@ -93,6 +87,14 @@ class Notice(QFrame):
         """How it is being said, None while hidden."""
         return None if self._shown is None else self._shown.tone
 
+    def texts(self) -> list[str]:
+        """All there is to say, the first of it first."""
+        return [message.text for message in self._queue.order()]
+
+    def holds(self, key: str) -> bool:
+        """Whether something about this is shown or waits."""
+        return self._queue.about(key) is not None
+
     def say(
         self,
         text: str,
@@ -100,45 +102,108 @@ class Notice(QFrame):
         *,
         action: tuple[str, Callable[[], object]] | None = None,
         stays: bool | None = None,
+        key: str = "",
     ) -> None:
-        """Show `text` as it is. `action` is a label and what it does; the notice is dismissed with it.
+        """Say `text` as it is. `action` is a label and what it does; the notice is dismissed with it.
 
-        `stays` until dismissed: warnings and errors unless told otherwise; the rest goes after eight seconds.
+        `stays` until dismissed: warnings and errors unless told otherwise; the rest goes after eight seconds in which
+        the window was looked at. `key` is what it is about (the words themselves where nothing is given): an older one
+        about the same is replaced, and `withdraw` takes it back.
         """
         lasting = tone >= Tone.WARNING if stays is None else stays
-        message = _Message(text, tone, action, lasting)
-        if self._shown is None or tone >= self._shown.tone:
-            if self._shown is not None and self._shown.stays and tone > self._shown.tone:
-                self._waiting = self._shown
-            self._show(message)
-        elif self._waiting is None or not self._waiting.stays or tone >= self._waiting.tone:
-            self._waiting = message
+        message = Message(text, tone, key or text, action, lasting)
+        if not self._queue.put(message):
+            if self._shown is not None and self._shown.key == message.key:
+                self._show(self._shown)  # its button may read differently
+            return
+        announce(self, text, urgent=tone >= Tone.WARNING)
+        replaced = self._shown is not None and self._shown.key == message.key
+        first = self._queue.order()[0] is message
+        if self._shown is None or replaced or (first and (tone is Tone.ALARM or not self._held())):
+            self._cover()
+            self._show(self._queue.order()[0])
+            self._timer.start()
+        else:
+            self._tell_count()
+            if not self._timer.isActive():
+                self._timer.start()
 
     def dismiss(self) -> bool:
-        """Take the message away, show the one that waited; False when there was nothing that may be taken away."""
+        """Take the message away, show the next one; False when there was nothing that may be taken away."""
         if self._shown is None or self._shown.tone is Tone.ALARM:
             return False
         self._take_away()
         return True
 
+    def withdraw(self, key: str) -> None:
+        """What was said about this no longer holds, whether it is shown or waits."""
+        message = self._queue.about(key)
+        if message is not None:
+            self._drop([message])
+
     def end(self, tone: Tone) -> None:
         """What was said in this tone is over, whether it is shown or waits."""
-        if self._waiting is not None and self._waiting.tone is tone:
-            self._waiting = None
-        if self._shown is not None and self._shown.tone is tone:
+        self._drop(self._queue.of(tone))
+
+    def _drop(self, messages: list[Message]) -> None:
+        if self._shown in messages:
             self._take_away()
+        for message in messages:
+            self._queue.drop(message)
+        if self._shown in messages:  # one of them had come up in its place
+            self._show_first()
+        self._tell_count()
 
     def _take_away(self) -> None:
-        self._timer.stop()
-        self._shown = None
-        waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            self.hide()
-        else:
-            self._show(waiting)
+        if self._shown is not None:
+            self._queue.drop(self._shown)
+        self._show_first()
         self.dismissed.emit()
 
-    def _show(self, message: _Message) -> None:
+    def _show_first(self) -> None:
+        order = self._queue.order()
+        if order:
+            self._show(order[0])
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._shown = None
+            self.hide()
+
+    def _cover(self) -> None:
+        """Something newer is shown: what passes by comes back unless there was time to read it."""
+        shown = self._shown
+        if shown is not None and not shown.stays and _SHOWN_MS - self._timer.remainingTime() >= _READ_MS:
+            self._queue.drop(shown)
+
+    def _time_is_up(self) -> None:
+        """What passes by goes, what stands lets it pass from now on; not while nobody can be looking, or somebody is
+        about to press the button.
+        """
+        if self._shown is None:
+            return
+        if self._held() or QApplication.activeWindow() is None:
+            self._timer.start()
+        elif not self._shown.stays:
+            self._take_away()
+        else:
+            self._queue.mark_read()
+            if not self._queue.order()[0].read and self._shown.tone is not Tone.ALARM:
+                self._show_first()
+
+    def _go_on(self) -> None:
+        order = self._queue.order()
+        if self._shown in order and len(order) > 1:
+            self._show(order[(order.index(self._shown) + 1) % len(order)])
+            self._timer.start()
+            announce(self, self.text(), urgent=True)
+
+    def _held(self) -> bool:
+        """Whether a person is at it with the mouse or the keyboard: what is under their hand stays there."""
+        focus = QApplication.focusWidget()
+        return self._action.underMouse() or (focus is not None and self.isAncestorOf(focus))
+
+    def _show(self, message: Message) -> None:
         if self._close.icon().isNull():
             self._theme.give_icon(self._close, "x")  # drawn when it is needed: the first window opens without it
         self._shown = message
@@ -150,12 +215,16 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._colour(self._theme.colours)
+        self._tell_count()
         self.show()
-        if message.stays:
-            self._timer.stop()
-        else:
-            self._timer.start()
-        announce(self, message.text, urgent=message.tone >= Tone.WARNING)
+
+    def _tell_count(self) -> None:
+        order = self._queue.order()
+        self._count.setVisible(len(order) > 1)
+        if self._shown in order:
+            words = self.tr("{place} of {count}").format(place=order.index(self._shown) + 1, count=len(order))
+            self._count.setText(words)
+            self._count.setAccessibleName(self.tr("Message {place}, go to the next").format(place=words))
 
     def _colour(self, colours: Colours) -> None:
         if self._shown is None:
@@ -169,6 +238,10 @@ class Notice(QFrame):
     def _name(self) -> None:
         self._close.setAccessibleName(self.tr("Dismiss the message"))
         plain_tooltip(self._close, self.tr("Dismiss the message (Esc)"))
+        self.next.setText(self.tr("Next message"))
+        self.next.setToolTip(f"{self.next.text()} ({NEXT_KEY})")
+        plain_tooltip(self._count, self.next.toolTip())
+        self._tell_count()
 
     def _act(self) -> None:
         action = self._shown.action if self._shown else None

@@ -16,9 +16,9 @@ def at_in_words(at: datetime, now: datetime, zone: tzinfo | None) -> str:
 
 
 def rest_in_words(rest: timedelta) -> str:
-    """2:05 for two hours and five minutes; what is over counts on below nothing, −0:10."""
-    sign, span = ("", rest) if rest > timedelta(0) else ("−", -rest)
-    hours, minutes = divmod(span // _MINUTE, 60)
+    """2:05 for two hours and five minutes; what is over counts on below nothing from its first minute, −0:01."""
+    sign, span = ("", rest // _MINUTE) if rest > timedelta(0) else ("−", max(1, -rest // _MINUTE))
+    hours, minutes = divmod(span, 60)
     return f"{sign}{hours}:{minutes:02d}"
 
 

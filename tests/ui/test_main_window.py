@@ -22,7 +22,9 @@ class Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line = QLineEdit()
-        QVBoxLayout(self).addWidget(self.line)
+        column = QVBoxLayout(self)
+        column.addWidget(self.line)
+        column.addStretch(1)
         self.setFocusProxy(self.line)
 
 
@@ -119,17 +121,36 @@ def test_tags_in_a_message_stay_letters(window: MainWindow) -> None:
     assert [label.property("textFormat") for label in labels] == [Qt.TextFormat.PlainText]
 
 
-def test_the_banner_lies_over_the_page_and_moves_nothing(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_banner_takes_a_room_of_its_own_at_the_foot_and_moves_no_line(qtbot: QtBot, window: MainWindow) -> None:
     page = Page()
     window.show_page(page)
     shown(qtbot, window)
-    before = page.line.mapTo(window, QPoint(0, 0))
+    before, height = page.line.mapTo(window, QPoint(0, 0)), page.height()
     window.tell_problem(ConsoleError(Problem.FULL))
-    qtbot.waitUntil(lambda: window.notice.isVisible() and window.notice.height() > 0)
+    qtbot.waitUntil(lambda: page.height() < height)
     assert page.line.mapTo(window, QPoint(0, 0)) == before
+    page_at = QRect(page.mapTo(window, QPoint(0, 0)), page.size())
+    assert not page_at.intersects(window.notice.geometry())
     assert QRect(QPoint(0, 0), window.size()).contains(window.notice.geometry())
     window.resize(window.width() - 60, window.height())
     assert QRect(QPoint(0, 0), window.size()).contains(window.notice.geometry())
+    window.notice.dismiss()
+    qtbot.waitUntil(lambda: page.height() == height)
+
+
+def test_a_page_that_cannot_become_lower_keeps_its_size_and_the_window_too(qtbot: QtBot, window: MainWindow) -> None:
+    page = Page()
+    window.show_page(page)
+    shown(qtbot, window)
+    QApplication.processEvents()
+    page.setMinimumHeight(window.height())
+    QApplication.processEvents()
+    size = window.size()
+    window.tell_problem(ConsoleError(Problem.FULL))
+    qtbot.waitUntil(lambda: window.notice.isVisible() and window.notice.height() > 0)
+    QApplication.processEvents()
+    assert window.size() == size
+    assert window.notice.geometry().bottom() < window.height()
 
 
 # --- its place ------------------------------------------------------------------------------------------------------

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_console.ui.notices import Notice, Tone
+from agent_console.ui.notices import NEXT_KEY, Notice, Tone
 from agent_console.ui.theme import Theme
 from agent_console.ui.widgets.plain_label import PlainLabel
 
@@ -19,8 +19,25 @@ def window(qtbot: QtBot, theme: Theme) -> QWidget:
     column.addWidget(Notice(theme))
     column.addWidget(QPlainTextEdit())
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     return window
+
+
+def time_is_up(notice: Notice) -> None:
+    """The seconds of what is shown are over."""
+    timer = notice.findChildren(QTimer)[0]
+    assert timer.isActive()
+    timer.stop()
+    timer.timeout.emit()
+
+
+def count(notice: Notice) -> str:
+    """Which of how many, empty where there is one."""
+    button = notice.findChild(QToolButton, "noticeNext")
+    assert button is not None
+    return button.text() if button.isVisibleTo(notice) else ""
 
 
 @pytest.fixture
@@ -70,30 +87,121 @@ def test_an_error_wins_and_of_the_lesser_ones_the_newest_waits(notice: Notice) -
     assert notice.dismiss()
     assert notice.text() == "newer"
     notice.say("newest")
-    assert notice.text() == "newest"
-    assert notice.dismiss()
+    assert notice.texts() == ["newest", "newer", "older", "info"]
+    while notice.dismiss():
+        pass
     assert not notice.isVisible()
 
 
-def test_a_newer_error_takes_the_place_of_an_older_one(notice: Notice) -> None:
+def test_a_newer_error_stands_before_an_older_one_which_is_not_lost(notice: Notice) -> None:
     notice.say("first", Tone.ERROR)
     notice.say("second", Tone.ERROR)
-    assert notice.text() == "second"
+    assert (notice.text(), count(notice)) == ("second", "1 of 2")
     notice.dismiss()
+    assert (notice.text(), count(notice)) == ("first", "")
+
+
+def test_warnings_at_one_moment_are_all_kept_the_most_urgent_first(notice: Notice) -> None:
+    for text, tone in (("settings", Tone.WARNING), ("disk", Tone.ERROR), ("overdue", Tone.WARNING)):
+        notice.say(text, tone)
+    assert notice.texts() == ["disk", "overdue", "settings"]
+    assert (notice.text(), count(notice)) == ("disk", "1 of 3")
+
+
+def test_one_goes_through_them_by_key_and_by_button(window: QWidget, notice: Notice, announced: list[object]) -> None:
+    for text in ("third", "second", "first"):
+        notice.say(text, Tone.WARNING)
+    announced.clear()
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ControlModifier)
+    assert (notice.text(), count(notice)) == ("second", "2 of 3")
+    assert announced == [("second", "Assertive")]
+    button = notice.findChild(QToolButton, "noticeNext")
+    assert button is not None
+    assert NEXT_KEY in button.toolTip()
+    button.click()
+    button.click()
+    assert (notice.text(), count(notice)) == ("first", "1 of 3")
+    button.click()
+    notice.dismiss()
+    assert notice.texts() == ["first", "third"]
+
+
+def test_of_the_same_subject_the_newest_stands_for_both(notice: Notice) -> None:
+    notice.say("1 is over", Tone.WARNING, key="overdue")
+    notice.say("other", Tone.WARNING)
+    notice.say("2 are over", Tone.WARNING, key="overdue")
+    assert notice.texts() == ["2 are over", "other"]
+    notice.withdraw("overdue")
+    assert notice.texts() == ["other"]
+    assert not notice.holds("overdue")
+
+
+def test_what_no_longer_holds_is_withdrawn_from_behind_another(notice: Notice) -> None:
+    notice.say("overdue", Tone.WARNING, key="overdue")
+    notice.say("disk", Tone.ERROR)
+    notice.withdraw("overdue")
+    assert (notice.text(), count(notice)) == ("disk", "")
+
+
+def test_the_same_again_is_told_once(notice: Notice, announced: list[object]) -> None:
+    for _ in range(4):
+        notice.say("overdue", Tone.WARNING)
+    assert (len(announced), notice.texts()) == (1, ["overdue"])
+
+
+def test_news_pass_a_warning_that_could_be_read_and_give_the_place_back(notice: Notice) -> None:
+    notice.say("overdue", Tone.WARNING)
+    notice.say("an answer came")
+    assert notice.text() == "overdue", "nobody can have read it yet"
+    time_is_up(notice)
+    assert (notice.text(), count(notice)) == ("an answer came", "1 of 2")
+    time_is_up(notice)
+    assert (notice.text(), count(notice)) == ("overdue", "")
+    notice.say("another answer came")
+    assert notice.text() == "another answer came", "it waits for no warning that stands"
+
+
+def test_news_that_were_covered_at_once_come_back(notice: Notice) -> None:
+    notice.say("an answer came")
+    notice.say("due soon")
+    time_is_up(notice)
+    assert notice.text() == "an answer came"
+    time_is_up(notice)
     assert not notice.isVisible()
+
+
+def test_news_do_not_run_out_while_the_button_has_the_focus(window: QWidget, notice: Notice) -> None:
+    window.activateWindow()
+    notice.say("an answer came", action=("Go there", lambda: None))
+    button = notice.findChild(QPushButton, "noticeAction")
+    assert button is not None
+    button.setFocus()
+    time_is_up(notice)
+    notice.say("saved", Tone.SUCCESS)
+    assert notice.text() == "an answer came"
+    window.findChildren(QPlainTextEdit)[0].setFocus()
+    time_is_up(notice)
+    assert notice.text() == "saved"
+
+
+def test_news_wait_for_whoever_is_at_another_program(notice: Notice, monkeypatch: pytest.MonkeyPatch) -> None:
+    notice.say("an answer came")
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    time_is_up(notice)
+    assert notice.text() == "an answer came"
 
 
 def test_good_news_goes_by_itself_and_bad_news_stays(notice: Notice) -> None:
-    timer = notice.findChildren(QTimer)[0]
     notice.say("saved", Tone.SUCCESS)
-    assert timer.isActive()
-    notice.say("full", Tone.ERROR)
-    assert not timer.isActive()
-    notice.say("short", Tone.ERROR, stays=False)
-    assert timer.isActive()
-    timer.timeout.emit()
+    time_is_up(notice)
     assert not notice.isVisible()
-    assert not timer.isActive()
+    notice.say("full", Tone.ERROR)
+    time_is_up(notice)
+    assert notice.text() == "full"
+    notice.say("short", Tone.ERROR, stays=False)
+    assert notice.text() == "short"
+    time_is_up(notice)
+    assert notice.text() == "full"
 
 
 def test_it_never_takes_the_focus(qtbot: QtBot, window: QWidget, notice: Notice) -> None:

@@ -26,7 +26,10 @@ def test_a_limit_is_said_in_its_largest_unit(limit: Limit, words: tuple[str, int
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(125 * 60, "2:05"), (59, "0:00"), (0, "−0:00"), (-59, "−0:00"), (-600, "−0:10"), (-75 * 60, "−1:15")],
+    [
+        *((125 * 60, "2:05"), (59, "0:00"), (0, "−0:01"), (-59, "−0:01"), (-119, "−0:01")),
+        *((-600, "−0:10"), (-75 * 60, "−1:15")),
+    ],
 )
 def test_a_rest_says_when_it_is_over(seconds: int, words: str) -> None:
     assert rest_in_words(timedelta(seconds=seconds)) == words

@@ -38,6 +38,7 @@ class HandoverDesk(QObject):
         self._preferences = preferences
         self._waits = Waits(ground.clock.steady)
         self._page: HandoverController | None = None
+        self._told_late: dict[str, set[str]] = {}
         self.watch = HandoverWatch(ground, self)
         self.watch.changed.connect(self._count)
         self.watch.came.connect(self._tell_came)
@@ -73,6 +74,8 @@ class HandoverDesk(QObject):
     def leave(self) -> None:
         """The person goes: the page is closed, what is written stays, nothing is watched any more."""
         self.watch.stop()
+        for subject in self._told_late:
+            self._window.notice.withdraw(subject)
         if self._page is not None:
             self._page.close()
 
@@ -92,7 +95,11 @@ class HandoverDesk(QObject):
         self.link_wanted.emit(item)
 
     def _count(self) -> None:
-        self.counted.emit(len(self.watch.waiting), len(self.watch.late()))
+        late = {row.id for row in self.watch.late()}
+        for subject, rows in self._told_late.items():
+            if not rows & late:
+                self._window.notice.withdraw(subject)  # all that it told of has been signed
+        self.counted.emit(len(self.watch.waiting), len(late))
 
     def _offer_back(self, text: str, point: Point) -> None:
         page = self._page
@@ -130,11 +137,13 @@ class HandoverDesk(QObject):
             words = self.tr("{number} of {who} lacks a signature since {time}.")
         who = f"{first.outgoing} {first.outgoing_name}"
         time = f"{first.signed_at.astimezone(self._ground.zone):%H:%M}"
-        self._say(words.format(number=first.number, who=who, time=time), Tone.WARNING, first)
+        subject = f"handover {first.id} late"
+        self._told_late[subject] = {row.id for row in rows}
+        self._say(words.format(number=first.number, who=who, time=time), Tone.WARNING, first, subject)
 
     def _tell_damaged(self, numbers: str) -> None:
         words = self.tr("{numbers}: damaged, and left out of the lists. A shift lead can have the data checked.")
         self._window.notice.say(words.format(numbers=numbers), Tone.WARNING)
 
-    def _say(self, text: str, tone: Tone, row: HandoverSummary) -> None:
-        self._window.notice.say(text, tone, action=(self.tr("Go there"), lambda: self.open(row.id)))
+    def _say(self, text: str, tone: Tone, row: HandoverSummary, key: str = "") -> None:
+        self._window.notice.say(text, tone, action=(self.tr("Go there"), lambda: self.open(row.id)), key=key)

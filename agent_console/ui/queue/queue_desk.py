@@ -1,5 +1,6 @@
 """The queue of one shift lead: watched from sign-in to sign-out, alerts in the banner, the page when it is wanted."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from agent_console.domain.desk import Desk
-from agent_console.domain.escalation_queue import WARNING, Alert
+from agent_console.domain.escalation import EscalationState
+from agent_console.domain.escalation_list import EscalationSummary
+from agent_console.domain.escalation_queue import WARNING, Alert, due_order
 from agent_console.exchange import own_limits
 from agent_console.exchange.answers import Answers
 from agent_console.exchange.library import Library
@@ -28,6 +31,11 @@ if TYPE_CHECKING:
     from agent_console.store.store import Store
 
 COLUMNS, SPLITTER = "queue-columns", "queue-splitter"
+LATE, SOON = "escalations over the limit", "escalations due soon"
+"""What the banner is told that its messages are about."""
+
+_Standing = tuple[datetime | None, bool]
+"""When something is owed, and whether the answer is there: what was told holds until one of them changes."""
 
 
 class QueueDesk(QObject):
@@ -62,10 +70,12 @@ class QueueDesk(QObject):
         self._language = language
         self._clock = clock
         self._page: QueueController | None = None
+        self._told: dict[str, dict[str, _Standing]] = {LATE: {}, SOON: {}}
         self.watch = QueueWatch(jobs, store.escalations, library.escalation_rules, desk.person, clock, self)
         self.watch.alerted.connect(self._tell_alerts)
         for signal in (self.watch.changed, self.watch.beaten):
             signal.connect(lambda: self.counted.emit(self.watch.counts()))
+        self.watch.changed.connect(self._take_back)
         self.watch.start()
 
     def open(self, escalation_id: str = "") -> None:
@@ -107,6 +117,8 @@ class QueueDesk(QObject):
     def leave(self) -> None:
         """The shift lead goes: the page is closed, what is written stays, nothing is watched any more."""
         self.watch.stop()
+        for subject in (LATE, SOON):
+            self._window.notice.withdraw(subject)
         if self._page is not None:
             self._page.close()
 
@@ -118,22 +130,47 @@ class QueueDesk(QObject):
         self._preferences.alarm = wanted
 
     def _tell_alerts(self, alerts: tuple[Alert, ...]) -> None:
-        """One banner for all that have come up at once, with the way to the first."""
-        late = [alert for alert in alerts if alert.count > WARNING]
-        told = late or alerts
-        first = told[0].summary
+        """One banner for what is over its limit and one for what will be, each until it holds no longer."""
+        for subject, late in ((SOON, False), (LATE, True)):
+            fresh = {alert.summary.id: _standing(alert.summary) for alert in alerts if (alert.count > WARNING) is late}
+            if fresh:
+                seen = not self._window.notice.holds(subject)
+                self._told[subject] = fresh if seen else self._told[subject] | fresh
+                self._tell(subject)
+        if self._told[LATE] and self._preferences.alarm and any(alert.count > WARNING for alert in alerts):
+            QApplication.beep()
+
+    def _take_back(self) -> None:
+        """What was answered, paused or given more time is told of no longer."""
+        for subject, told in self._told.items():
+            rows = self.watch.rows
+            holding = {one: then for one, then in told.items() if one in rows and _standing(rows[one]) == then}
+            if holding != told:
+                self._told[subject] = holding
+                if self._window.notice.holds(subject):
+                    self._tell(subject)
+
+    def _tell(self, subject: str) -> None:
+        """With the way to the first of them."""
+        rows = sorted((self.watch.rows[one] for one in self._told[subject]), key=due_order)
+        if not rows:
+            self._window.notice.withdraw(subject)
+            return
+        first, late = rows[0], subject == LATE
         assert first.next_due is not None
         left = rest_in_words(first.next_due - self._clock.now())
-        if len(told) > 1 and late:
-            words = self.tr("%n escalation(s) over the limit; first {number}, {left}.", "", len(told))
-        elif len(told) > 1:
-            words = self.tr("%n escalation(s) due soon; first {number}, {left}.", "", len(told))
+        if len(rows) > 1 and late:
+            words = self.tr("%n escalation(s) over the limit; first {number}, {left}.", "", len(rows))
+        elif len(rows) > 1:
+            words = self.tr("%n escalation(s) due soon; first {number}, {left}.", "", len(rows))
         elif late:
             words = self.tr("{number} is over its limit, {left}.")
         else:
             words = self.tr("{number} is due soon, in {left}.")
-        tone = Tone.WARNING if late else Tone.INFO
         go = (self.tr("Go there"), lambda: self.open(first.id))
-        self._window.notice.say(words.format(number=first.number, left=left), tone, action=go)
-        if late and self._preferences.alarm:
-            QApplication.beep()
+        text, tone = words.format(number=first.number, left=left), Tone.WARNING if late else Tone.INFO
+        self._window.notice.say(text, tone, action=go, key=subject)
+
+
+def _standing(row: EscalationSummary) -> _Standing:
+    return row.next_due, row.state is EscalationState.ANSWERED

@@ -116,6 +116,21 @@ def test_a_lead_hears_once_of_one_that_has_lacked_a_signature_for_too_long(
     assert floor.said() == ""
 
 
+def test_what_was_signed_for_meanwhile_is_told_of_no_longer(
+    floor: Floor, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, escalated: Escalation
+) -> None:
+    del escalated
+    desk = floor.desk(sqlite_crew.lead)
+    signed = signed_by(sqlite_store, sqlite_crew.agent, to="1002")
+    clock.forward(20 * MINUTE)
+    desk.watch.beat()
+    floor.window.notice.say("A settings file is wrong.", Tone.WARNING)
+    assert len(floor.window.notice.texts()) == 2
+    sqlite_store.handovers.accept(signed.id, "1002", PIN, signed.keys)
+    desk.watch.beat()
+    assert floor.window.notice.texts() == ["A settings file is wrong."]
+
+
 def test_go_there_opens_the_record_it_is_about(
     floor: Floor, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, escalated: Escalation
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,34 @@ def test_what_was_over_the_limit_before_sign_in_is_one_banner(
     clock.forward(132 * MINUTE)
     sit_down()
     assert window.notice.text() == f"2 escalation(s) over the limit; first {first.number}, −1:42."
+
+
+def test_an_alert_is_not_lost_behind_a_warning_of_another_and_goes_with_the_answer(
+    window: MainWindow, desk: QueueDesk, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock
+) -> None:
+    first = send(sqlite_store, sqlite_crew, urgency=Urgency.CRITICAL)
+    second = send(sqlite_store, sqlite_crew, urgency=Urgency.CRITICAL)
+    desk.watch.beat()
+    clock.forward(30 * MINUTE)
+    desk.watch.beat()
+    window.notice.say("H20261122-0001 lacks a signature.", Tone.WARNING)
+    assert len(window.notice.texts()) == 2
+    for sent, left in ((first, [f"{second.number} is over its limit, −0:01."]), (second, [])):
+        sqlite_store.escalations.take_step(sent.id, StepKind.ANSWERED, sqlite_crew.lead, RULES, text="已处理")
+        desk.watch.look(whole=True)
+        assert window.notice.texts() == [*left, "H20261122-0001 lacks a signature."]
+
+
+def test_a_promise_before_the_limit_is_alerted_of_while_nobody_has_answered(
+    window: MainWindow, desk: QueueDesk, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock
+) -> None:
+    soon = clock.now() + timedelta(minutes=10)
+    sent = send(sqlite_store, sqlite_crew, callback_until=soon)
+    desk.watch.beat()
+    assert window.notice.text() == f"{sent.number} is due soon, in 0:10."
+    clock.forward(12 * MINUTE)
+    desk.watch.beat()
+    assert f"{sent.number} is over its limit, −0:02." in window.notice.texts()
 
 
 def test_go_there_opens_the_page_and_esc_comes_back_to_the_work(
