@@ -18,10 +18,25 @@ from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.language import LANGUAGES
 from agent_console.ui.phrases.trial_pane import Running
 from agent_console.ui.phrases.view import PhraseListView
+from agent_console.ui.review.actions import KEYS as REVIEW_KEYS
+from agent_console.ui.review.review_page import NEXT_TAB, PREVIOUS_TAB
+from agent_console.ui.review_page import KEY as REVIEW_KEY
 
 Speak = Callable[[str], None]
 HELP = resources_folder() / "help"
-PAGES = ("call", "duty", "escalation", "handover", "incident", "phrases", "queue", "sign-in")
+PAGES = (
+    "call",
+    "duty",
+    "escalation",
+    "floor",
+    "handover",
+    "incident",
+    "phrases",
+    "queue",
+    "reports",
+    "review",
+    "sign-in",
+)
 EXAMPLE = re.compile(r"^```toml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -121,3 +136,9 @@ def test_the_window_shows_the_page_of_its_language(qtbot: QtBot, language: str, 
     text = window.findChild(QTextBrowser, "helpText")
     assert text is not None
     assert text.toPlainText().startswith(title)
+
+
+@pytest.mark.parametrize("key", [*REVIEW_KEYS.values(), NEXT_TAB, PREVIOUS_TAB, REVIEW_KEY])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_review_names_every_key(language: str, key: str) -> None:
+    assert f"**{key}**" in page(language, "review")
