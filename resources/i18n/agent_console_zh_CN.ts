@@ -625,15 +625,15 @@
     <name>ConcernTable</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">事由</translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1539,12 +1539,12 @@
         <translation>记录完成后又改过</translation>
     </message>
     <message>
-        <source>block</source>
-        <translation>必改</translation>
+        <source>reword</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>warn</source>
-        <translation>警告</translation>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hint</source>
@@ -1552,148 +1552,171 @@
     </message>
 </context>
 <context>
+    <name>Floor</name>
+    <message>
+        <source>{number} is on the duty page of the call screen: Ctrl+F8.</source>
+        <translation>{number} 在话务界面的值班页：Ctrl+F8。</translation>
+    </message>
+    <message>
+        <source>{number} is in the queue of the call screen: F7.</source>
+        <translation>{number} 在话务界面的协办单列表：F7。</translation>
+    </message>
+    <message>
+        <source>{number} is among the handovers of the call screen: F8.</source>
+        <translation>{number} 在话务界面的交接班页：F8。</translation>
+    </message>
+    <message>
+        <source>{number} is on the incident board of the call screen.</source>
+        <translation>{number} 在话务界面的应急看板。</translation>
+    </message>
+    <message>
+        <source>What {number} has revealed, and why, stands in the journal.</source>
+        <translation>{number} 查看了哪些号码及原因，记在日志中。</translation>
+    </message>
+</context>
+<context>
     <name>FloorActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the record of the chosen row; Enter does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选行的记录；按 Enter 也可以</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished">全部重新读取</translation>
+        <translation>全部重新读取</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>离开现场页</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Who is &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在岗(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等您处理(&amp;W)</translation>
     </message>
     <message>
         <source>Nobody is on. Whoever signs in or starts a shift stands here at once, without a reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无人在岗。有人签入或开始班次后，会立即出现在这里，无需刷新。</translation>
     </message>
     <message>
         <source>Nothing waits: no limit passed, nothing unsigned, no open incident. Go on with checking calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理事项：没有超时，没有未签字的交接班，没有未解除的应急。可以继续查阅通话。</translation>
     </message>
 </context>
 <context>
     <name>FloorWords</name>
     <message>
         <source>Paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停：{reason}</translation>
     </message>
     <message>
         <source>▲ over by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 超时 {time}</translation>
     </message>
     <message>
         <source>△ {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 还剩 {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {time}</translation>
     </message>
     <message>
         <source>no kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分类</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished">未上班</translation>
+        <translation>无班次</translation>
     </message>
     <message>
         <source>▲ {shift}, not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {shift}，未结束</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在岗 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>应急</translation>
     </message>
     <message>
         <source>Escalation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单超时</translation>
     </message>
     <message>
         <source>Pause over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停超时</translation>
     </message>
     <message>
         <source>Wrap-up over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>话后处理超时</translation>
     </message>
     <message>
         <source>Shift not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>班次未结束</translation>
     </message>
     <message>
         <source>Handover not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班未签字</translation>
     </message>
     <message>
         <source>Many numbers revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>频繁查看完整号码</translation>
     </message>
     <message>
         <source>nobody has accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人受理</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} · {count} in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · 一小时内 {count} 次</translation>
     </message>
 </context>
 <context>
@@ -4828,272 +4851,272 @@ Report one: {key}</source>
     <name>ReportActions</name>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>The next period</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>The period that is running now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前一期</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>The next table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张表和图</translation>
     </message>
     <message>
         <source>View back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一视图</translation>
     </message>
     <message>
         <source>The table and chart before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张表和图</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把图复制为图片</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Copy the table with its totals, tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格连同合计按制表符分隔复制</translation>
     </message>
     <message>
         <source>PDF, print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、打印</translation>
     </message>
     <message>
         <source>Print the whole report, or keep it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打印整份报表，或存为 PDF</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Keep the whole report as XLSX, with charts</source>
-        <translation type="unfinished"></translation>
+        <translation>把整份报表连同图表存为 XLSX</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Do what the bar asks</source>
-        <translation type="unfinished"></translation>
+        <translation>执行下方一栏所问的事</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Reckon everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新统计</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Stop reckoning, close the bar, else leave the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>停止统计、关闭下方一栏，否则离开报表</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>ReportExport</name>
     <message>
         <source>The whole report with its charts on paper, or as a file; the journal notes it:</source>
-        <translation type="unfinished"></translation>
+        <translation>打印整份报表及图，或存为文件；会记入日志：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished">PDF 文件</translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">文件存放位置</translation>
+        <translation>文件存放位置</translation>
     </message>
     <message>
         <source>The whole report as XLSX, with charts; the journal notes it:</source>
-        <translation type="unfinished"></translation>
+        <translation>把整份报表连同图表存为 XLSX；会记入日志：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Drawing charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在画图…</translation>
     </message>
     <message>
         <source>The report is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇编报表…</translation>
     </message>
     <message>
         <source>The report is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已送往 {place}。</translation>
     </message>
 </context>
 <context>
     <name>ReportPapers</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished">数据截至</translation>
+        <translation>数字截至</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>制表人</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>The period is still running: its figures will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期尚未结束，数字还会增加。</translation>
     </message>
     <message>
         <source>Report of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>话务报表</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished">值班长</translation>
+        <translation>值班长</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">第 {page} 页，共 {pages} 页</translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished">打印时间 {time}</translation>
+        <translation>打印时间 {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportSheets</name>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>按人员</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按小时</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Busy hours</source>
-        <translation type="unfinished"></translation>
+        <translation>忙时</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">话务员</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天中的小时</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Average before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期平均</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{measure}: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{view}</translation>
     </message>
     <message>
         <source>Average talk</source>
-        <translation type="unfinished"></translation>
+        <translation>平均通话</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>最长通话</translation>
     </message>
 </context>
 <context>
@@ -5159,165 +5182,169 @@ Report one: {key}</source>
     <name>ReportWords</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {week} 周</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {quarter} 季度</translation>
     </message>
     <message>
         <source>First half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年上半年</translation>
     </message>
     <message>
         <source>Second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年下半年</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">来电</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished">用语违规</translation>
+        <translation>用语违规</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">协办单</translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Review marks</source>
-        <translation type="unfinished"></translation>
+        <translation>点评</translation>
     </message>
     <message>
         <source>h:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>时:分</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}（{unit}）</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>周（起始日）</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished">未分类</translation>
+        <translation>未分类</translation>
     </message>
     <message>
         <source>No calls in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期没有通话。</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>本期未结束</translation>
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期无</translation>
     </message>
     <message>
         <source>{title}: nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：没有数据。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{title}: most {most}; in all {total}. The table beside holds all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：最多的是 {most}；合计 {total}。旁边的表格中有全部数字。</translation>
     </message>
 </context>
 <context>
     <name>ReportsRoom</name>
     <message>
         <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是时期。请输入 今天、-7d、2026-11-01、2026-11、2026Q4 或 2026。</translation>
     </message>
     <message>
         <source>Reckoning {span}: {seconds} s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计 {span}：已用 {seconds} 秒</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图已作为图片复制到剪贴板。</translation>
     </message>
     <message>
         <source>The table is on the clipboard, with its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已连同合计复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>ReportsView</name>
     <message>
         <source>Charts cannot be drawn on this computer; the table holds all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法画图；表格中有全部数字。</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">日期(&amp;D)</translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>A day in the period: today, -7d, 2026-11-01; or 2026, 2026-11, 2026Q4, 2026H2, 2026W47, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>时期中的一天：今天、-7d、2026-11-01；或 2026、2026-11、2026Q4、2026H2、2026W47，然后按 Enter</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数字(&amp;F)</translation>
     </message>
     <message>
         <source>Tables and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>表格与图</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字表</translation>
     </message>
     <message>
         <source>The first report is being reckoned…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计第一份报表…</translation>
     </message>
 </context>
 <context>
@@ -5328,11 +5355,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>现场</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -5466,39 +5493,39 @@ Report one: {key}</source>
     <name>SeatTable</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通话</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
 </context>
 <context>
@@ -6435,16 +6462,16 @@ Report one: {key}</source>
         <translation>保留，原因：{reason}</translation>
     </message>
     <message>
-        <source>block</source>
-        <translation>必改</translation>
-    </message>
-    <message>
-        <source>warn</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6988,7 +7015,7 @@ Report one: {key}</source>
     <name>_Working</name>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>取消  Esc</translation>
     </message>
 </context>
 </TS>

@@ -625,15 +625,15 @@
     <name>ConcernTable</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">事由</translation>
+        <translation>內容</translation>
     </message>
 </context>
 <context>
@@ -1539,12 +1539,12 @@
         <translation>紀錄完成後又改過</translation>
     </message>
     <message>
-        <source>block</source>
-        <translation>必改</translation>
+        <source>reword</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>warn</source>
-        <translation>警告</translation>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hint</source>
@@ -1552,148 +1552,171 @@
     </message>
 </context>
 <context>
+    <name>Floor</name>
+    <message>
+        <source>{number} is on the duty page of the call screen: Ctrl+F8.</source>
+        <translation>{number} 在話務畫面的值班頁：Ctrl+F8。</translation>
+    </message>
+    <message>
+        <source>{number} is in the queue of the call screen: F7.</source>
+        <translation>{number} 在話務畫面的協辦單清單：F7。</translation>
+    </message>
+    <message>
+        <source>{number} is among the handovers of the call screen: F8.</source>
+        <translation>{number} 在話務畫面的交接班頁：F8。</translation>
+    </message>
+    <message>
+        <source>{number} is on the incident board of the call screen.</source>
+        <translation>{number} 在話務畫面的應急看板。</translation>
+    </message>
+    <message>
+        <source>What {number} has revealed, and why, stands in the journal.</source>
+        <translation>{number} 查看了哪些號碼及原因，記在日誌中。</translation>
+    </message>
+</context>
+<context>
     <name>FloorActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open the record of the chosen row; Enter does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟所選列的記錄；按 Enter 也可以</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到下一個區域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished">全部重新讀取</translation>
+        <translation>全部重新讀取</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Leave the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>離開現場頁</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">說明</translation>
+        <translation>幫助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁幫助</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Who is &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>誰在崗(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等您處理(&amp;W)</translation>
     </message>
     <message>
         <source>Nobody is on. Whoever signs in or starts a shift stands here at once, without a reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在無人在崗。有人簽入或開始班次後，會立即出現在這裡，無需重新整理。</translation>
     </message>
     <message>
         <source>Nothing waits: no limit passed, nothing unsigned, no open incident. Go on with checking calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待處理事項：沒有超時，沒有未簽字的交接班，沒有未解除的應急。可以繼續查閱通話。</translation>
     </message>
 </context>
 <context>
     <name>FloorWords</name>
     <message>
         <source>Paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停：{reason}</translation>
     </message>
     <message>
         <source>▲ over by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 超時 {time}</translation>
     </message>
     <message>
         <source>△ {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 還剩 {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>還剩 {time}</translation>
     </message>
     <message>
         <source>no kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分類</translation>
     </message>
     <message>
         <source>no shift</source>
-        <translation type="unfinished">未上班</translation>
+        <translation>無班次</translation>
     </message>
     <message>
         <source>▲ {shift}, not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {shift}，未結束</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在崗 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>應急</translation>
     </message>
     <message>
         <source>Escalation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單超時</translation>
     </message>
     <message>
         <source>Pause over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停超時</translation>
     </message>
     <message>
         <source>Wrap-up over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>話後處理超時</translation>
     </message>
     <message>
         <source>Shift not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>班次未結束</translation>
     </message>
     <message>
         <source>Handover not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班未簽字</translation>
     </message>
     <message>
         <source>Many numbers revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁檢視完整號碼</translation>
     </message>
     <message>
         <source>nobody has accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>無人受理</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} · {count} in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · 一小時內 {count} 次</translation>
     </message>
 </context>
 <context>
@@ -4828,272 +4851,272 @@ Report one: {key}</source>
     <name>ReportActions</name>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>The next period</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">目前</translation>
+        <translation>當前</translation>
     </message>
     <message>
         <source>The period that is running now</source>
-        <translation type="unfinished"></translation>
+        <translation>當前一期</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>The next table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>下一張表和圖</translation>
     </message>
     <message>
         <source>View back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一檢視</translation>
     </message>
     <message>
         <source>The table and chart before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一張表和圖</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖片</translation>
     </message>
     <message>
         <source>Copy the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把圖複製為圖片</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>複製表格</translation>
     </message>
     <message>
         <source>Copy the table with its totals, tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格連同合計按製表符分隔複製</translation>
     </message>
     <message>
         <source>PDF, print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、列印</translation>
     </message>
     <message>
         <source>Print the whole report, or keep it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>列印整份報表，或存為 PDF</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Keep the whole report as XLSX, with charts</source>
-        <translation type="unfinished"></translation>
+        <translation>把整份報表連同圖表存為 XLSX</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>執行</translation>
     </message>
     <message>
         <source>Do what the bar asks</source>
-        <translation type="unfinished"></translation>
+        <translation>執行下方一欄所問的事</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到下一個區域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Reckon everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新統計</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Stop reckoning, close the bar, else leave the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>停止統計、關閉下方一欄，否則離開報表</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">說明</translation>
+        <translation>幫助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁幫助</translation>
     </message>
 </context>
 <context>
     <name>ReportExport</name>
     <message>
         <source>The whole report with its charts on paper, or as a file; the journal notes it:</source>
-        <translation type="unfinished"></translation>
+        <translation>列印整份報表及圖，或存為檔案；會記入日誌：</translation>
     </message>
     <message>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>列印或儲存</translation>
     </message>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">檔案存放位置</translation>
+        <translation>檔案存放位置</translation>
     </message>
     <message>
         <source>The whole report as XLSX, with charts; the journal notes it:</source>
-        <translation type="unfinished"></translation>
+        <translation>把整份報表連同圖表存為 XLSX；會記入日誌：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Drawing charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在畫圖…</translation>
     </message>
     <message>
         <source>The report is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彙編報表…</translation>
     </message>
     <message>
         <source>The report is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表已送往 {place}。</translation>
     </message>
 </context>
 <context>
     <name>ReportPapers</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>對照</translation>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation type="unfinished">資料截至</translation>
+        <translation>數字截至</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>製表人</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>請注意</translation>
     </message>
     <message>
         <source>The period is still running: its figures will grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期尚未結束，數字還會增加。</translation>
     </message>
     <message>
         <source>Report of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>話務報表</translation>
     </message>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>值班長</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">第 {page} 頁，共 {pages} 頁</translation>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>Printed {time}</source>
-        <translation type="unfinished">列印時間 {time}</translation>
+        <translation>列印時間 {time}</translation>
     </message>
 </context>
 <context>
     <name>ReportSheets</name>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按類別</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>按人員</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>按小時</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>走勢</translation>
     </message>
     <message>
         <source>Busy hours</source>
-        <translation type="unfinished"></translation>
+        <translation>忙時</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">話務人員</translation>
+        <translation>話務員</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>變化</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>佔比</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小時</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天中的小時</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Average before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期平均</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>{measure}: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{view}</translation>
     </message>
     <message>
         <source>Average talk</source>
-        <translation type="unfinished"></translation>
+        <translation>平均通話</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>最長通話</translation>
     </message>
 </context>
 <context>
@@ -5159,165 +5182,169 @@ Report one: {key}</source>
     <name>ReportWords</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {week} 周</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {quarter} 季度</translation>
     </message>
     <message>
         <source>First half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年上半年</translation>
     </message>
     <message>
         <source>Second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年下半年</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">來電</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>通話時長</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished">用語違規</translation>
+        <translation>用語違規</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">協辦單</translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Review marks</source>
-        <translation type="unfinished"></translation>
+        <translation>點評</translation>
     </message>
     <message>
         <source>h:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>時:分</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}（{unit}）</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>周（起始日）</translation>
     </message>
     <message>
         <source>no kind</source>
-        <translation type="unfinished">未分類</translation>
+        <translation>未分類</translation>
     </message>
     <message>
         <source>No calls in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期沒有通話。</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>本期未結束</translation>
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期無</translation>
     </message>
     <message>
         <source>{title}: nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：沒有資料。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{title}: most {most}; in all {total}. The table beside holds all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：最多的是 {most}；合計 {total}。旁邊的表格中有全部數字。</translation>
     </message>
 </context>
 <context>
     <name>ReportsRoom</name>
     <message>
         <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」不是時期。請輸入 今天、-7d、2026-11-01、2026-11、2026Q4 或 2026。</translation>
     </message>
     <message>
         <source>Reckoning {span}: {seconds} s so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計 {span}：已用 {seconds} 秒</translation>
     </message>
     <message>
         <source>The chart is on the clipboard, as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖已作為圖片複製到剪貼簿。</translation>
     </message>
     <message>
         <source>The table is on the clipboard, with its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已連同合計複製到剪貼簿。</translation>
     </message>
 </context>
 <context>
     <name>ReportsView</name>
     <message>
         <source>Charts cannot be drawn on this computer; the table holds all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺電腦無法畫圖；表格中有全部數字。</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>時期(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">日期(&amp;D)</translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>A day in the period: today, -7d, 2026-11-01; or 2026, 2026-11, 2026Q4, 2026H2, 2026W47, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>時期中的一天：今天、-7d、2026-11-01；或 2026、2026-11、2026Q4、2026H2、2026W47，然後按 Enter</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>數字(&amp;F)</translation>
     </message>
     <message>
         <source>Tables and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>表格與圖</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>圖</translation>
     </message>
     <message>
         <source>Table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>數字表</translation>
     </message>
     <message>
         <source>The first report is being reckoned…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計第一份報表…</translation>
     </message>
 </context>
 <context>
@@ -5328,11 +5355,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>現場</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>報表</translation>
     </message>
 </context>
 <context>
@@ -5466,39 +5493,39 @@ Report one: {key}</source>
     <name>SeatTable</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>已持續</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人員</translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
 </context>
 <context>
@@ -6435,16 +6462,16 @@ Report one: {key}</source>
         <translation>保留，原因：{reason}</translation>
     </message>
     <message>
-        <source>block</source>
-        <translation>必改</translation>
-    </message>
-    <message>
-        <source>warn</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6988,7 +7015,7 @@ Report one: {key}</source>
     <name>_Working</name>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>取消  Esc</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,8 @@ class ReportWords(QObject):
                 told = f"{self.measure(measure)} {in_words(value, measure.unit)}"
                 parts.append(f"{told} ({self.trend(value, before, measure.unit)})")
         words = " · ".join(parts) or self.tr("No calls in this period.")
-        return f"{words} · {self.tr('still running')}" if report.span.until > now else words
+        running = self.tr("still running")
+        return f"{words} · {running}" if report.span.until > now else words
 
     def trend(self, value: int, before: int, unit: Unit) -> str:
         """▲ +12.0 % says it without a colour."""
