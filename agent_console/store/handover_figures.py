@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, select
+from sqlalchemy import Connection, any_, bindparam, case, func, select
 
 from agent_console.domain.call import CallState
 from agent_console.domain.handover import HandoverFigures, Span
@@ -33,12 +33,16 @@ _OPENED = (
 )
 """The records that were opened in the span: canonical facts end with the version."""
 
-_LATE = _TOTALS.where(
-    _C.id.in_(_OPENED),
-    # By id, a few thousand: the way over all calls that this person ever answered would be open otherwise.
+# By id, a few thousand: the way over all calls that this person ever answered would be open otherwise.
+_OF_ANY_TIME = _TOTALS.where(
     _C.job_number.concat("") == bindparam("who"),
     _C.answered_at + 0 < bindparam("begin"),
 )
+_LATE = {
+    True: _OF_ANY_TIME.where(_C.id.in_(_OPENED)),
+    False: _OF_ANY_TIME.where(_C.id == any_(func.array(_OPENED))),
+}
+"""By whether it is SQLite: PostgreSQL would rather read all calls than look up so many, unless they come as a list."""
 _SENT, _TOLD, _CORRECTED = "escalation.sent", "escalation.told", "correction-call.done"
 _ACTS = (
     select(_J.act, func.count())
@@ -68,7 +72,7 @@ def figures_of(connection: Connection, job_number: str, span: Span) -> HandoverF
     }
     by_kind: dict[str, int] = {}
     unfinished = seconds = longest = 0
-    for query in (_IN_TIME, _LATE):
+    for query in (_IN_TIME, _LATE[connection.dialect.name == "sqlite"]):
         for row in connection.execute(query, values):
             by_kind[row.kind or ""] = by_kind.get(row.kind or "", 0) + int(row.calls)
             unfinished += int(row.unfinished)

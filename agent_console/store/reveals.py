@@ -16,6 +16,7 @@ from agent_console.store.call_lists import summaries_of
 from agent_console.store.call_rows import CALLS, call_by_id, line_and_mask
 from agent_console.store.corrections import seen
 from agent_console.store.escalation_rows import ESCALATIONS
+from agent_console.store.held_calls import holds_of_call
 from agent_console.store.journal import JOURNAL, add_line
 from agent_console.store.reveal_rows import REVEAL_ALERTS, REVEALS, RevealAlertRow
 from agent_console.store.sealed_forms import keep_form
@@ -57,14 +58,16 @@ class Revealing(Verbs):
     def reveal(self, call_id: str, by: Person, reason: str) -> str:
         """The whole number of the caller, after who wanted it and why is on the disk.
 
-        More than REVEALS_AN_HOUR by one person within an hour leave an alert for the shift leads. Raises NOT_FOUND,
-        REFUSED, REASON_MISSING and the text problems.
+        Who has taken over what is open from a call rings its caller as their own. More than REVEALS_AN_HOUR by one
+        person within an hour leave an alert for the shift leads. Raises NOT_FOUND, REFUSED, REASON_MISSING and the text
+        problems.
         """
         _require_reason(reason)
         with self._database.writing() as connection:
             person = acting(connection, by)
             call = _found(connection, call_id)
-            require(person.role, Act.REVEAL_OWN_NUMBERS if call.agent_id == person.id else Act.REVEAL_ANY_NUMBER)
+            own = call.agent_id == person.id or holds_of_call(connection, call_id, person.job_number)
+            require(person.role, Act.REVEAL_OWN_NUMBERS if own else Act.REVEAL_ANY_NUMBER)
             facts = {"number": call.number, "reason": reason.strip()}
             seq = add_line(connection, self._key, self._clock.now(), person.job_number, REVEALED, call.id, facts)
             self._count(connection, person, seq)

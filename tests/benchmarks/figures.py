@@ -29,6 +29,7 @@ WHAT = {
     "report-year": "report of a year of 1,000,000 calls, with the year before",
     "similar": "similar ones among 100,000 escalations for a form that is being typed, p95",
     "queue": "the shift lead's queue of 1,000 open escalations, of 100,000",
+    "promises": "somebody's promises, own and taken over, where 1,000 escalations are open",
     "duty": "figures of a shift of 2,000 calls, out of a month of 65,000",
     "handover": "handover log of a shift with 2,000 calls and 300 open items",
     "handover-ratio": "the same against the bare queries it is made of",

@@ -83,6 +83,20 @@ def test_the_queue_of_a_thousand_is_there_when_the_shift_lead_looks(figures: Fig
     figures.limit("queue", median(taken), 100, "ms")
 
 
+@pytest.mark.measures("promises")
+def test_what_one_owes_is_there_at_once_own_and_taken_over(figures: Figures, many: Path) -> None:
+    store = open_store(default_database(many), Clock())
+    agent = store.staff.sign_in("1001", PIN)
+    taken = []
+    for _ in range(ROUNDS):
+        begun = time.perf_counter()
+        rows = store.escalations.promises(agent)
+        taken.append((time.perf_counter() - begun) * 1000)
+        assert rows
+    store.close()
+    figures.limit("promises", median(taken), 10, "ms")
+
+
 def _fill(store: Store) -> None:
     """Escalate made-up calls, which are not kept themselves, and send as many forms as the queue still lacks."""
     clock = Clock()

@@ -154,3 +154,21 @@ def test_what_was_handed_to_others_is_told_to_those_only_whom_it_concerns(store:
     assert store.correction_calls.holders(crew.colleague) == {}
     assert store.correction_calls.holders(crew.quality) == {owed.id: "9001"}
     assert store.correction_calls.ended(crew.colleague, from_microseconds(0)) == ()
+
+
+def test_who_took_over_a_callback_sees_the_number_to_ring_until_it_is_done(store: Store, crew: Crew) -> None:
+    call = store.calls.save(a_complete_call(crew.agent, caller="13812345678"), crew.agent)
+    owed = store.correction_calls.open(an_id(), call.id, crew.quality, "资费说错", "每月十九元")
+    handed_over(store, crew.agent, crew.colleague)
+    assert store.calls.reveal(call.id, crew.colleague, "差错回拨").endswith("13812345678")
+    assert store.journal.entries()[-1].who == "1002"
+    store.correction_calls.done(owed.id, crew.colleague, "已说明")
+    assert refused(lambda: store.calls.reveal(call.id, crew.colleague, "差错回拨")) is Problem.REFUSED
+
+
+def test_who_took_over_an_escalation_sees_the_number_of_its_call(store: Store, crew: Crew) -> None:
+    call = store.calls.save(a_complete_call(crew.agent, caller="13812345678"), crew.agent)
+    store.escalations.send(a_form(call_id=call.id), crew.agent, RULES)
+    assert refused(lambda: store.calls.reveal(call.id, crew.colleague, "回复客户")) is Problem.REFUSED
+    handed_over(store, crew.agent, crew.colleague)
+    assert store.calls.reveal(call.id, crew.colleague, "回复客户").endswith("13812345678")
