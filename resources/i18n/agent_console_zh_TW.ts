@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished"></translation>
+        <translation>須改</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>hint</source>
@@ -6467,11 +6467,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished"></translation>
+        <translation>須改</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -6594,6 +6594,10 @@ Report one: {key}</source>
     <message>
         <source>Answer  {key}</source>
         <translation>答覆  {key}</translation>
+    </message>
+    <message>
+        <source>The owner is switched off and does not read this: tell the customer yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}, paused with {left} left</source>

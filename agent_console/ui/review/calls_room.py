@@ -41,6 +41,7 @@ class CallsRoom(QObject):
         self.story = StoryController(view.story, ground, self)
         self.watch = ReviewWatch(ground.jobs, ground.store.journal, self)
         self._search: Search | None = None
+        self._not_yet = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MILLISECONDS)
@@ -49,11 +50,11 @@ class CallsRoom(QObject):
     def start(self) -> None:
         """Show what came in last, and who the agents are; from now on hear what others do."""
         self.watch.start()
+        store, person = self._ground.store, self._ground.person
+        self._ground.jobs.read(lambda: store.staff.agents(person), self._take_people, self.trouble.emit, owner=self)
         self.story.show("", None)
         self.look()
         self._read_saved()
-        store, person = self._ground.store, self._ground.person
-        self._ground.jobs.read(lambda: store.staff.agents(person), self._take_people, self.trouble.emit, owner=self)
 
     def stop(self) -> None:
         """The window goes: columns and splitter stay as they are for the next time."""
@@ -122,8 +123,14 @@ class CallsRoom(QObject):
 
     def _chosen(self, row: int) -> None:
         call = self.view.table.call_at(row) if row >= 0 else None
+        self._not_yet = row >= 0 and call is None
         if call is not None and call.id != self.story.call_id:
             self.story.show(call.id, self._search)
+
+    def _filled(self) -> None:
+        """A row was chosen before it was read."""
+        if self._not_yet:
+            self._chosen(self.view.rows.row())
 
     def _begun(self) -> None:
         """Another list: the call that is shown stays chosen where it is in sight, else the first one is."""
@@ -246,6 +253,7 @@ class CallsRoom(QObject):
         view.forget_wanted.connect(self._forget)
         self.list.counted.connect(view.show_total)
         self.list.begun.connect(self._begun)
+        self.list.filled.connect(self._filled)
         self.list.refreshed.connect(self._refreshed)
         for told in (self.list.trouble, self.story.trouble, bar.search.refused, view.story.refused):
             told.connect(self.trouble)

@@ -146,7 +146,7 @@ class FilterBar(QWidget):
         self.kind.show_options([every, *(Option(kind.value, self._wording.kind(kind)) for kind in Kind)])
         outcomes = self._catalogue.outcomes
         self.outcome.show_options([every, *(Option(one.id, one.name_in(self._language)) for one in outcomes)])
-        words = {"block": self.tr("block"), "warn": self.tr("warn"), "hint": self.tr("hint")}
+        words = {"block": self.tr("reword"), "warn": self.tr("warning"), "hint": self.tr("hint")}
         self.severity.show_options([every, *(Option(one, words[one]) for one in SEVERITIES)])
         for choice in (self.kind, self.outcome, self.severity):
             if choice.value() is None:

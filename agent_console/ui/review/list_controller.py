@@ -12,11 +12,12 @@ from agent_console.ui.review.call_table import ReviewTable
 
 class ListController(QObject):
     """Signals: `counted(int | None)` None while it is being counted, `begun()` when another list stands there,
-    `refreshed()` when the same one was read again, `trouble(Exception)`.
+    `filled()` when more of it was read, `refreshed()` when it was read again, `trouble(Exception)`.
     """
 
     counted = Signal(object)
     begun = Signal()
+    filled = Signal()
     refreshed = Signal()
     trouble = Signal(object)
 
@@ -113,6 +114,7 @@ class ListController(QObject):
             self._reading = False
             if turn == self._turn:
                 self._table.take(read)
+                self.filled.emit()
                 self._rows.look()
             self._go_on()
 

@@ -63,12 +63,18 @@ class ReviewPage(QWidget):
         """Where one is; None before the first is entered."""
         return self._entered.get(self.tabs.currentIndex())
 
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing is looked for: before `start`, and after `stop`."""
+        return not self._begun
+
     def start(self) -> None:
         self._begun = True
         self._enter(self.tabs.currentIndex())
 
     def stop(self) -> None:
         """Every room that was entered keeps how it stands."""
+        self._begun = False
         for room in self._entered.values():
             room.stop()
 
@@ -99,6 +105,7 @@ class ReviewPage(QWidget):
         if index not in self._entered:
             room = self._entered[index] = self._rooms[index].make(self)
             self._places[index].addWidget(room.view)
+            room.view.show()  # now, or it could not take the focus
             room.start()
         room = self._entered[index]
         self.setFocusProxy(room.view)

@@ -190,7 +190,7 @@ class StoryWords(QObject):
         return words
 
     def severity(self, severity: str) -> str:
-        return {"block": self.tr("block"), "warn": self.tr("warn"), "hint": self.tr("hint")}.get(severity, severity)
+        return {"block": self.tr("reword"), "warn": self.tr("warning"), "hint": self.tr("hint")}.get(severity, severity)
 
     def _corrections(self, corrections: Iterable[Correction]) -> Iterator[Line]:
         for place, one in enumerate(corrections):

@@ -1,0 +1,147 @@
+"""The review beside the calls, and in their place: one key, a window of its own, and nothing of a call stops."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTabWidget, QToolButton
+from pytestqt.qtbot import QtBot
+
+from agent_console.domain.desk import Desk
+from agent_console.exchange.library import Library, load_library
+from agent_console.resources import resources_folder
+from agent_console.store.store import Store
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.preferences import Preferences
+from agent_console.ui.review.calls_room import CallsRoom
+from agent_console.ui.review.review_page import ReviewPage
+from agent_console.ui.review_page import ReviewBeside, join_review, review_in
+from agent_console.ui.theme import Theme
+from agent_console.ui.wording import Wording
+from tests.builders import StoppedClock
+from tests.crew import Crew
+from tests.ui.call.seat import TestSeat, sit_down
+from tests.ui.call_seat import call_seat
+from tests.ui.review.conftest import saved
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(resources_folder())
+
+
+@pytest.fixture
+def seat(
+    qtbot: QtBot, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, library: Library, tmp_path: Path
+) -> Iterator[TestSeat]:
+    """A shift lead, ready for calls."""
+    saved(sqlite_store, sqlite_crew.agent, 2)
+    at_work = sit_down(qtbot, sqlite_store, sqlite_crew.lead, sqlite_crew.lead, clock, library, tmp_path)
+    yield at_work
+    at_work.desk.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, seat: TestSeat, theme: Theme, tmp_path: Path) -> MainWindow:
+    window = MainWindow(theme, Wording(), Preferences(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.show_page(seat.screen)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def helped() -> list[str]:
+    """The pages of help that were asked for."""
+    return []
+
+
+@pytest.fixture
+def beside(
+    seat: TestSeat, window: MainWindow, library: Library, tmp_path: Path, helped: list[str]
+) -> Iterator[ReviewBeside]:
+    review = join_review(call_seat(seat, window, library, tmp_path, helped))
+    yield review
+    review.close()
+
+
+def page_in(window: MainWindow | None) -> ReviewPage:
+    assert window is not None
+    page = window.page
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def test_one_key_opens_a_window_beside_a_running_call(qtbot: QtBot, seat: TestSeat, beside: ReviewBeside) -> None:
+    seat.key(Qt.Key.Key_F2)
+    seat.type_note("客户等待中")
+    qtbot.keyClick(seat.screen.record.note, Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    page = page_in(beside.window)
+    assert beside.window is not None
+    assert beside.window.isVisible()
+    assert "Review" in beside.window.windowTitle()
+    page.tabs.setCurrentIndex(_calls_of(page))
+    assert isinstance(page.room, CallsRoom)
+    assert page.room.view.table.rowCount() == 3
+    assert seat.screen.record.note.committed() == "客户等待中"
+
+
+def test_it_is_opened_once_and_closed_with_the_calls(seat: TestSeat, beside: ReviewBeside) -> None:
+    button = seat.screen.findChild(QToolButton, "reviewButton")
+    assert button is not None
+    assert "Ctrl+F7" in button.toolTip()
+    button.click()
+    first = beside.window
+    button.click()
+    assert beside.window is first
+    page = page_in(first)
+    seat.desk.close()
+    assert beside.window is None
+    assert page.stopped
+
+
+def test_a_window_beside_has_nobody_to_sign_out(seat: TestSeat, beside: ReviewBeside) -> None:
+    del seat
+    beside.open()
+    buttons = {one.objectName(): one.isVisible() for one in page_in(beside.window).findChildren(QPushButton)}
+    assert buttons["signOut"] is False
+    assert buttons["phrasesButton"] is False
+    assert buttons["helpButton"] is True
+
+
+def test_help_is_about_the_room(qtbot: QtBot, beside: ReviewBeside, helped: list[str]) -> None:
+    beside.open()
+    page = page_in(beside.window)
+    page.tabs.setCurrentIndex(_calls_of(page))
+    button = page.findChild(QPushButton, "helpButton")
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert helped == ["review"]
+
+
+def test_who_answers_no_calls_signs_out_there_and_every_tab_has_a_room(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, library: Library, tmp_path: Path, sqlite_crew: Crew
+) -> None:
+    whole = call_seat(seat, window, library, tmp_path)
+    page = review_in(window, whole.place, Desk(whole.desk.hotline, sqlite_crew.quality), beside=False)
+    window.show_page(page)
+    page.start()
+    assert isinstance(page.tabs, QTabWidget)
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        assert page.tabs.tabText(place)
+        assert page.room is not None
+        assert page.room.view.isVisible()
+        assert page.room.actions
+    leave = page.findChild(QPushButton, "signOut")
+    assert isinstance(leave, QPushButton)
+    with qtbot.waitSignal(page.sign_out_wanted):
+        leave.click()
+    page.stop()
+
+
+def _calls_of(page: ReviewPage) -> int:
+    return next(place for place in range(page.tabs.count()) if page.tabs.tabText(place) == "Calls")
