@@ -8,24 +8,24 @@ from agent_console.ui.floor.ground import Ground
 from agent_console.ui.floor.record import FloorRecord, RecordKind
 from agent_console.ui.floor.room import FloorRoom
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.problem_words import QT_TRANSLATE_NOOP
 from agent_console.ui.review.ground import Ground as ReviewGround
 from agent_console.ui.review.rooms import Room
 from agent_console.ui.workplace import Workplace
 
 HELP = "floor"
-_PLACES = {
-    RecordKind.SHIFT: QT_TRANSLATE_NOOP("Floor", "{number} is on the duty page of the call screen: Ctrl+F8."),
-    RecordKind.ESCALATION: QT_TRANSLATE_NOOP("Floor", "{number} is in the queue of the call screen: F7."),
-    RecordKind.HANDOVER: QT_TRANSLATE_NOOP("Floor", "{number} is among the handovers of the call screen: F8."),
-    RecordKind.INCIDENT: QT_TRANSLATE_NOOP("Floor", "{number} is on the incident board of the call screen."),
-    RecordKind.REVEALS: QT_TRANSLATE_NOOP("Floor", "What {number} has revealed, and why, stands in the journal."),
-}
 
 
 def where_it_is(record: FloorRecord) -> str:
     """Where a record is opened that the review has no room for."""
-    return QCoreApplication.translate("Floor", _PLACES[record.kind]).format(number=record.number)
+    translate = QCoreApplication.translate
+    words = {
+        RecordKind.SHIFT: translate("Floor", "{number} is on the duty page of the call screen: Ctrl+F8."),
+        RecordKind.ESCALATION: translate("Floor", "{number} is in the queue of the call screen: F7."),
+        RecordKind.HANDOVER: translate("Floor", "{number} is among the handovers of the call screen: F8."),
+        RecordKind.INCIDENT: translate("Floor", "{number} is on the incident board of the call screen."),
+        RecordKind.REVEALS: translate("Floor", "What {number} has revealed, and why, stands in the journal."),
+    }
+    return words[record.kind].format(number=record.number)
 
 
 def floor_room(

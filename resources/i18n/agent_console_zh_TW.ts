@@ -5521,7 +5521,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Shift</source>

@@ -5,16 +5,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 
 from agent_console.ui.colours import colours_near
 from agent_console.ui.floor.actions import FloorActions
-from agent_console.ui.floor.concern_table import ABOUT, ConcernTable
+from agent_console.ui.floor.concern_table import ABOUT, WAITING, ConcernTable
 from agent_console.ui.floor.ground import Ground
 from agent_console.ui.floor.live_rows import LiveRows
-from agent_console.ui.floor.seat_table import NUMBER, SHIFT, SINCE, WHO, SeatTable
+from agent_console.ui.floor.seat_table import KIND, LASTING, LENGTH, NUMBER, SHIFT, SINCE, WHO, SeatTable
 from agent_console.ui.floor.words import FloorWords
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 
 USUAL_WIDTHS = [780, 480]
 LEAST_WIDTH = 240
+STRETCH = (3, 2)
 
 
 class FloorView(QWidget):
@@ -26,12 +27,12 @@ class FloorView(QWidget):
         self.keys = FloorActions(self)
         self.words = FloorWords(ground, self)
         self.seats = SeatTable(ground, self.words, self)
-        self.seat_rows = LiveRows(self.seats, WHO, (NUMBER, SINCE, SHIFT))
+        self.seat_rows = LiveRows(self.seats, WHO, (NUMBER, SINCE, SHIFT, LENGTH, KIND, LASTING))
         self.seat_rows.setObjectName("floorSeats")
         self.seat_rows.setSortingEnabled(True)
         self.seat_rows.sortByColumn(WHO, Qt.SortOrder.AscendingOrder)
         self.concerns = ConcernTable(self.words, ground.clock.now(), self)
-        self.concern_rows = LiveRows(self.concerns, ABOUT, ())
+        self.concern_rows = LiveRows(self.concerns, ABOUT, (WAITING,))
         self.concern_rows.setObjectName("floorConcerns")
         self._counts = PlainLabel(elided=True)
         self._counts.setObjectName("floorCounts")
@@ -164,7 +165,8 @@ class FloorView(QWidget):
         for pane in (left, right):
             pane.setMinimumWidth(LEAST_WIDTH)
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
+        for place, share in enumerate(STRETCH):
+            self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes(USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 USUAL_WIDTHS = [760, 560]
 LEAST_WIDTH = 240
+STRETCH = (3, 2)
 _EXPORTS = (("reportPicture", "picture"), ("reportCopy", "copy"), ("reportPrint", "print"), ("reportExcel", "excel"))
 
 
@@ -196,7 +197,8 @@ class ReportsView(QWidget):
         for pane in (drawn, self.rows):
             pane.setMinimumWidth(LEAST_WIDTH)
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
+        for place, share in enumerate(STRETCH):
+            self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes(USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
