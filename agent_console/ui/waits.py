@@ -21,6 +21,10 @@ class Waits:
         until = self._until.get(_spelling(job_number))
         return 0 if until is None else max(0, math.ceil(until - self._clock()))
 
+    def same(self, one: str, other: str) -> bool:
+        """Whether two spellings are one job number."""
+        return _spelling(one) == _spelling(other)
+
 
 def _spelling(job_number: str) -> str:
     return unicodedata.normalize("NFKC", job_number).strip().upper()

@@ -181,6 +181,7 @@ class HandoverController(QObject):
         if verb in ITEM_VERBS and not self._writing:
             self._say(self.tr("What is signed stays as it is. Your own handover is one key away: Ctrl+1."), True)
             return
+        self._view.message.show_message("")
         self._verbs[verb]()
 
     def _note_now(self) -> str:
@@ -244,8 +245,7 @@ class HandoverController(QObject):
             self.shelves.open(Shelf.EARLIER)
             self._show_rows()
         self._say(self.hints.done(handover, what), False)
-        if handover.sealed:
-            self._view.pane.rows.setFocus()
+        self._view.pane.rows.setFocus()
 
     # --- keys ---
 
@@ -363,6 +363,7 @@ class HandoverController(QObject):
 
     def _news(self) -> None:
         self._show_counts()
+        self.outgoing.take_back(self._watch.own)
         self.shelves.look()
         self.reading.look_again()
         self._show_rows()

@@ -103,13 +103,14 @@ class HandoverPane(QWidget):
         for button in (*self.buttons.values(), self.print):
             button.setVisible(False)
 
-    def show_record(self, handover: Handover, at: datetime, ticks: Set[str] | None, hint: str = "") -> None:
+    def show_record(
+        self, handover: Handover, at: datetime, ticks: Set[str] | None, hint: str = "", *, writing: bool = False
+    ) -> None:
         """The same one again keeps the chosen item, the place in the texts and everything that is being typed.
 
-        `at` is the instant that its clocks are told as of; `ticks` are the ticked key items where somebody may tick.
+        `at` is the instant that its clocks are told as of; `ticks` are the ticked key items where somebody may tick;
+        `writing` is for the own one, which can still be changed.
         """
-        writing = handover.state is HandoverState.OPEN or (ticks is None and handover.state is HandoverState.REFUSED)
-        own = writing and not handover.sealed
         self._same = self._shown is not None and self._shown.id == handover.id
         self._shown = handover
         self._title.show_text(self._words.title(handover))
@@ -121,7 +122,7 @@ class HandoverPane(QWidget):
             self.rows.choose_first()
         self._show_story(self._words.story(handover))
         self._show_parts(items=True, note=True, story=bool(handover.signatures))
-        self._show_buttons(handover, own=own)
+        self._show_buttons(handover, own=writing)
 
     def show_note(self, text: str, *, writing: bool) -> None:
         """Emits nothing."""
@@ -194,7 +195,7 @@ class HandoverPane(QWidget):
             "take-over": waits,
             "allow-self": waits and not handover.self_allowed,
             "take-incident": own or open_incident(handover) is not None,
-            "sign-for": own,
+            "sign-for": own or handover.state is HandoverState.OPEN,
         }
         wanted["clear"] = own or handover.sealed
         for verb, button in self.buttons.items():

@@ -1,12 +1,12 @@
 """The handover that is being written: collected by itself beside the window, kept as it is typed, signed once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.handover import Handover
+from agent_console.domain.handover import Handover, HandoverState, HandoverSummary
 from agent_console.domain.handover_items import HandoverDraft, HandoverItem, Point
 from agent_console.ui.handover.ground import Ground
 
@@ -107,7 +107,7 @@ class Outgoing(QObject):
         ground.jobs.run(
             lambda: ground.handovers.sign(draft, ground.person, pin, ground.rules, to=to),
             self._was_signed,
-            self.not_signed.emit,
+            self._was_not_signed,
             owner=self,
         )
 
@@ -116,11 +116,20 @@ class Outgoing(QObject):
         self.draft = self.shown = None
         self._begin()
 
+    def take_back(self, own: Iterable[HandoverSummary]) -> None:
+        """What was refused elsewhere comes before anything newer, which is kept and comes behind it."""
+        refused = {row.id for row in own if row.state is HandoverState.REFUSED}
+        if refused and self.draft is not None and self.draft.id not in refused:
+            self._begin()
+
     def _begin(self) -> None:
         handovers, person = self._ground.handovers, self._ground.person
         self._ground.jobs.run(lambda: handovers.draft(person), self._bring_back, self._not_collected, owner=self)
 
     def _bring_back(self, draft: HandoverDraft) -> None:
+        if self.draft is not None and draft.id != self.draft.id:
+            self._keep()
+            self.shown = None
         self.draft = self._kept = draft
         self.brought_back.emit(draft.note)
         self.look()
@@ -148,6 +157,11 @@ class Outgoing(QObject):
     def _was_signed(self, handover: Handover) -> None:
         self.signed.emit(handover)
         self.begin_anew()
+
+    def _was_not_signed(self, error: Exception) -> None:
+        if isinstance(error, ConsoleError) and error.problem is Problem.CHANGED_ELSEWHERE:
+            self.begin_anew()  # it was signed at another desk, and came back
+        self.not_signed.emit(error)
 
     def _keep(self) -> None:
         if self.draft is None:

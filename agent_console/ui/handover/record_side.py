@@ -1,6 +1,7 @@
 """Shows the record that the page is about: the own one that is being written, or one that somebody has signed."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from agent_console.domain.handover import Handover, HandoverState
 from agent_console.ui.handover.ground import Ground
@@ -41,7 +42,7 @@ class RecordSide(QObject):
 
     def show_nothing(self, hint: str) -> None:
         self._view.pane.show_nothing(hint)
-        self._view.sign.show_signing(Signing.NOTHING)
+        self._hide_signing()
 
     def choose_when_there(self, target: str) -> None:
         """A new line is chosen as soon as it is listed."""
@@ -57,7 +58,7 @@ class RecordSide(QObject):
         if shown is None:
             self.show_nothing(self.tr("Collecting what is open…"))
             return
-        pane.show_record(shown, self._ground.clock.now(), None, self._hints.writing(shown))
+        pane.show_record(shown, self._ground.clock.now(), None, self._hints.writing(shown), writing=True)
         self._ask_to_sign(shown, Signing.GIVE, shown.to)
         if self._new_item and pane.rows.choose(self._new_item):
             self._new_item = ""
@@ -95,7 +96,17 @@ class RecordSide(QObject):
         wanted = (handover.id, handover.state)
         if wanted != self._signing_for or signing is not self._view.sign.signing:
             self._signing_for = wanted
-            self._view.sign.show_signing(signing, job_number)
+            if signing is Signing.NOTHING:
+                self._hide_signing()
+            else:
+                self._view.sign.show_signing(signing, job_number)
+
+    def _hide_signing(self) -> None:
+        """Whoever was signing stays on the page: its keys work nowhere else."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._view.sign.isAncestorOf(focus):
+            (self._view.pane.rows if self._view.pane.rows.isVisible() else self._view.records).setFocus()
+        self._view.sign.show_signing(Signing.NOTHING)
 
     def tick(self, target: str, wanted: bool) -> None:
         shown = self._reading.shown

@@ -23,8 +23,8 @@ class Signing(StrEnum):
 
 
 class SignatureRow(QWidget):
-    """Signals: `entered()` on Enter in the PIN, `wait_over()` when a PIN may be tried again, `waiting(int)` with the
-    seconds left.
+    """Signals: `entered()` on Enter in the PIN; `wait_over()` when a PIN may be tried again, `waiting(int)` with the
+    seconds left, 0 when the job number of somebody else is typed.
     """
 
     entered = Signal()
@@ -76,7 +76,7 @@ class SignatureRow(QWidget):
         self._ticking.timeout.connect(self.count_down)
         self.job_number.returnPressed.connect(self.pin.setFocus)
         self.pin.returnPressed.connect(self.entered)
-        self.job_number.textChanged.connect(lambda _: self._fit())
+        self.job_number.textChanged.connect(lambda _: self._other_signer())
         self.retranslate()
         self.show_signing(Signing.NOTHING)
 
@@ -148,13 +148,20 @@ class SignatureRow(QWidget):
 
     def count_down(self) -> None:
         """What the timer does."""
-        seconds = self._waits.seconds_left(self._waiter)
-        if seconds:
+        seconds = self._waits.seconds_left(self.signer)
+        if seconds and self._signing is not Signing.NOTHING:
             self.waiting.emit(seconds)
-        else:
+        if not self._waits.seconds_left(self._waiter):
             self._ticking.stop()
             self._fit()
-            self.wait_over.emit()
+            if self._waits.same(self.signer, self._waiter):
+                self.wait_over.emit()
+
+    def _other_signer(self) -> None:
+        """Nobody waits for somebody else, and nobody reads that they had to."""
+        self._fit()
+        if self._ticking.isActive() and not self._waits.seconds_left(self.signer):
+            self.waiting.emit(0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -97,9 +97,8 @@ class Signer(QObject):
 
     def _count_down(self, seconds: int) -> None:
         """Not announced: a voice every second helps nobody."""
-        self._message.show_message(
-            str(self._wording.problem(ConsoleError(Problem.WAIT, seconds=seconds))), problem=True
-        )
+        text = str(self._wording.problem(ConsoleError(Problem.WAIT, seconds=seconds))) if seconds else ""
+        self._message.show_message(text, problem=bool(text))
 
     def _ask(self, text: str) -> None:
         self._message.announce(text, problem=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.text import REASON_LIMIT
@@ -73,6 +73,8 @@ class StepBar(QFrame):
         column.addWidget(self._about)
         column.addWidget(self.choice)
         column.addLayout(buttons)
+        for taken_by_enter in (self.choice, self.verb, self.keep):
+            taken_by_enter.installEventFilter(self)
         self.line.returnPressed.connect(self._enter)
         self.line.refused.connect(self.refused)
         self.verb.clicked.connect(self.confirm)
@@ -155,6 +157,19 @@ class StepBar(QFrame):
     def _leave(self) -> None:
         self.close_it()
         self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes what is chosen, and presses the button that one has gone to."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
+            return super().eventFilter(watched, event)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if not plain or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return super().eventFilter(watched, event)
+        if watched is self.choice:
+            self._enter()
+        elif isinstance(watched, QPushButton):
+            watched.click()
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -195,7 +195,7 @@ def test_an_open_incident_keeps_it_from_being_signed(seat: HandoverSeat) -> None
     seat.look()
     assert seat.hint.startswith("Incident I20261122-0001 is open")
     seat.sign()
-    assert "Incident I20261122-0001 is still open" in seat.said
+    assert seat.said.startswith("Incident I20261122-0001 is open")
     assert seat.shown.state is HandoverState.OPEN
 
 
@@ -237,6 +237,59 @@ def test_signed_at_another_desk_meanwhile_a_new_one_begins_here(
     assert [item.number for item in seat.shown.items] == ["H20261122-0001"]
     assert escalated.id not in {item.target for item in seat.shown.items}
     other.close()
+
+
+def test_refused_at_another_desk_it_is_what_one_writes_next_and_the_newer_one_is_kept(
+    seat: HandoverSeat, sqlite_store: Store, escalated: Escalation
+) -> None:
+    seat.press(Qt.Key.Key_M, CONTROL)
+    seat.type("等网络部")
+    seat.press(Qt.Key.Key_Return)
+    seat.sign()
+    seat.press(Qt.Key.Key_1, CONTROL)
+    seat.view.pane.note.setFocus()
+    seat.type("给下一次的")
+    newer = seat.shown.id
+    refused = sqlite_store.handovers.own_unsigned(seat.crew.agent)[0]
+    sqlite_store.handovers.refuse(refused.id, "1002", PIN, "没有写联系人")
+    seat.look()
+    assert seat.shown.number == refused.number
+    assert seat.shown.keys == (escalated.id,)
+    assert "refused it: 没有写联系人." in seat.hint
+    assert seat.view.pane.note.committed() == ""
+    seat.sign()
+    assert seat.shown.state is HandoverState.SIGNED
+    seat.press(Qt.Key.Key_1, CONTROL)
+    assert seat.shown.id == newer
+    assert seat.view.pane.note.committed() == "给下一次的"
+
+
+def test_who_was_signing_when_it_was_refused_elsewhere_can_go_on_by_keys(
+    seat: HandoverSeat, sqlite_store: Store
+) -> None:
+    seat.sign()
+    seat.view.sign.pin.setFocus()
+    sqlite_store.handovers.refuse(seat.shown.id, "1002", PIN, "没有写联系人")
+    seat.look()
+    assert seat.shown.state is HandoverState.REFUSED
+    assert not any(seat.view.pane.buttons[verb].isVisible() for verb in ("flag", "reason", "add", "clear"))
+    assert QApplication.focusWidget() is seat.view.pane.rows
+    seat.press(Qt.Key.Key_1, CONTROL)
+    assert seat.view.shelf is Shelf.OWN
+    assert seat.view.pane.buttons["flag"].isVisible()
+
+
+def test_nobody_reads_the_wait_of_somebody_else(seat: HandoverSeat) -> None:
+    seat.sign()
+    for _ in range(5):
+        seat.take("1002", "111111")
+    assert seat.said.startswith("Too many wrong PINs")
+    seat.view.sign.job_number.setFocus()
+    seat.view.sign.job_number.selectAll()
+    seat.type("1003")
+    assert seat.said == ""
+    seat.view.sign.count_down()
+    assert seat.said == ""
 
 
 def test_esc_leads_out_step_by_step(seat: HandoverSeat) -> None:

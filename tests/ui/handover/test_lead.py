@@ -110,6 +110,14 @@ def test_a_lead_hands_an_incident_on_to_the_next_lead_and_to_nobody_else(
     assert (after.shown.state, after.shown.incoming) == (HandoverState.ACCEPTED, "9002")
 
 
+def test_enter_takes_the_incident_that_is_chosen(sit_down: Opener, sqlite_store: Store, sqlite_crew: Crew) -> None:
+    sqlite_store.incidents.open_(a_report(kind=IncidentKind.INCIDENT), sqlite_crew.agent, RULES)
+    lead = sit_down(sqlite_crew.lead)
+    lead.press(Qt.Key.Key_I, CONTROL)
+    lead.press(Qt.Key.Key_Return)
+    assert "is yours now" in lead.said
+
+
 def test_where_no_incident_is_open_it_says_so(seat: HandoverSeat) -> None:
     seat.press(Qt.Key.Key_I, CONTROL)
     assert seat.said == "No incident is open."
