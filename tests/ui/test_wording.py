@@ -18,7 +18,7 @@ FACTS: dict[str, str | int] = {
     "seconds": 30, "shortest": 6, "length": 9, "limit": 8, "character": "U+0000",
     "file": "a.toml", "line": 3, "reason": "x", "number": "S20261122-0001",
     "by": "1002", "job_number": "1002", "count": 2,
-    "days": 7, "department": "shops", "owner": "1001",
+    "days": 7, "department": "shops", "owner": "1001", "needed": 40, "free": 12, "most": 30,
 }  # fmt: skip
 
 
