@@ -14,7 +14,7 @@ from agent_console.cli.settings import Settings, hotline_of, opened, settings_of
 from agent_console.cli.usage import UsageError
 from agent_console.domain.call import Kind
 from agent_console.domain.call_list import CallFilter
-from agent_console.domain.staff import normal_job_number
+from agent_console.domain.staff import Act, Person, may, normal_job_number
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def export_calls(arguments: Namespace) -> int:
             sample=arguments.sample,
             seed=arguments.seed,
             sampling=library.sampling_rules,
+            nominated=frozenset() if arguments.sample is None else _nominated(store, by, wanted),
         )
         reading = Reading(
             catalogue=library.catalogue,
@@ -183,6 +184,13 @@ def _category_names(settings: Settings, store: "Store", language: str) -> dict[s
     phrases = phrases_of_day(resources_folder(), settings.data_dir, store.phrases.published()).checker.phrases
     names = {category.id: in_language(category.name, language) for category in phrases.categories}
     return {category: name for category, name in names.items() if name}
+
+
+def _nominated(store: "Store", by: Person, wanted: CallFilter) -> frozenset[str]:
+    """The calls that somebody wants in the sample, for who may review calls."""
+    if not may(by.role, Act.REVIEW_CALLS):
+        return frozenset()
+    return frozenset(one.id for one in store.reviews.nominated(by, wanted.since, wanted.until))
 
 
 def _file(output: str, *, gbk: bool) -> Path:

@@ -1,5 +1,6 @@
 """Export calls for quality checkers: which calls, in which order, with what the phrase check found in them."""
 
+import re
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from agent_console.domain.call_hits import CheckedNote, overridden, violations
 from agent_console.domain.call_line import CallLine, CheckedLine, LeftOut
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.journal import Fact
+from agent_console.domain.phone import mask_digits, mask_typed
 from agent_console.domain.sampling_plan import STANDARD, SamplingRules
+from agent_console.domain.search import Search
 from agent_console.domain.staff import Person
 from agent_console.exchange.call_columns import COLUMNS, Reading, row_reader
 from agent_console.exchange.call_sample import Sample
@@ -28,6 +31,11 @@ from agent_console.exchange.table import (
 )
 
 JOURNAL_ACT = "export.calls"
+_DIGITS = re.compile(r"\+?\d{5,}")
+_FURTHER = (
+    "outcome", "subject", "severity", "rule", "escalated", "corrected", "marked", "nominated", "shortest", "longest",
+)  # fmt: skip
+"""The fields of a filter that are told as they are, where they are asked for."""
 
 
 class Source(Protocol):
@@ -121,6 +129,7 @@ def _nobody(_number: str) -> None:
 
 
 def _filter_facts(order: Order) -> dict[str, Fact]:
+    """All that chose the calls; telephone numbers in it are masked."""
     wanted = order.wanted
     return {
         **instants_of(wanted.since, wanted.until),
@@ -129,4 +138,15 @@ def _filter_facts(order: Order) -> dict[str, Fact]:
         "flagged": order.flagged,
         "sample": order.sample,
         "seed": None if order.sample is None else order.seed,
+        **{name: getattr(wanted, name) for name in _FURTHER if getattr(wanted, name) is not None},
+        **({} if wanted.caller is None else {"caller": mask_typed(wanted.caller)}),
+        **({} if wanted.flagged is None else {"violations": wanted.flagged}),
+        **({} if wanted.searching is None else {"search": _masked(wanted.searching)}),
     }
+
+
+def _masked(search: Search) -> str:
+    """What was looked for without the numbers in it: the journal is no place to read them."""
+    if search.number:
+        return mask_typed(search.typed.strip())
+    return _DIGITS.sub(lambda found: mask_digits(found[0]), search.typed.strip())

@@ -21,7 +21,6 @@ from sqlalchemy import (
 )
 
 from agent_console.domain.call import Call, CallState, Kind
-from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import (
     NEWEST_FIRST,
     CallColumn,
@@ -47,7 +46,6 @@ from agent_console.store.call_filters import (
     values_of,
 )
 from agent_console.store.call_rows import CALLS, CallRow
-from agent_console.store.phrase_hit_rows import checks_at_the_time
 from agent_console.store.search_finding import condition, newest, ready, total
 from agent_console.store.verbs import Verbs, acting
 
@@ -167,16 +165,6 @@ class CallLists(Verbs):
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
         person = self._admit_export(by)
         return (call for _, batch in self._batches(wanted, person) for call in batch)
-
-    def each_checked(self, wanted: CallFilter, by: Person) -> Generator[tuple[Call, CheckedNote | None], None, None]:
-        """As `each`, every call with what was found when its note was saved, None where it was never checked."""
-        return self._each_checked(wanted, self._admit_export(by))
-
-    def _each_checked(self, wanted: CallFilter, by: Person) -> Generator[tuple[Call, CheckedNote | None], None, None]:
-        for connection, batch in self._batches(wanted, by):
-            checks = checks_at_the_time(connection, [call.id for call in batch])
-            for call in batch:
-                yield call, checks.get(call.id)
 
     def _page(
         self,

@@ -212,6 +212,17 @@ def test_a_sample_tells_its_seed_its_strata_what_is_always_drawn_and_what_it_pro
     }  # fmt: skip
 
 
+def test_a_nominated_call_is_in_the_sample_whatever_chance_says(
+    run: Run, calls: list[Call], file: Path, staffed: Store, sqlite_crew: Crew
+) -> None:
+    staffed.reviews.nominate(calls[1].id, sqlite_crew.quality, "客户来信")
+    asked = ("--sample", "1", "--seed", "5")
+    assert run("export", "calls", "--as", "7001", "--output", str(file), *asked).code == 0
+    assert notes(file) == ["上周"]
+    sample = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))["sample"]
+    assert sample["always"]["calls"] == {calls[1].number: ["nominated"]}
+
+
 def test_a_damaged_call_is_left_out_named_and_counted(run: Run, calls: list[Call], file: Path, tmp_path: Path) -> None:
     damage(tmp_path / "console.db", "UPDATE calls SET kind = 'nonsense' WHERE number = ?", calls[1].number)
     answer = run("export", "calls", "--as", "7001", "--output", str(file))

@@ -6,7 +6,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agent_console.domain.call import Call
+from agent_console.domain.call import Call, Kind
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_line import CheckedLine, LeftOut
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.search import Search
 from agent_console.domain.staff import Person
 from agent_console.exchange.call_columns import HEADERS, Reading
 from agent_console.exchange.calls_file import Order, export_calls
@@ -251,3 +252,29 @@ def test_memory_does_not_grow_with_the_number_of_calls(tmp_path: Path) -> None:
     finally:
         tracemalloc.stop()
     assert many < few + 500_000
+
+
+def test_all_that_chose_the_calls_is_journalled_and_no_whole_number(tmp_path: Path) -> None:
+    shelf = Shelf(*some_calls(1))
+    every = {field.name for field in fields(CallFilter)}
+    plain = {"outcome": "answered", "subject": "tariff", "severity": "block", "rule": "r", "shortest": 3, "longest": 9}
+    flags = dict.fromkeys(("escalated", "corrected", "marked", "nominated", "flagged"), False)
+    times = {"since": AT, "until": AT, "job_number": "1001", "kind": Kind.COMPLAINT}
+    wanted = {**plain, **flags, **times, "caller": "13812345678", "search": Search("查 13812345678")}
+    assert set(wanted) == every
+    export(shelf, tmp_path, wanted=CallFilter(**wanted))  # type: ignore[arg-type]
+    facts = shelf.lines[-1][3]
+    assert {name: facts[name] for name in plain} == plain
+    assert [facts[name] for name in ("escalated", "corrected", "marked", "nominated", "violations")] == [False] * 5
+    assert (facts["agent"], facts["kind"], facts["caller"]) == ("1001", "complaint", "138****5678")
+    assert facts["search"] == "查 138****5678"
+    assert "12345678" not in str(facts)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("13812345678", "138****5678"), (" 138 1234 5678", "138****5678"), ("套餐 10086", "套餐 10086")]
+)
+def test_what_was_looked_for_is_journalled_without_the_numbers_in_it(tmp_path: Path, typed: str, told: str) -> None:
+    shelf = Shelf(*some_calls(1))
+    export(shelf, tmp_path, wanted=CallFilter(search=Search(typed)))
+    assert shelf.lines[-1][3]["search"] == told

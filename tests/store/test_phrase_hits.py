@@ -13,11 +13,13 @@ from agent_console.domain.call_hits import CallHit, CheckedNote
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.verify import Damage, Finding
-from agent_console.store import call_lists
+from agent_console.store import call_lines
 from agent_console.store.store import Store
 from tests.builders import AT, a_call, a_complete_call, a_hit, an_ended_call
 from tests.crew import Crew
+from tests.exchange_shelf import line_of
 from tests.store.conftest import Place
+from tests.store.test_call_lines import never
 from tests.store.test_verifying import attack
 
 SHIRKED = CheckedNote("2026.11+1", (a_hit(), a_hit(text="找领导去吧", start=9, override="客户要求原话")))
@@ -155,23 +157,23 @@ def test_any_checks_of_a_call_come_back_equal_and_sealed(store: Store, crew: Cre
 def test_an_export_has_every_call_with_its_newest_check(
     store: Store, crew: Crew, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(call_lists, "BATCH", 3)
+    monkeypatch.setattr(call_lines, "BATCH", 3)
     expected: list[tuple[str, CheckedNote | None]] = []
     for place, checked in enumerate((SHIRKED, None, CLEAN, None, CheckedNote("2", (a_hit(),)), SHIRKED, CLEAN)):
         call = a_complete_call(crew.agent, answered_at=AT + timedelta(minutes=place))
         expected.append((store.calls.save(call, crew.agent, checked).id, checked))
-    found = store.calls.each_checked(CallFilter(), crew.quality)
+    found = store.calls.each_line(CallFilter(), crew.quality, never)
     assert [(call.id, checked) for call, checked in found] == expected
-    assert problem_of(lambda: store.calls.each_checked(CallFilter(), crew.agent)) is Problem.REFUSED
+    assert problem_of(lambda: store.calls.each_line(CallFilter(), crew.agent, never)) is Problem.REFUSED
 
 
 def test_an_export_sees_the_checks_of_one_state_whatever_is_written_meanwhile(store: Store, crew: Crew) -> None:
     done = saved(store, crew, SHIRKED)
     other = store.calls.save(a_complete_call(crew.agent, answered_at=AT + timedelta(hours=1)), crew.agent, CLEAN)
-    rows = store.calls.each_checked(CallFilter(), crew.lead)
-    assert next(rows) == (done, SHIRKED)
+    rows = store.calls.each_line(CallFilter(), crew.lead, never)
+    assert next(rows) == (line_of(done), SHIRKED)
     store.calls.correct(replace(other, note="x"), crew.lead, "x", SHIRKED)
-    assert list(rows) == [(other, CLEAN)]
+    assert list(rows) == [(line_of(other), CLEAN)]
 
 
 @pytest.fixture

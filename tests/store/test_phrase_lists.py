@@ -26,6 +26,7 @@ from agent_console.store.store import Store
 from tests.builders import AT, StoppedClock, a_call, a_complete_call, a_hit, an_ended_call
 from tests.crew import Crew
 from tests.store.conftest import Place
+from tests.store.test_call_lines import never
 from tests.store.test_verifying import attack
 
 FIRST = 'schema = 1\nversion = "1"\n'
@@ -272,9 +273,9 @@ def test_what_an_older_version_found_stays_beside_it(store: Store, crew: Crew, o
 
 
 def test_an_export_tells_what_was_found_when_the_note_was_saved(store: Store, crew: Crew, old: list[Call]) -> None:
-    before = [checked for _, checked in store.calls.each_checked(CallFilter(), crew.lead)]
+    before = [checked for _, checked in store.calls.each_line(CallFilter(), crew.lead, never)]
     store.phrases.recheck(checker("2", "已核实", "喂"), crew.lead)
-    after = [checked for _, checked in store.calls.each_checked(CallFilter(), crew.lead)]
+    after = [checked for _, checked in store.calls.each_line(CallFilter(), crew.lead, never)]
     assert after[:2] == before[:2]
     assert after[2:5] == [checker("2", "已核实", "喂")(call.note) for call in old[2:]]  # never checked before
 
