@@ -42,10 +42,15 @@ def update(folder: Path = CATALOGUES, project: Path = PROJECT) -> None:
 
 
 def release(folder: Path = CATALOGUES) -> None:
-    """Make a .qm beside every .ts of `folder`."""
+    """Make a .qm beside every .ts of `folder`.
+
+    A console that is open reads in the one before as long as it runs; written over in its place that would end it.
+    """
     for language in LANGUAGES:
         file = catalogue(folder, language)
-        run("lrelease", str(file), "-qm", str(file.with_suffix(".qm")))
+        fresh = file.with_suffix(".qm.new")
+        run("lrelease", str(file), "-qm", str(fresh))
+        fresh.replace(file.with_suffix(".qm"))
 
 
 def run(tool: str, *words: str) -> None:

@@ -80,6 +80,18 @@ def test_the_catalogues_hold_exactly_the_strings_of_the_windows(tmp_path: Path) 
         assert now == kept, "run `.venv/bin/python packaging/translations.py update`, translate, then `release`"
 
 
+def test_a_console_that_is_open_keeps_the_words_it_reads_in_when_new_ones_are_made(tmp_path: Path) -> None:
+    for file in CATALOGUES.glob("*.ts"):
+        shutil.copy(file, tmp_path)
+    compiled = tmp_path / "agent_console_en.qm"
+    compiled.write_bytes(b"the words before")
+    with compiled.open("rb") as read_in:
+        translations.release(tmp_path)
+        assert read_in.read() == b"the words before"
+    assert compiled.read_bytes() == (CATALOGUES / compiled.name).read_bytes()
+    assert {file.suffix for file in tmp_path.iterdir()} == {".ts", ".qm"}
+
+
 def test_no_string_is_hidden_from_the_catalogues() -> None:
     """Qt's tool does not see a string inside an f-string, and makes a wrong one of an f-string or a variable."""
     known = {(one.context, one.source) for one in messages("zh_CN")}
