@@ -151,9 +151,9 @@ class Correcting(QObject):
         screen.record.reason.show_text(reason)
         screen.record.set_mode(RecordMode.CORRECTING)
         screen.corrections.show_corrections(call, corrections)
+        screen.show_corrections(True)
         screen.show_form(True)
         screen.show_finish(self.tr("Save correction"))
-        screen.show_corrections(True)
         screen.record.note.setFocus()
 
     def _was_corrected(self, call: Call) -> None:

@@ -116,10 +116,13 @@ class CallScreen(QWidget):
             self.record.grab()
 
     def show_corrections(self, shown: bool) -> None:
+        """What goes, goes first: all buttons at once are wider than a small screen, and the window would grow."""
         self._right.setCurrentIndex(1 if shown else 0)
-        self.close_record.setVisible(shown)
-        for widget in (self._one_key, *self.quick):
-            widget.setVisible(not shown)
+        other = (self._one_key, *self.quick)
+        for widget in other if shown else (self.close_record,):
+            widget.hide()
+        for widget in (self.close_record,) if shown else other:
+            widget.show()
 
     def show_earlier(self, shown: bool) -> None:
         """An earlier call beside the running one, in place of the script; Ctrl+W brings the script back."""

@@ -195,3 +195,27 @@ def test_a_whole_call_with_everything_that_can_go_wrong_shows_no_window_that_blo
     told = [error.problem.value for error in seat.troubles]
     assert told == ["text-characters", "text-too-long", "reason-missing"]
     assert watch.seen == []
+
+
+class Together(QObject):
+    """Remembers what else could be seen whenever one of the watched widgets appeared."""
+
+    def __init__(self, watched: list[QWidget]) -> None:
+        super().__init__()
+        self._all = watched
+        self.seen: list[list[str]] = []
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.seen.append(named([one for one in self._all if one.isVisible() and one is not watched]))
+        return False
+
+
+def test_a_record_comes_and_goes_without_a_moment_in_which_all_buttons_stand_in_one_row(seat: TestSeat) -> None:
+    screen = seat.screen
+    eye = Together([screen.close_record, screen.quick[0]])
+    screen.show_corrections(True)
+    screen.show_corrections(False)
+    assert eye.seen == [[], []]
