@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from agent_console.domain.handover_items import ItemKind
 from agent_console.tour import sayings
-from agent_console.tour.desk import A_SECOND, AGENT, CONTROL, LEAD, NEXT_AGENT, PIN, SHIFT, TourDesk
-from agent_console.tour.hands import pause
+from agent_console.tour.desk import AGENT, CONTROL, LEAD, NEXT_AGENT, PIN, SHIFT, TourDesk
 from agent_console.ui.duty.shift_table import ShiftTable
 from agent_console.ui.handover.item_table import ItemTable
 
@@ -53,7 +52,6 @@ class Changing(TourDesk):
             hands.go_to(field)
             hands.press(Qt.Key.Key_A, CONTROL)
             hands.type(words)
-        pause(A_SECOND)
         hands.picture("28-accepting")
         hands.press(Qt.Key.Key_Return)
         self._wait_until_gone("handoverAccept", "the record to be sealed")
@@ -91,7 +89,6 @@ class Changing(TourDesk):
         hands.type(NEXT_AGENT)
         hands.go_to("handoverPin")
         hands.type(PIN)
-        pause(A_SECOND)
 
     def _tick_key_points(self) -> None:
         rows = self._hands.find(QTableView, "handoverItems")
@@ -133,7 +130,6 @@ class Changing(TourDesk):
         hands.type(PIN)
         self._idle()
         self._dismiss_notice()
-        pause(A_SECOND)
         hands.picture("30-duty-record")
         hands.press(Qt.Key.Key_Return, CONTROL)
         self._wait_until_gone("dutyPin", "the duty record to be signed")

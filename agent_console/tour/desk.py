@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from agent_console.app import Console, Options
 from agent_console.tour.clock import TourClock
-from agent_console.tour.hands import Hands
+from agent_console.tour.hands import SETTLE_MILLISECONDS, Hands, pause
 from agent_console.tour.situations import Situation
 
 LEAD, AGENT, NEXT_AGENT = "9001", "1001", "1002"
@@ -45,6 +45,8 @@ class TourDesk:
     def _sign_out(self) -> None:
         self._hands.find(QToolButton, "signOut").click()
         self._wait_for("signInJobNumber", "sign-in after signing out")
+        pause(SETTLE_MILLISECONDS)
+        self._dismiss_notice()  # that the shift goes on
 
     def _choose(self, one: Situation) -> None:
         self._hands.go_to("callKind")

@@ -60,7 +60,6 @@ class Mishaps(TourDesk):
             self._idle()
         self._clock.forward(480)
         self._write_in("incidentRemedy", sayings.REMEDY[self._language])
-        pause(A_SECOND)
         hands.picture("26-incident-board")
         hands.press(Qt.Key.Key_Return, CONTROL)
         self._idle()
