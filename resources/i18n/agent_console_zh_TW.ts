@@ -3308,11 +3308,11 @@ Report one: {key}</source>
     <name>Notice</name>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place}/{count} 則</translation>
     </message>
     <message>
         <source>Message {place}, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，轉到下一則訊息</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
@@ -3324,7 +3324,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>下一則訊息</translation>
     </message>
 </context>
 <context>
@@ -4023,11 +4023,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>The file may need {needed} MB, and only {free} MB are free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案可能需要 {needed} MB，那裡只剩 {free} MB。</translation>
     </message>
     <message>
         <source>Choose another folder, or fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換一個資料夾，或少選幾天。</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
@@ -6597,7 +6597,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>The owner is switched off and does not read this: tell the customer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>首問責任人已停用，看不到這裡：請自行告知客戶。</translation>
     </message>
     <message>
         <source>{state}, paused with {left} left</source>
