@@ -1,16 +1,18 @@
 """The floor as a room of the review."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from agent_console.ui.floor.ground import Ground
 from agent_console.ui.floor.record import FloorRecord, RecordKind
-from agent_console.ui.floor.room import FloorRoom
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.review.ground import Ground as ReviewGround
 from agent_console.ui.review.rooms import Room
 from agent_console.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from agent_console.ui.floor.room import FloorRoom
 
 HELP = "floor"
 
@@ -33,7 +35,10 @@ def floor_room(
 ) -> Room:
     """`open_record` shows the record of a row that somebody opens."""
 
-    def make(parent: QObject) -> FloorRoom:
+    def make(parent: QObject) -> "FloorRoom":
+        from agent_console.ui.floor.ground import Ground  # not before somebody enters it
+        from agent_console.ui.floor.room import FloorRoom
+
         own = Ground(
             floor=ground.store.floor,
             person=ground.person,

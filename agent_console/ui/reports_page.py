@@ -1,13 +1,16 @@
 """The reports as a room of the review."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.reports.ground import Ground
-from agent_console.ui.reports.room import ReportsRoom
 from agent_console.ui.review.ground import Ground as ReviewGround
 from agent_console.ui.review.rooms import Room
 from agent_console.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from agent_console.ui.reports.room import ReportsRoom
 
 HELP = "reports"
 
@@ -15,7 +18,10 @@ HELP = "reports"
 def reports_room(ground: ReviewGround, window: MainWindow, place: Workplace) -> Room:
     """No library of charts is loaded before the room is entered."""
 
-    def make(parent: QObject) -> ReportsRoom:
+    def make(parent: QObject) -> "ReportsRoom":
+        from agent_console.ui.reports.ground import Ground  # not before somebody enters it
+        from agent_console.ui.reports.room import ReportsRoom
+
         own = Ground(
             reports=ground.store.reports,
             journal=ground.store.journal,

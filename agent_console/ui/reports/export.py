@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 from agent_console.domain.report import Report
 from agent_console.exchange.report_file import print_report, write_report
 from agent_console.exchange.report_sheet import ReportPaper, ReportSheet, Shape
-from agent_console.exchange.report_xlsx import report_xlsx
 from agent_console.ui.colours import LIGHT
 from agent_console.ui.paper.form import as_pdf
 from agent_console.ui.paper.printing import AS_FILE, printer_names, send_to_printer
@@ -84,16 +83,16 @@ class ReportExport(QObject):
         self._view.bar.ask(question)
 
     def _excel(self, report: Report, measure: Measure, file: Path) -> None:
-        run = self._begin(1)
+        from agent_console.exchange.report_xlsx import report_xlsx  # few reports need that library
+
+        run = self._begin()
         paper = self._paper(report, measure)
-        self._ground.jobs.read(
-            lambda: report_xlsx(paper), lambda body: self._write(run, report, file, body), self._fail
-        )
+        self._read(lambda: report_xlsx(paper), run, report, file)
 
     def _print(self, report: Report, measure: Measure, chosen: str, words: str) -> None:
         paper, file, jobs = self._paper(report, measure), Path(words).expanduser(), self._ground.jobs
         now, families = self._ground.clock.now(), QGuiApplication.font().families()
-        run = self._begin(1)
+        run = self._begin()
 
         def drawn(pictures: dict[str, list[QImage]]) -> None:
             form = self._papers.form(paper, pictures, self._view.words.span(report.span), now)
@@ -149,8 +148,8 @@ class ReportExport(QObject):
             owner=self,
         )
 
-    def _begin(self, run: int) -> int:
-        self._run += run
+    def _begin(self) -> int:
+        self._run += 1
         self.working.emit(self.tr("The report is being put together…"), 0, 0)
         return self._run
 
