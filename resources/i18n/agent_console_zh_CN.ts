@@ -3967,19 +3967,19 @@ Report one: {key}</source>
     </message>
     <message>
         <source>This is a call of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的通话。</translation>
     </message>
     <message>
         <source>Nothing was changed. Let somebody else review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有改。请由别人来点评。</translation>
     </message>
     <message>
         <source>You have {most} saved filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存了 {most} 个筛选。</translation>
     </message>
     <message>
         <source>Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先删去一个不用的。</translation>
     </message>
     <message>
         <source>{number} has been made void.</source>
@@ -5613,8 +5613,20 @@ Report one: {key}</source>
         <translation>仍然下班</translation>
     </message>
     <message>
+        <source>Which pattern is this shift? It began at {time}, and that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shift} ended at {time}: {number}.</source>
         <translation>{shift} 已于 {time} 下班：{number}。</translation>
+    </message>
+    <message>
+        <source>{number} is {shift} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything on the checklist is done.</source>
@@ -5644,16 +5656,8 @@ Report one: {key}</source>
         <translation>{number} 没有下班记录：由值班长补记（按 {key} 转到）</translation>
     </message>
     <message>
-        <source>{number} ended at {time}.</source>
-        <translation>{number} 已于 {time} 下班。</translation>
-    </message>
-    <message>
-        <source>{who} has signed out; {shift} ({number}) goes on until it is ended.</source>
-        <translation>{who} 已签出；{shift}（{number}）还没有下班。</translation>
-    </message>
-    <message>
-        <source>End the shift now</source>
-        <translation>现在下班</translation>
+        <source>{who} has signed out; {shift} ({number}) goes on until they sign in and end it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5829,8 +5833,8 @@ Report one: {key}</source>
 <context>
     <name>ShiftView</name>
     <message>
-        <source>&amp;Pattern</source>
-        <translation>班种(&amp;P)</translation>
+        <source>Patt&amp;ern</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest one is proposed; choose another by its first letter</source>
@@ -5859,6 +5863,14 @@ Report one: {key}</source>
     <message>
         <source>End the shift now, stamped with the time ({key}, then Space)</source>
         <translation>现在下班并记下时间（{key}，再按空格）</translation>
+    </message>
+    <message>
+        <source>Wrong pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right under which pattern this shift was begun; its start stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shift has not begun</source>

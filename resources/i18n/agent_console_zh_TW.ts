@@ -3967,19 +3967,19 @@ Report one: {key}</source>
     </message>
     <message>
         <source>This is a call of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您自己的通話。</translation>
     </message>
     <message>
         <source>Nothing was changed. Let somebody else review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼也沒有改。請由別人來點評。</translation>
     </message>
     <message>
         <source>You have {most} saved filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存了 {most} 個篩選。</translation>
     </message>
     <message>
         <source>Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先刪去一個不用的。</translation>
     </message>
     <message>
         <source>{number} has been made void.</source>
@@ -5613,8 +5613,20 @@ Report one: {key}</source>
         <translation>仍然下班</translation>
     </message>
     <message>
+        <source>Which pattern is this shift? It began at {time}, and that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shift} ended at {time}: {number}.</source>
         <translation>{shift} 已於 {time} 下班：{number}。</translation>
+    </message>
+    <message>
+        <source>{number} is {shift} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything on the checklist is done.</source>
@@ -5644,16 +5656,8 @@ Report one: {key}</source>
         <translation>{number} 沒有下班紀錄：由值班長補記（按 {key} 移到）</translation>
     </message>
     <message>
-        <source>{number} ended at {time}.</source>
-        <translation>{number} 已於 {time} 下班。</translation>
-    </message>
-    <message>
-        <source>{who} has signed out; {shift} ({number}) goes on until it is ended.</source>
-        <translation>{who} 已登出；{shift}（{number}）還沒有下班。</translation>
-    </message>
-    <message>
-        <source>End the shift now</source>
-        <translation>現在下班</translation>
+        <source>{who} has signed out; {shift} ({number}) goes on until they sign in and end it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5829,8 +5833,8 @@ Report one: {key}</source>
 <context>
     <name>ShiftView</name>
     <message>
-        <source>&amp;Pattern</source>
-        <translation>班別(&amp;P)</translation>
+        <source>Patt&amp;ern</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest one is proposed; choose another by its first letter</source>
@@ -5859,6 +5863,14 @@ Report one: {key}</source>
     <message>
         <source>End the shift now, stamped with the time ({key}, then Space)</source>
         <translation>現在下班並記下時間（{key}，再按空白鍵）</translation>
+    </message>
+    <message>
+        <source>Wrong pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right under which pattern this shift was begun; its start stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shift has not begun</source>

@@ -74,7 +74,8 @@ class ReviewRows(QuietRows):
         header.setSortIndicatorShown(True)
         header.setResizeContentsPrecision(0)  # what is in sight, not a thousand rows that would all have to be read
         for column, sample in SAMPLES.items():
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + ROOM)
+            wide = self.fontMetrics().horizontalAdvance(sample) + ROOM
+            self.setColumnWidth(column, max(wide, header.sectionSizeHint(column)))
         self.show_order(NEWEST_FIRST, Column.ANSWERED)
         header.sectionClicked.connect(self._sort_by)
         self.verticalScrollBar().valueChanged.connect(self.look)
@@ -188,10 +189,14 @@ class _MarkedCells(QStyledItemDelegate):
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
         room.adjust(margin, 0, -margin, 0)
+        shown = metrics.elidedText(words, option.textElideMode, room.width())
+        whole = len(words) if shown == words else len(shown) - 1  # what is cut off cannot be marked
         colours = colours_near(option.palette)
         painter.save()
         painter.setClipRect(room)
         for start, end in marks:
+            if end > whole:
+                continue
             left = room.left() + metrics.horizontalAdvance(words[:start])
             wide = metrics.horizontalAdvance(words[start:end])
             box = QRect(left, room.center().y() - metrics.height() // 2, wide, metrics.height())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Kind
 from agent_console.domain.catalogue import Catalogue
@@ -13,6 +13,7 @@ from agent_console.domain.text import NAME_LIMIT
 from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
+from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -20,9 +21,11 @@ from agent_console.ui.wording import Wording
 
 SEVERITIES = ("block", "warn", "hint")
 TICKS = ("flagged", "escalated", "corrected")
-_SEARCH_LETTERS = 26
+_SEARCH_LETTERS = 16
 _AGENT_LETTERS = 14
-_LENGTH_LETTERS = 12
+_LENGTH_LETTERS = 10
+_CHOICE_LETTERS = 8
+ROOM = 20  # pixels: frame and margins of a line
 
 
 class FilterBar(QWidget):
@@ -168,21 +171,23 @@ class FilterBar(QWidget):
         self.setFocusProxy(self.search)
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, names in ((first, ("search", "since", "until", "agent")), (second, ("kind", "outcome", "severity"))):
-            row.setSpacing(6)
-            for name in names:
-                row.addWidget(self._labels[name])
-                row.addWidget(getattr(self, name), 1 if name == "search" else 0)
-                row.addSpacing(6)
-        second.addWidget(self._labels["length"])
-        second.addWidget(self.length)
-        second.addSpacing(6)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self._labels["search"])
+        first.addWidget(self.search, 1)
+        for name in ("since", "until"):
+            first.addSpacing(6)
+            first.addWidget(self._labels[name])
+            first.addWidget(getattr(self, name))
+        first.addSpacing(6)
+        first.addLayout(self.buttons)
+        first.addSpacing(6)
+        first.addLayout(self.figures)
+        second = FlowRow()
+        for name in ("agent", "kind", "outcome", "severity", "length"):
+            second.addWidget(_pair(self._labels[name], getattr(self, name)))
         for tick in self.ticks.values():
             second.addWidget(tick)
-        second.addStretch(1)
-        second.addLayout(self.buttons)
-        first.addLayout(self.figures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -198,11 +203,27 @@ class FilterBar(QWidget):
 def _line(name: str, letters: int) -> PlainLine:
     line = PlainLine(limit=NAME_LIMIT)
     line.setObjectName(name)
-    line.setMinimumWidth(line.fontMetrics().averageCharWidth() * letters)
+    wide = line.fontMetrics().averageCharWidth() * letters + ROOM
+    line.setMinimumWidth(wide)
+    if name != "reviewSearch":
+        line.setMaximumWidth(wide)
     return line
+
+
+def _pair(label: QLabel, field: QWidget) -> QWidget:
+    """A field and its name, which go to the next line together."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(label)
+    row.addWidget(field)
+    return pair
 
 
 def _choice(name: str) -> Choice:
     choice = Choice()
     choice.setObjectName(name)
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(_CHOICE_LETTERS)
     return choice
