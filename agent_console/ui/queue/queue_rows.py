@@ -2,22 +2,22 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from agent_console.domain.escalation_clock import Due
 from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.ui.colours import colours_near
-from agent_console.ui.queue.queue_table import DUE, NUMBER, SPECIAL, STANDING_ROLE, QueueTable
+from agent_console.ui.queue.queue_table import DUE, NUMBER, PROBLEM, SPECIAL, STANDING_ROLE, SUBJECT, QueueTable
 
 Index = QModelIndex | QPersistentModelIndex
 
-_WIDEST = (
-    "■ 11-23 14:30  −00:00", "● 1122-0042", "◆ Normally", "★", "Answered_", "1001 王芳", "王芳芳", "138****5678",
-    "套餐变更预约", "",
-)  # fmt: skip
-"""What the columns should have room for at first; a person may pull them."""
+PROBLEM_LEAST, SUBJECT_LEAST = 16, 4
+"""Chinese characters that a problem, or a subject that has given way, has room for."""
+
+PROBLEM_PLACE = 2
+"""Behind when it is due and which it is: in sight, too, where letters are large and the rest has to be scrolled to."""
 
 
 class QueueRows(QTableView):
@@ -47,14 +47,25 @@ class QueueRows(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         header.setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("★") + 12)
-        for column, words in enumerate(_WIDEST):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 10)
+        for column, words in table.widest().items():
+            self.setColumnWidth(column, max(map(self.fontMetrics().horizontalAdvance, words)) + 10)
+        header.moveSection(PROBLEM, PROBLEM_PLACE)
+        self._subject_width = self.columnWidth(SUBJECT)
+        self._fitting = False
+        header.sectionResized.connect(self._pulled)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda _: self.opened.emit())
+
+    def restore_places(self, state: QByteArray) -> None:
+        """The columns as this person left them."""
+        self._fitting = True
+        self.horizontalHeader().restoreState(state)
+        self._fitting = False
+        self._subject_width = max(self._subject_width, self.columnWidth(SUBJECT))
+        self._fit()
 
     @property
     def current(self) -> str:
@@ -103,6 +114,27 @@ class QueueRows(QTableView):
             self._copy()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _pulled(self, column: int, _before: int, width: int) -> None:
+        if not self._fitting:
+            if column == SUBJECT:
+                self._subject_width = width
+            self._fit()
+
+    def _fit(self) -> None:
+        """The problem has what the others leave, and where that is little, what the subject can do without."""
+        letter = self.fontMetrics().horizontalAdvance("客")
+        others = sum(self.columnWidth(column) for column in range(PROBLEM) if column != SUBJECT)
+        room, least = self.viewport().width() - others, PROBLEM_LEAST * letter
+        subject = max(min(self._subject_width, SUBJECT_LEAST * letter + 10), min(self._subject_width, room - least))
+        self._fitting = True
+        self.setColumnWidth(SUBJECT, subject)
+        self.setColumnWidth(PROBLEM, max(least, room - subject))
+        self._fitting = False
 
     def _copy(self) -> None:
         """The chosen row with its titles, as the columns stand and as they read: masked."""

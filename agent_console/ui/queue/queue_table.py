@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from agent_console.domain.catalogue import Catalogue
-from agent_console.domain.escalation import OPEN, Urgency
+from agent_console.domain.escalation import OPEN, EscalationState, Urgency
 from agent_console.domain.escalation_clock import Due
 from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.escalation_queue import due_of, due_order
@@ -153,6 +153,20 @@ class QueueTable(QAbstractTableModel):
         lines = ["\t".join(titles[column] for column in columns)]
         lines += ["\t".join(self.words(self._rows[row], column) for column in columns) for row in rows]
         return "\n".join(lines)
+
+    def widest(self) -> dict[int, tuple[str, ...]]:
+        """By column, what it should have room for at first; the problem has what is left."""
+        return {
+            DUE: ("■ 11-23 14:30  −00:00",),
+            NUMBER: ("● 1122-0042",),
+            URGENCY: tuple(f"{SHAPES[urgency]} {self._wording.urgency(urgency)}" for urgency in Urgency),
+            SPECIAL: ("★",),
+            STATE: tuple(self._wording.escalation_state(state) for state in EscalationState if state in OPEN),
+            OWNER: ("1001 王芳芳",),
+            HANDLER: ("王芳芳",),
+            CALLER: ("138****5678",),
+            SUBJECT: ("套餐变更预约",),
+        }
 
     def _number(self, row: EscalationSummary) -> str:
         """Without what is the same everywhere: the letter and the year."""

@@ -154,7 +154,7 @@ class QueueView(QWidget):
 
     def restore_places(self, columns: QByteArray, splitter: QByteArray) -> None:
         if not columns.isEmpty():
-            self.rows.horizontalHeader().restoreState(columns)
+            self.rows.restore_places(columns)
         if not splitter.isEmpty():
             self.splitter.restoreState(splitter)
 

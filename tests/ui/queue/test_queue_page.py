@@ -378,3 +378,29 @@ def test_ctrl_j_goes_down_the_list_from_the_words(queue: LeadSeat) -> None:
 def test_f1_asks_for_help(queue: LeadSeat) -> None:
     queue.press(Qt.Key.Key_F1)
     assert queue.helped == [True]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_the_problem_has_room_and_the_subject_gives_way(open_queue: Opener, language: str) -> None:
+    queue = open_queue(language=language)
+    rows, letter = queue.view.rows, queue.view.rows.fontMetrics().horizontalAdvance("客")
+    for width in (1366, 940):
+        queue.view.resize(width, 700)
+        QApplication.processEvents()
+        problem, subject = rows.columnWidth(columns.PROBLEM), rows.columnWidth(columns.SUBJECT)
+        assert problem >= 16 * letter
+        assert subject <= problem
+    assert rows.columnViewportPosition(columns.PROBLEM) + 8 * letter < rows.viewport().width()
+    queue.view.resize(2400, 700)
+    QApplication.processEvents()
+    assert sum(rows.columnWidth(column) for column in range(columns.PROBLEM + 1)) == rows.viewport().width()
+
+
+def test_a_subject_that_a_person_pulled_keeps_its_width_while_there_is_room(queue: LeadSeat) -> None:
+    rows = queue.view.rows
+    queue.view.resize(2400, 700)
+    QApplication.processEvents()
+    rows.setColumnWidth(columns.SUBJECT, 300)
+    queue.view.restore_places(queue.view.places(), queue.view.splitter.saveState())
+    assert rows.columnWidth(columns.SUBJECT) == 300
+    assert sum(rows.columnWidth(column) for column in range(columns.PROBLEM + 1)) == rows.viewport().width()
