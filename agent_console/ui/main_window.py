@@ -84,7 +84,7 @@ class MainWindow(QWidget):
     def tell_problem(self, error: Exception) -> None:
         """A known problem in the banner; a bug has its own way to the person."""
         if isinstance(error, ConsoleError):
-            sentence, lasts = str(self._wording.problem(error)), error.problem in LASTING
+            sentence, lasts = str(self._wording.problem(error)), error.problem in LASTING | {Problem.DISABLED_PERSON}
             self.notice.say(sentence, Tone.ERROR, stays=lasts, key=_subject(error.problem) if lasts else "")
 
     def tell_saved(self) -> None:

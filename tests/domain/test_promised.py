@@ -20,6 +20,20 @@ def local(month: int, day: int, hour: int, minute: int = 0, year: int = 2026) ->
         ("14:30", local(11, 22, 14, 30)),
         ("１４：３０", local(11, 22, 14, 30)),
         ("9:05", local(11, 22, 9, 5)),  # past, and said to be
+        ("1430", local(11, 22, 14, 30)),
+        ("945", local(11, 22, 9, 45)),
+        ("14.30", local(11, 22, 14, 30)),
+        ("11.25", local(11, 22, 11, 25)),
+        ("11.25 10:00", local(11, 25, 10)),
+        ("明天 1430", local(11, 23, 14, 30)),
+        ("11-25 1430", local(11, 25, 14, 30)),
+        ("2点半", local(11, 22, 14, 30)),
+        ("两点半", local(11, 22, 14, 30)),
+        ("十一点", local(11, 22, 11)),
+        ("上午9点", local(11, 22, 9)),
+        ("明天2点半", local(11, 23, 2, 30)),
+        ("2:30", local(11, 22, 2, 30)),
+        ("2026-11-20", local(11, 20, 9)),  # past, and said to be
         ("14点", local(11, 22, 14)),
         ("14点半", local(11, 22, 14, 30)),
         ("下午3点", local(11, 22, 15)),
@@ -45,7 +59,9 @@ def test_it_is_read_as_it_is_meant(typed: str, meant: datetime) -> None:
     assert read_promised(typed, AT, CHINA) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "soon", "today", "25:00", "14:75", "+", "13-40", "2026-02-30 9:00", "9"])
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "soon", "today", "25:00", "14:75", "+", "13-40", "2026-02-30 9:00", "9", "1475", "2460"]
+)
 def test_what_is_no_time_is_not_guessed(typed: str) -> None:
     assert read_promised(typed, AT, CHINA) is None
 

@@ -245,3 +245,16 @@ def test_signing_out_keeps_the_form_and_stops_looking(page: Page) -> None:
     page.fill()
     assert page.seat.desk.leave()
     assert [form.problem for form in page.seat.store.escalations.drafts(page.seat.person)] == ["多收三十元"]
+
+
+def test_an_agent_who_is_switched_off_is_told_at_the_next_beat_and_keeps_what_is_typed(page: Page) -> None:
+    page.key(Qt.Key.Key_F2)
+    page.seat.type_note("正在写")
+    page.key(Qt.Key.Key_F4)
+    page.fill()
+    page.seat.store.staff.disable(page.seat.lead, page.seat.person.job_number)
+    for _ in range(3):
+        page.page.escalations.beat()
+    assert page.window.notice.texts() == ["This job number is switched off. Ask the shift lead."]
+    assert page.seat.screen.record.note.committed() == "正在写"
+    assert page.page.escalations.form.problem.committed() == "正在写多收三十元"

@@ -108,6 +108,13 @@ def test_what_was_said_about_the_disk_is_over_when_something_is_saved(window: Ma
     assert window.notice.text() == ""
 
 
+def test_who_is_switched_off_is_told_in_one_sentence_that_stays(window: MainWindow) -> None:
+    window.tell_problem(ConsoleError(Problem.DISABLED_PERSON))
+    window.tell_problem(ConsoleError(Problem.DISABLED_PERSON))
+    window.tell_saved()
+    assert window.notice.texts() == ["This job number is switched off. Ask the shift lead."]
+
+
 def test_a_save_takes_no_other_news_away(window: MainWindow) -> None:
     window.tell("Somebody is on the line.")
     window.tell_saved()

@@ -53,8 +53,8 @@ class CorrectionForm(QWidget):
         self.message.setObjectName("correctionFormMessage")
         self._labels = {name: QLabel() for name in ("number", "recorded", "wrong", "right")}
         self._lay_out()
-        self.setTabOrder(self.right, self.send)
-        self.setTabOrder(self.send, self.discard)
+        self.setTabOrder(self.right, self.discard)
+        self.setTabOrder(self.discard, self.send)
         self.number.returnPressed.connect(self._give_number)
         self.send.clicked.connect(self.open_wanted)
         self.discard.clicked.connect(self.discard_wanted)
@@ -129,8 +129,8 @@ class CorrectionForm(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.addWidget(self.discard)
         buttons.addStretch(1)
+        buttons.addWidget(self.discard)
         buttons.addWidget(self.send)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation_list import EscalationSummary, News
 from agent_console.domain.owed import promises
 from agent_console.ui.escalation.ground import Ground
@@ -11,6 +12,10 @@ from agent_console.ui.escalation.ground import Ground
 LOOK_MILLISECONDS = 1_000
 ENDED_SHOWN = timedelta(hours=12)
 """What has ended stays in the list for a shift: a customer may ring again at once."""
+
+
+NO_LONGER = frozenset({Problem.DISABLED_PERSON, Problem.UNKNOWN_PERSON})
+"""This person does not work here any more: asking again would not change that."""
 
 
 class PromisesController(QObject):
@@ -67,8 +72,12 @@ class PromisesController(QObject):
             self.refresh()
             self.news.emit(mine)
 
-    def _not_answered(self, _error: Exception) -> None:
+    def _not_answered(self, error: Exception) -> None:
+        """A server that is gone comes back; who may not work here any more is told, once."""
         self._looking = False
+        if isinstance(error, ConsoleError) and error.problem in NO_LONGER:
+            self.stop()
+            self.trouble.emit(error)
 
     def _read(self) -> tuple[EscalationSummary, ...]:
         escalations, person = self._ground.escalations, self._ground.person

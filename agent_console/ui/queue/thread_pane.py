@@ -41,6 +41,7 @@ class ThreadPane(QWidget):
         self._wording = wording
         self._actions = actions
         self._job_number = job_number
+        self._owner = ""
         self._title = PlainLabel(selectable=True)
         self._title.setProperty("role", "heading")
         self._title.setObjectName("queueTitle")
@@ -106,6 +107,8 @@ class ThreadPane(QWidget):
         self._show_facts(self._words.facts(escalation))
         self._show_text(self._words.text(escalation, thread.steps))
         self._actions.show_paused(escalation.paused_at is not None)
+        self._owner = escalation.owner
+        self._tell_reader()
         self.answer.setReadOnly(False)
         _polish(self.answer)
         for verb in STEP_VERBS:
@@ -122,8 +125,15 @@ class ThreadPane(QWidget):
         self.story.setAccessibleName(without_mnemonic(self._thread_label.text()))
         self._answer_label.setText(self.tr("A&nswer, question or receipt"))
         self.answer.setAccessibleName(without_mnemonic(self._answer_label.text()))
-        self.answer.setPlaceholderText(self.tr("The owner reads this on the own screen at once."))
+        self._tell_reader()
         self.reply.setText(self.tr("Answer  {key}").format(key=self._actions.key("answer")))
+
+    def _tell_reader(self) -> None:
+        """Who reads what is written here; nobody, where the owner is switched off."""
+        read = self.tr("The owner reads this on the own screen at once.")
+        unread = self.tr("The owner is switched off and does not read this: tell the customer yourself.")
+        off = self._owner in self._words.switched_off
+        self.answer.setPlaceholderText(unread if off else read)
 
     def _with_pause(self, escalation: Escalation, state: str) -> str:
         if escalation.paused_at is not None and escalation.left_seconds is not None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from agent_console.domain.call import CallState
 from agent_console.domain.correction_call import CorrectionState
@@ -127,6 +128,13 @@ def test_a_form_outlives_a_crash_and_waits_among_the_promises(page: Page, sit: C
     after.crash()
     last = sit(page.seat.person)
     assert len(last.promises()) == 1
+
+
+def test_discard_stands_beside_send_as_in_every_form(page: Page) -> None:
+    begin(page, page.save(page.seat.person).number)
+    form = page.desk.form
+    QApplication.processEvents()
+    assert 0 < form.send.x() - form.discard.geometry().right() < 20
 
 
 def test_what_was_dropped_is_offered_back(page: Page) -> None:

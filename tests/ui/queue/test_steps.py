@@ -310,6 +310,19 @@ def test_what_comes_into_a_thread_that_was_read_to_its_end_is_in_sight(queue: Le
     assert bar.value() == 1
 
 
+def test_the_line_for_the_answer_says_who_reads_it(queue: LeadSeat) -> None:
+    sent = queue.send(by=queue.crew.colleague)
+    queue.watch.look(whole=True)
+    queue.view.rows.choose(sent.id)
+    assert "The owner reads this" in queue.view.pane.answer.placeholderText()
+    queue.store.staff.disable(queue.crew.lead, queue.crew.colleague.job_number)
+    queue.send()
+    queue.watch.look(whole=True)
+    queue.press(Qt.Key.Key_Down)
+    queue.view.rows.choose(sent.id)
+    assert "does not read this" in queue.view.pane.answer.placeholderText()
+
+
 def test_who_is_switched_off_while_the_page_is_open_is_named_so_beside_the_thread(queue: LeadSeat) -> None:
     sent = queue.send(by=queue.crew.colleague)
     queue.store.staff.disable(queue.crew.lead, queue.crew.colleague.job_number)
