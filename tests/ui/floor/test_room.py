@@ -111,8 +111,6 @@ def test_what_hurts_most_stands_first_and_everything_leads_to_its_record(
         IncidentReport(id=an_id(), kind=IncidentKind.INCIDENT, what="断电", place="三楼"),
         sqlite_crew.agent,
         ESCALATION_RULES,
-        sqlite_crew.agent,
-        ESCALATION_RULES,
     )
     floor.later(24 * 3600)
     kinds = [row.split(" | ")[0][2:] for row in floor.concerns()]

@@ -252,6 +252,7 @@ def test_period_figure_and_view_are_as_they_were_left(qtbot: QtBot, open_room: O
     assert again.view.view == "agent"
 
 
-def test_words_and_charts_follow_the_language(room: ReportsRoom, speak: Callable[[str], None]) -> None:
+def test_words_and_charts_follow_the_language(qtbot: QtBot, room: ReportsRoom, speak: Callable[[str], None]) -> None:
     speak("zh_CN")
-    assert room.view.views.tabText(0) != "By kind"
+    qtbot.waitUntil(lambda: room.view.views.tabText(0) == "按类别")
+    qtbot.waitUntil(lambda: room.view.title.whole_text() == "通话：按类别 · 2026-11")
