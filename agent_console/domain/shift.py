@@ -107,6 +107,15 @@ def tick(shift: Shift, items: Collection[str], at: datetime) -> Shift:
     return replace(shift, readiness=ticked, version=shift.version + 1)
 
 
+def change_pattern(shift: Shift, planned: PlannedShift, arrive_by: datetime) -> Shift:
+    """It was begun under the wrong pattern; start, number and ticks stay. Raises WRONG_STATE when the shift is over."""
+    if planned == shift.planned:
+        return shift
+    if not shift.open:
+        raise ConsoleError(Problem.WRONG_STATE)
+    return replace(shift, planned=planned, arrive_by=arrive_by, version=shift.version + 1)
+
+
 def end(shift: Shift, at: datetime) -> Shift:
     """The person ends it; ended twice, the first time stands. A clock that was set back makes no shift negative."""
     if not shift.open:

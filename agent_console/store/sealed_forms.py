@@ -31,10 +31,11 @@ def keep_form(
     by: str,
     act: str,
     number: str,
+    **more: Fact,
 ) -> None:
-    """Write one version of a form and its journal line; `number` is what people know it by."""
+    """Write one version of a form and its journal line; `number` is what people know it by, `more` stands there too."""
     columns: dict[str, Any] = {**record, "seal": seal(key, canonical(record))}
-    facts: dict[str, Fact] = {"number": number, "version": record["version"], "seal": columns["seal"]}
+    facts: dict[str, Fact] = {"number": number, "version": record["version"], "seal": columns["seal"], **more}
     columns["journal_seq"] = add_line(connection, key, at, by, act, str(record["id"]), facts)
     if record["version"] == 1:
         connection.execute(insert(table), columns)

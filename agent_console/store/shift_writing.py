@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.journal import Fact
 from agent_console.domain.shift import (
     ReadyItem,
     Remark,
@@ -14,6 +15,7 @@ from agent_console.domain.shift import (
     Shift,
     acknowledge,
     add_remark,
+    change_pattern,
     close_for,
     end,
     tick,
@@ -63,6 +65,20 @@ class ShiftWriting(Verbs):
     def tick(self, shift_id: str, items: Collection[str], by: Person) -> Shift:
         """Lines of the own readiness checklist are done. Raises NOT_FOUND, REFUSED, WRONG_STATE when it is over."""
         return self._own(shift_id, by, "ready", lambda shift, now: tick(shift, items, now))
+
+    def change_pattern(self, shift_id: str, pattern_id: str, by: Person, rules: ShiftRules) -> Shift:
+        """The own shift that is running was begun under the wrong pattern; the journal keeps which one.
+
+        Raises NOT_FOUND, also for a pattern that the rules do not name, REFUSED, WRONG_STATE when it is over.
+        """
+        with self._database.writing() as connection:
+            person, stored = self._own_one(connection, shift_id, by)
+            planned = rules.nearest(pattern_id, stored.started_at, self._clock.zone)
+            changed = change_pattern(stored, planned, rules.arrive_by(planned))
+            if changed == stored:
+                return stored
+            facts: dict[str, Fact] = {"from": stored.planned.id, "to": planned.id}
+            return self._keep(connection, changed, self._clock.now(), person, "changed", **facts)
 
     def end(self, shift_id: str, by: Person, rules: ShiftRules) -> Shift:
         """End the own shift now; ended twice, the first time stands.
@@ -162,13 +178,17 @@ class ShiftWriting(Verbs):
 
     def _own(self, shift_id: str, by: Person, act: str, change: Callable[[Shift, datetime], Shift]) -> Shift:
         with self._database.writing() as connection:
-            person = acting(connection, by)
-            stored = require_shift(connection, shift_id)
-            if stored.job_number != person.job_number:
-                raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.START_SHIFT.value)
+            person, stored = self._own_one(connection, shift_id, by)
             now = self._clock.now()
             changed = change(stored, now)
             return stored if changed == stored else self._keep(connection, changed, now, person, act)
+
+    def _own_one(self, connection: Connection, shift_id: str, by: Person) -> tuple[Person, Shift]:
+        person = acting(connection, by)
+        stored = require_shift(connection, shift_id)
+        if stored.job_number != person.job_number:
+            raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.START_SHIFT.value)
+        return person, stored
 
     def _change(self, shift_id: str, by: Person, act: str, change: Callable[[Shift, datetime, Person], Shift]) -> Shift:
         with self._database.writing() as connection:
@@ -178,9 +198,9 @@ class ShiftWriting(Verbs):
             changed = change(stored, now, lead)
             return stored if changed == stored else self._keep(connection, changed, now, lead, act)
 
-    def _keep(self, connection: Connection, shift: Shift, now: datetime, by: Person, act: str) -> Shift:
+    def _keep(self, connection: Connection, shift: Shift, now: datetime, by: Person, act: str, **facts: Fact) -> Shift:
         record = to_record(shift)
-        keep_form(connection, self._key, SHIFTS, record, now, by.job_number, ACTS + act, shift.number)
+        keep_form(connection, self._key, SHIFTS, record, now, by.job_number, ACTS + act, shift.number, **facts)
         return shift
 
 

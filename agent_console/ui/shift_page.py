@@ -79,30 +79,21 @@ class ShiftPage(QObject):
         header.show_shift(sign + turn, sign + name, tip)
 
     def _left(self) -> None:
-        """Somebody has signed out and their shift goes on: told behind it, with an offer, and never in the way."""
+        """Somebody has signed out and their shift goes on: told behind it, and never in the way.
+
+        Whoever sits down next could press anything that ends it in the name of the one who went.
+        """
         shift = self.controller.shift
         if shift is not None and not self.controller.endless:
-            QTimer.singleShot(0, self._place.window, partial(self._offer_end, shift))
+            QTimer.singleShot(0, self._place.window, partial(self._tell_open, shift))
 
-    def _offer_end(self, shift: Shift) -> None:
-        place, ground, words = self._place, self._ground, self._words
-        notice = place.window.notice
-        ended_words = self.tr("{number} ended at {time}.")
-
-        def ended(after: Shift) -> None:
-            time = "" if after.ended_at is None else f"{after.ended_at.astimezone(place.clock.zone):%H:%M:%S}"
-            notice.say(ended_words.format(number=after.number, time=time), Tone.SUCCESS)
-
-        def end() -> None:
-            work = partial(ground.shifts.end, shift.id, ground.person, ground.rules)
-            place.jobs.run(work, ended, place.window.tell_problem, owner=place.window)
-
-        told = self.tr("{who} has signed out; {shift} ({number}) goes on until it is ended.")
-        person = ground.person
+    def _tell_open(self, shift: Shift) -> None:
+        words, person = self._words, self._ground.person
+        told = self.tr("{who} has signed out; {shift} ({number}) goes on until they sign in and end it.")
         told = told.format(
             who=words.who(person.job_number, person.name), shift=words.turn(shift.planned), number=shift.number
         )
-        notice.say(told, Tone.INFO, action=(self.tr("End the shift now"), end))
+        self._place.window.notice.say(told, Tone.INFO)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A digit at the button that answers ticks a line of the checklist: nothing has to be gone to first."""

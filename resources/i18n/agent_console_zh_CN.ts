@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Sign the duty record with the own PIN, or do what the bar asks</source>
-        <translation>用本人 PIN 为值班记录签名，或确认下方所问</translation>
+        <translation>用本人密码为值班记录签名，或确认下方所问</translation>
     </message>
     <message>
         <source>★ Praise</source>
@@ -2268,11 +2268,11 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.</source>
-        <translation>接班人逐条勾选重点（空格键），输入工号和 PIN，然后接班。</translation>
+        <translation>接班人逐条勾选重点（空格键），输入工号和密码，然后接班。</translation>
     </message>
     <message>
         <source>Tick each key point (Space), then accept with your PIN, or refuse with a reason.</source>
-        <translation>逐条勾选重点（空格键），再用 PIN 接班；或写明原因退回。</translation>
+        <translation>逐条勾选重点（空格键），再用密码接班；或写明原因退回。</translation>
     </message>
     <message>
         <source>Incident {number} is in it: as long as it is open, only a shift lead can accept.</source>
@@ -3231,7 +3231,7 @@ Report one: {key}</source>
     <name>LeadVerbs</name>
     <message>
         <source>Take {number} over in the receiver&apos;s place: it is yours then. Your PIN stands below.</source>
-        <translation>代接班人接手 {number}：此后由您跟进。您的 PIN 填在下面。</translation>
+        <translation>代接班人接手 {number}：此后由您跟进。您的密码填在下面。</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3263,7 +3263,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Sign in the place of somebody who cannot any more. Your PIN stands below.</source>
-        <translation>代不能签字的人交班。您的 PIN 填在下面。</translation>
+        <translation>代不能签字的人交班。您的密码填在下面。</translation>
     </message>
     <message>
         <source>Sign for them</source>
@@ -4695,7 +4695,7 @@ Report one: {key}</source>
     <name>ReceiverVerbs</name>
     <message>
         <source>Refuse {number}: the outgoing agent amends it. Job number and PIN stand below.</source>
-        <translation>退回 {number}：由交班人补充。工号和 PIN 填在下面。</translation>
+        <translation>退回 {number}：由交班人补充。工号和密码填在下面。</translation>
     </message>
     <message>
         <source>Refuse it</source>
@@ -4722,7 +4722,7 @@ Report one: {key}</source>
     <name>RecordController</name>
     <message>
         <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
-        <translation>请输入您的 PIN：签名后即封存，之后只能加补充记录。</translation>
+        <translation>请输入您的密码：签名后即封存，之后只能加补充记录。</translation>
     </message>
     <message>
         <source>■ signed and sealed</source>
@@ -5614,11 +5614,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Which pattern is this shift? It began at {time}, and that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个班次是什么班种？上班时间 {time} 不变。</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>改正</translation>
     </message>
     <message>
         <source>{shift} ended at {time}: {number}.</source>
@@ -5626,7 +5626,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>{number} is {shift} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已改为{shift}。</translation>
     </message>
     <message>
         <source>Everything on the checklist is done.</source>
@@ -5657,7 +5657,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>{who} has signed out; {shift} ({number}) goes on until they sign in and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 已签出；{shift}（{number}）还没有下班，本人再签入才能下班。</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +5834,7 @@ Report one: {key}</source>
     <name>ShiftView</name>
     <message>
         <source>Patt&amp;ern</source>
-        <translation type="unfinished"></translation>
+        <translation>班种(&amp;E)</translation>
     </message>
     <message>
         <source>The nearest one is proposed; choose another by its first letter</source>
@@ -5866,11 +5866,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Wrong pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>班种不对</translation>
     </message>
     <message>
         <source>Put right under which pattern this shift was begun; its start stays</source>
-        <translation type="unfinished"></translation>
+        <translation>改正开始上班时选错的班种；上班时间不变</translation>
     </message>
     <message>
         <source>Your shift has not begun</source>
@@ -5973,7 +5973,7 @@ Report one: {key}</source>
     <name>SignRow</name>
     <message>
         <source>My &amp;PIN</source>
-        <translation>我的 PIN(&amp;P)</translation>
+        <translation>我的密码(&amp;P)</translation>
     </message>
     <message>
         <source>Sign the record  {key}</source>
@@ -5996,11 +5996,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>My &amp;PIN</source>
-        <translation>我的 PIN(&amp;P)</translation>
+        <translation>我的密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation>PIN(&amp;P)</translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Hand over  {key}</source>
@@ -6019,7 +6019,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Type the job number of who takes over, and their PIN.</source>
-        <translation>请输入接班人的工号和 PIN。</translation>
+        <translation>请输入接班人的工号和密码。</translation>
     </message>
     <message>
         <source>{text} Tries left before a pause: {count}.</source>
@@ -6027,11 +6027,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation>请输入您的 PIN。</translation>
+        <translation>请输入您的密码。</translation>
     </message>
     <message>
         <source>Type the PIN of {who}.</source>
-        <translation>请输入 {who} 的 PIN。</translation>
+        <translation>请输入 {who} 的密码。</translation>
     </message>
 </context>
 <context>

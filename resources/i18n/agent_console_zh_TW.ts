@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Sign the duty record with the own PIN, or do what the bar asks</source>
-        <translation>用本人 PIN 為值班紀錄簽名，或確認下方所問</translation>
+        <translation>用本人密碼為值班紀錄簽名，或確認下方所問</translation>
     </message>
     <message>
         <source>★ Praise</source>
@@ -2268,11 +2268,11 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>Whoever takes over ticks each key point (Space), types job number and PIN, and accepts.</source>
-        <translation>接班人逐條勾選重點（空白鍵），輸入工號和 PIN，然後接班。</translation>
+        <translation>接班人逐條勾選重點（空白鍵），輸入工號和密碼，然後接班。</translation>
     </message>
     <message>
         <source>Tick each key point (Space), then accept with your PIN, or refuse with a reason.</source>
-        <translation>逐條勾選重點（空白鍵），再用 PIN 接班；或寫明原因退回。</translation>
+        <translation>逐條勾選重點（空白鍵），再用密碼接班；或寫明原因退回。</translation>
     </message>
     <message>
         <source>Incident {number} is in it: as long as it is open, only a shift lead can accept.</source>
@@ -3231,7 +3231,7 @@ Report one: {key}</source>
     <name>LeadVerbs</name>
     <message>
         <source>Take {number} over in the receiver&apos;s place: it is yours then. Your PIN stands below.</source>
-        <translation>代接班人接手 {number}：此後由您跟進。您的 PIN 填在下面。</translation>
+        <translation>代接班人接手 {number}：此後由您跟進。您的密碼填在下面。</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3263,7 +3263,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Sign in the place of somebody who cannot any more. Your PIN stands below.</source>
-        <translation>代不能簽字的人交班。您的 PIN 填在下面。</translation>
+        <translation>代不能簽字的人交班。您的密碼填在下面。</translation>
     </message>
     <message>
         <source>Sign for them</source>
@@ -4695,7 +4695,7 @@ Report one: {key}</source>
     <name>ReceiverVerbs</name>
     <message>
         <source>Refuse {number}: the outgoing agent amends it. Job number and PIN stand below.</source>
-        <translation>退回 {number}：由交班人補充。工號和 PIN 填在下面。</translation>
+        <translation>退回 {number}：由交班人補充。工號和密碼填在下面。</translation>
     </message>
     <message>
         <source>Refuse it</source>
@@ -4722,7 +4722,7 @@ Report one: {key}</source>
     <name>RecordController</name>
     <message>
         <source>Type your PIN: signed is sealed, and only supplements can follow.</source>
-        <translation>請輸入您的 PIN：簽名後即封存，之後只能加補充紀錄。</translation>
+        <translation>請輸入您的密碼：簽名後即封存，之後只能加補充紀錄。</translation>
     </message>
     <message>
         <source>■ signed and sealed</source>
@@ -5614,11 +5614,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Which pattern is this shift? It began at {time}, and that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個班次是什麼班別？上班時間 {time} 不變。</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>改正</translation>
     </message>
     <message>
         <source>{shift} ended at {time}: {number}.</source>
@@ -5626,7 +5626,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>{number} is {shift} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已改為{shift}。</translation>
     </message>
     <message>
         <source>Everything on the checklist is done.</source>
@@ -5657,7 +5657,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>{who} has signed out; {shift} ({number}) goes on until they sign in and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 已登出；{shift}（{number}）還沒有下班，本人再登入才能下班。</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +5834,7 @@ Report one: {key}</source>
     <name>ShiftView</name>
     <message>
         <source>Patt&amp;ern</source>
-        <translation type="unfinished"></translation>
+        <translation>班別(&amp;E)</translation>
     </message>
     <message>
         <source>The nearest one is proposed; choose another by its first letter</source>
@@ -5866,11 +5866,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Wrong pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>班別不對</translation>
     </message>
     <message>
         <source>Put right under which pattern this shift was begun; its start stays</source>
-        <translation type="unfinished"></translation>
+        <translation>改正開始上班時選錯的班別；上班時間不變</translation>
     </message>
     <message>
         <source>Your shift has not begun</source>
@@ -5973,7 +5973,7 @@ Report one: {key}</source>
     <name>SignRow</name>
     <message>
         <source>My &amp;PIN</source>
-        <translation>我的 PIN(&amp;P)</translation>
+        <translation>我的密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Sign the record  {key}</source>
@@ -5996,11 +5996,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>My &amp;PIN</source>
-        <translation>我的 PIN(&amp;P)</translation>
+        <translation>我的密碼(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation>PIN(&amp;P)</translation>
+        <translation>密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Hand over  {key}</source>
@@ -6019,7 +6019,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Type the job number of who takes over, and their PIN.</source>
-        <translation>請輸入接班人的工號和 PIN。</translation>
+        <translation>請輸入接班人的工號和密碼。</translation>
     </message>
     <message>
         <source>{text} Tries left before a pause: {count}.</source>
@@ -6027,11 +6027,11 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation>請輸入您的 PIN。</translation>
+        <translation>請輸入您的密碼。</translation>
     </message>
     <message>
         <source>Type the PIN of {who}.</source>
-        <translation>請輸入 {who} 的 PIN。</translation>
+        <translation>請輸入 {who} 的密碼。</translation>
     </message>
 </context>
 <context>

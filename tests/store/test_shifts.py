@@ -134,6 +134,28 @@ def test_a_lead_records_a_shift_that_somebody_could_not_start(store: Store, crew
     assert refused(lambda: opened(job_number="1002")).problem is Problem.DISABLED_PERSON
 
 
+def test_a_wrong_pattern_is_put_right_while_the_shift_runs_and_the_journal_keeps_which(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    put(clock, EARLY.begin)
+    shift = start(store, crew.agent, "late")
+    right = store.shifts.change_pattern(shift.id, "early", crew.agent, RULES)
+    assert (right.planned, right.started_at, right.number) == (EARLY, shift.started_at, shift.number)
+    assert right.arrived_in_time is False
+    assert store.shifts.current(crew.agent) == right
+    assert store.shifts.change_pattern(shift.id, "early", crew.agent, RULES) == right
+    others = refused(lambda: store.shifts.change_pattern(shift.id, "late", crew.colleague, RULES))
+    assert others.problem is Problem.REFUSED
+    unknown = refused(lambda: store.shifts.change_pattern(shift.id, "noon", crew.agent, RULES))
+    assert unknown.problem is Problem.NOT_FOUND
+    lines = [one for one in store.journal.entries(limit=100) if one.act == "shift.changed"]
+    assert [(one.who, one.facts["from"], one.facts["to"]) for one in lines] == [("1001", "late", "early")]
+    store.shifts.end(shift.id, crew.agent, RULES)
+    over = refused(lambda: store.shifts.change_pattern(shift.id, "late", crew.agent, RULES))
+    assert over.problem is Problem.WRONG_STATE
+    assert store.care.verify().whole
+
+
 def test_the_checklist_is_ticked_by_who_gets_ready(store: Store, crew: Crew, clock: StoppedClock) -> None:
     shift = start(store, crew.agent)
     ready = store.shifts.tick(shift.id, ["sober"], crew.agent)

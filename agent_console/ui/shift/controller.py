@@ -12,7 +12,7 @@ from agent_console.domain.shift_rules import PlannedShift
 from agent_console.ui.shift.ground import Ground
 from agent_console.ui.shift.view import ShiftView, ShownShift
 from agent_console.ui.shift_words import ShiftWords
-from agent_console.ui.widgets.step_bar import Question
+from agent_console.ui.widgets.step_bar import Offer, Question
 
 BEAT_MILLISECONDS = 5_000
 
@@ -54,10 +54,11 @@ class ShiftController(QObject):
         self._timer.timeout.connect(self.look)
         view.start_wanted.connect(self.begin)
         view.end_wanted.connect(self.end)
+        view.change_wanted.connect(self.change_pattern)
         view.pattern_chosen.connect(self._choose)
         view.checklist.ticked.connect(self._tick)
         view.remark.seen.connect(self._seen)
-        view.bar.confirmed.connect(lambda *_: self._end_now())
+        view.bar.confirmed.connect(lambda chosen, _: self._change_to(chosen) if chosen else self._end_now())
         view.bar.left.connect(view.go_there)
 
     @property
@@ -141,6 +142,18 @@ class ShiftController(QObject):
 
         ground.jobs.run(handed_over, asked, self._refused, owner=self)
 
+    def change_pattern(self) -> None:
+        """Ask which pattern the running shift is, the nearest to its start first."""
+        shift, ground = self.shift, self._ground
+        if shift is None or self._view.bar.question is not None:
+            return
+        turns = ground.rules.choices(shift.started_at, ground.clock.zone)
+        offers = tuple(Offer(one.id, self._words.turn(one)) for one in turns if one.id != shift.planned.id)
+        if offers:
+            about = self.tr("Which pattern is this shift? It began at {time}, and that stays.")
+            about = about.format(time=self._words.time(shift.started_at))
+            self._view.bar.ask(Question(about=about, verb=self.tr("Put it right"), offers=offers))
+
     def close_question(self) -> None:
         """Esc: what was asked is not done."""
         self._view.bar.close_it()
@@ -161,6 +174,21 @@ class ShiftController(QObject):
             self.look()
 
         self._do(lambda: ground.shifts.end(shift.id, ground.person, ground.rules), ended)
+
+    def _change_to(self, pattern_id: str) -> None:
+        self._view.bar.close_it()
+        shift, ground = self.shift, self._ground
+        if shift is None:
+            return
+
+        def changed(after: Shift) -> None:
+            self._keep(after)
+            self.changed.emit()
+            turn = self._words.turn(after.planned)
+            self._say(self.tr("{number} is {shift} now.").format(number=after.number, shift=turn))
+            self._view.go_there()
+
+        self._do(lambda: ground.shifts.change_pattern(shift.id, pattern_id, ground.person, ground.rules), changed)
 
     def _tick(self, item_id: str, ticked: bool) -> None:
         shift, ground = self.shift, self._ground

@@ -47,13 +47,14 @@ class ShownShift:
 
 
 class ShiftView(QFrame):
-    """Signals: `start_wanted()`, `end_wanted()`, `pattern_chosen(str)`, and `put_away()` when what had the focus has
-    gone and nothing is left to do; ticks and remarks have their own.
+    """Signals: `start_wanted()`, `end_wanted()`, `change_wanted()`, `pattern_chosen(str)`, and `put_away()` when what
+    had the focus has gone and nothing is left to do; ticks and remarks have their own.
     """
 
     put_away = Signal()
     start_wanted = Signal()
     end_wanted = Signal()
+    change_wanted = Signal()
     pattern_chosen = Signal(object)
 
     def __init__(self, words: ShiftWords, language: str, parent: QWidget | None = None) -> None:
@@ -79,6 +80,8 @@ class ShiftView(QFrame):
         self.start.setObjectName("shiftStart")
         self.end = QPushButton()
         self.end.setObjectName("shiftEnd")
+        self.change = QPushButton()
+        self.change.setObjectName("shiftChange")
         self.bar = StepBar("shift")
         self.message = MessageLabel()
         self.message.setObjectName("shiftMessage")
@@ -87,6 +90,7 @@ class ShiftView(QFrame):
         self.pattern.chosen.connect(self.pattern_chosen)
         self.start.clicked.connect(self.start_wanted)
         self.end.clicked.connect(self.end_wanted)
+        self.change.clicked.connect(self.change_wanted)
         self.retranslate()
         self.hide()
 
@@ -108,6 +112,7 @@ class ShiftView(QFrame):
         self.checklist.show_items(shown.items, shown.ticked)
         for part, seen in (
             (self._pattern_label, before), (self.pattern, before), (self.start, before), (self.end, running),
+            (self.change, running),
             (self.checklist, bool(shown.items) and not shown.endless and not ready),
         ):  # fmt: skip
             part.setVisible(seen)
@@ -144,7 +149,7 @@ class ShiftView(QFrame):
         return self.checklist.press(event.key() - Qt.Key.Key_0)
 
     def retranslate(self) -> None:
-        self._pattern_label.setText(self.tr("&Pattern"))
+        self._pattern_label.setText(self.tr("Patt&ern"))
         self.pattern.setAccessibleName(without_mnemonic(self._pattern_label.text()))
         plain_tooltip(self.pattern, self.tr("The nearest one is proposed; choose another by its first letter"))
         self._list_label.show_text(self.tr("Before the shift: tick with the number or Space"))
@@ -154,6 +159,8 @@ class ShiftView(QFrame):
         self.end.setText(self.tr("End the shift"))
         tip = self.tr("End the shift now, stamped with the time ({key}, then Space)")
         plain_tooltip(self.end, tip.format(key=SHIFT_KEY))
+        self.change.setText(self.tr("Wrong pattern"))
+        plain_tooltip(self.change, self.tr("Put right under which pattern this shift was begun; its start stays"))
         self._tell()
 
     def _focus(self) -> QWidget | None:
@@ -200,6 +207,7 @@ class ShiftView(QFrame):
         head.setHorizontalSpacing(8)
         head.addWidget(self._title, 0, 0, 1, 3)
         head.addWidget(self.end, 0, 3)
+        head.addWidget(self.change, 0, 4)
         head.addWidget(self._pattern_label, 1, 0)
         head.addWidget(self.pattern, 1, 1)
         head.setColumnStretch(2, 1)

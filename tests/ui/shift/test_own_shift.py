@@ -202,7 +202,31 @@ def test_a_remark_that_comes_takes_no_focus(agent: ShiftSeat) -> None:
     assert agent.focused() == "shiftEnd"
 
 
-def test_signing_out_says_that_the_shift_goes_on_and_offers_to_end_it(agent: ShiftSeat) -> None:
+def test_a_wrong_pattern_is_put_right_by_keys_and_the_start_stays(agent: ShiftSeat) -> None:
+    agent.shift_key()
+    began, header = agent.running(), agent.header().text()
+    agent.button("shiftChange").setFocus()
+    agent.key(Qt.Key.Key_Space)
+    assert "It began at" in agent.view.bar._about.text()
+    chosen = agent.view.bar.choice.value()
+    assert chosen not in ("", began.planned.id)
+    agent.key(Qt.Key.Key_Return)
+    after = agent.running()
+    assert (after.planned.id, after.started_at, after.number) == (chosen, began.started_at, began.number)
+    assert after.number in agent.words("shiftMessage")
+    assert agent.header().text() != header
+
+
+def test_the_question_for_the_pattern_can_be_left(agent: ShiftSeat) -> None:
+    agent.shift_key()
+    began = agent.running()
+    agent.button("shiftChange").click()
+    agent.key(Qt.Key.Key_Escape)
+    assert agent.view.bar.question is None
+    assert agent.running() == began
+
+
+def test_signing_out_says_that_the_shift_goes_on_and_lets_nobody_else_end_it(agent: ShiftSeat) -> None:
     agent.shift_key()
     shift = agent.running()
     with agent.qtbot.waitSignal(agent.seat.desk.left):
@@ -210,10 +234,7 @@ def test_signing_out_says_that_the_shift_goes_on_and_offers_to_end_it(agent: Shi
     agent.qtbot.waitUntil(lambda: shift.number in agent.said())
     assert agent.running().open
     action = agent.window.notice.findChild(QPushButton, "noticeAction")
-    assert action is not None
-    action.click()
-    assert agent.shift() is None
-    assert "ended at" in agent.said()
+    assert action is None or not action.isVisible()
 
 
 def test_signing_out_without_a_shift_says_nothing(agent: ShiftSeat) -> None:
