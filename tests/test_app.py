@@ -28,11 +28,12 @@ from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.one_a_desk import bring_forward
 from agent_console.ui.queue.view import QueueView
+from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.review_page import ReviewPage
 from agent_console.ui.setup.view import SetupView
 from agent_console.ui.sign_in.view import SignInView
 from agent_console.ui.theme import Scheme
-from tests.builders import PIN, StoppedClock
+from tests.builders import PIN, StoppedClock, a_complete_call
 from tests.crew import Crew, copy_database
 
 PATIENCE_MS = 20_000
@@ -41,14 +42,15 @@ PATIENCE_MS = 20_000
 class Workstation:
     """A console in front of somebody; `folder` is its data folder."""
 
-    def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path, language: str = "en") -> None:
+    def __init__(
+        self, qtbot: QtBot, qapp: QApplication, folder: Path, language: str = "en", window: str = "console"
+    ) -> None:
         self.qtbot = qtbot
         self.folder = folder
         self.ready: list[bool] = []
         self.desks: list[CallDesk] = []
-        self.console = Console(
-            qapp, Options(folder, default_database(folder), language), StoppedClock(), scheme=Scheme.LIGHT
-        )
+        options = Options(folder, default_database(folder), language, window=window)
+        self.console = Console(qapp, options, StoppedClock(), scheme=Scheme.LIGHT)
         self.console.ready.connect(lambda: self.ready.append(True))
         self.console.seated.connect(self.desks.append)
 
@@ -125,8 +127,8 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Workstatio
     locale = QLocale()
     started: list[Workstation] = []
 
-    def start(folder: Path, language: str = "en") -> Workstation:
-        started.append(Workstation(qtbot, qapp, folder, language))
+    def start(folder: Path, language: str = "en", window: str = "console") -> Workstation:
+        started.append(Workstation(qtbot, qapp, folder, language, window))
         return started[-1]
 
     yield start
@@ -205,6 +207,35 @@ def test_somebody_who_answers_no_calls_reviews_those_of_others(
     assert workstation.desks == []
     workstation.sign_out()
     assert isinstance(workstation.page(), SignInView)
+
+
+def test_the_review_as_a_process_of_its_own_hears_within_a_beat_what_a_console_saves(
+    start: Callable[..., Workstation], data: Path, crew: Crew
+) -> None:
+    review = start(data, window="review").open()
+    review.sign_in(crew.lead.job_number)
+    page = review.page()
+    assert isinstance(page, ReviewPage)
+    page.tabs.setCurrentIndex(next(place for place in range(page.tabs.count()) if page.tabs.tabText(place) == "Calls"))
+    review.settle()
+    room = page.room
+    assert isinstance(room, CallsRoom)
+    assert room.view.count.text() == "0 calls"
+    elsewhere = review.store()
+    elsewhere.calls.save(a_complete_call(crew.agent), crew.agent)
+    elsewhere.close()
+    review.wait(lambda: room.view.count.text() == "1 call")
+    review.sign_out()
+    assert isinstance(review.page(), SignInView)
+
+
+def test_who_may_see_only_their_own_calls_is_sent_back_from_the_review(
+    start: Callable[..., Workstation], data: Path, crew: Crew
+) -> None:
+    review = start(data, window="review").open()
+    review.sign_in(crew.agent.job_number)
+    assert isinstance(review.page(), SignInView)
+    assert "may see all calls" in review.banner()
 
 
 def test_f7_takes_a_shift_lead_to_the_queue_where_f1_helps_and_esc_leads_back(

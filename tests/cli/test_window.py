@@ -22,6 +22,18 @@ def test_without_a_command_the_window_opens(run: Run, tmp_path: Path, monkeypatc
     assert asked == [Options(tmp_path, f"sqlite:///{tmp_path / 'console.db'}", "zh_TW", "ready")]
 
 
+def test_the_review_is_a_window_of_its_own(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Options] = []
+
+    def run_app(options: Options) -> int:
+        asked.append(options)
+        return 0
+
+    monkeypatch.setattr("agent_console.app.run_app", run_app)
+    assert run("review", "--language", "en").code == 0
+    assert asked == [Options(tmp_path, f"sqlite:///{tmp_path / 'console.db'}", "en", None, "review")]
+
+
 def test_the_tour_is_told_where_its_pictures_go(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[Path, str | None]] = []
 

@@ -12,7 +12,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from agent_console.ui import one_a_desk
-from agent_console.ui.one_a_desk import Front, bring_forward, lock_desk
+from agent_console.ui.one_a_desk import REVIEW, Front, bring_forward, lock_desk
 
 HOLDER = """
 import sys
@@ -143,3 +143,19 @@ def test_a_visitor_who_says_nothing_or_too_much_does_no_harm(qtbot: QtBot, front
         visitor.abort()
     with qtbot.waitSignal(front.asked):
         assert bring_forward(tmp_path)
+
+
+def test_a_review_window_has_a_lock_and_a_name_of_its_own(qtbot: QtBot, front: Front, tmp_path: Path) -> None:
+    front.listen()
+    console, review = lock_desk(tmp_path), lock_desk(tmp_path, REVIEW)
+    assert console is not None
+    assert review is not None
+    assert lock_desk(tmp_path, REVIEW) is None
+    assert not bring_forward(tmp_path, REVIEW)
+    beside = Front(tmp_path, window=REVIEW)
+    beside.listen()
+    with qtbot.waitSignal(beside.asked):
+        assert bring_forward(tmp_path, REVIEW)
+    beside.close()
+    console.unlock()
+    review.unlock()
