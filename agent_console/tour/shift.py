@@ -154,8 +154,8 @@ class Shift(Escalating, Mishaps, Changing):
         menu = self._hands.find(QToolButton, "seatStatus").menu()
         reasons = [action for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
         _trigger(reasons, 0)
-        self._clock.forward(305)
         self._idle()
+        self._clock.forward(305)
         pause(A_SECOND)
         self._hands.picture("12-paused")
         menu = self._hands.find(QToolButton, "seatStatus").menu()
