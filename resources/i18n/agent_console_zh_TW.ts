@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Correction calls due</source>
-        <translation>更正回撥待辦</translation>
+        <translation>差錯回撥待辦</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -2552,7 +2552,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>Correction call</source>
-        <translation>更正回撥</translation>
+        <translation>差錯回撥</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -2678,7 +2678,7 @@ All that is going on: {key}</source>
     </message>
     <message>
         <source>corrections told {count}</source>
-        <translation>更正回撥 {count}</translation>
+        <translation>差錯回撥 {count}</translation>
     </message>
     <message>
         <source>Handed over</source>
