@@ -15,7 +15,6 @@ from agent_console.domain.text import REASON_LIMIT, check_text
 from agent_console.store.call_lists import summaries_of
 from agent_console.store.call_rows import CALLS, call_by_id, line_and_mask
 from agent_console.store.corrections import seen
-from agent_console.store.escalation_rows import ESCALATIONS
 from agent_console.store.held_calls import holds_of_call
 from agent_console.store.journal import JOURNAL, add_line
 from agent_console.store.reveal_rows import REVEAL_ALERTS, REVEALS, RevealAlertRow
@@ -27,7 +26,7 @@ OPENED = "customer.opened"
 ALERT_ACTS = "reveal-alert."
 """Acts of the journal; the target of the first two is the id of a call."""
 
-_R, _A, _C, _E = REVEALS.c, REVEAL_ALERTS.c, CALLS.c, ESCALATIONS.c
+_R, _A, _C = REVEALS.c, REVEAL_ALERTS.c, CALLS.c
 _LATEST = (
     select(_R.at, _R.steady, _R.boot, _R.alerted)
     .where(_R.job_number == bindparam("who"))
@@ -43,11 +42,8 @@ _OWN_CALL = (
     .where(or_(_C.job_number == bindparam("who"), _C.owner == bindparam("who")))
     .limit(1)
 )
-_OWN_ESCALATION = (
-    select(_E.id)
-    .where(_E.line == bindparam("line"), text("escalations.line <> ''"))
-    .where(or_(_E.owner == bindparam("who"), _E.handler == bindparam("who")))
-    .limit(1)
+_OWN_ESCALATION = text(  # in words: whoever only answers calls need not load the tables of escalations
+    "SELECT 1 FROM escalations WHERE line = :line AND line <> '' AND (owner = :who OR handler = :who) LIMIT 1"
 )
 _LINE = select(JOURNAL.c.who, JOURNAL.c.act, JOURNAL.c.target).where(JOURNAL.c.seq == bindparam("seq"))
 
@@ -199,4 +195,5 @@ def _concerns(connection: Connection, call: Call, person: Person) -> bool:
         seen(connection, call.id, person)
         return True
     values = {"line": line, "who": person.job_number}
-    return any(connection.execute(query, values).first() is not None for query in (_OWN_CALL, _OWN_ESCALATION))
+    own_call = connection.execute(_OWN_CALL, values).first()
+    return own_call is not None or connection.execute(_OWN_ESCALATION, values).first() is not None
