@@ -221,6 +221,7 @@ def test_the_review_as_a_process_of_its_own_hears_within_a_beat_what_a_console_s
     room = page.room
     assert isinstance(room, CallsRoom)
     assert room.view.count.text() == "0 calls"
+    assert review.console.window.windowTitle() == "Review · Agent Console"
     elsewhere = review.store()
     elsewhere.calls.save(a_complete_call(crew.agent), crew.agent)
     elsewhere.close()

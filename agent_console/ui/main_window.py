@@ -74,9 +74,13 @@ class MainWindow(QWidget):
         """Another window that looks the same and keeps its place in these preferences; it is not shown yet."""
         window = MainWindow(self._theme, self._wording, preferences)
         window.setObjectName("beside")
-        window._title = title
-        window.retranslate()
+        window.entitle(title)
         return window
+
+    def entitle(self, title: str) -> None:
+        """What the window is for, before the name of the product; empty where it is the only one."""
+        self._title = title
+        self.retranslate()
 
     def tell(self, text: str) -> None:
         self.notice.say(text, Tone.INFO)

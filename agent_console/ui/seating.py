@@ -42,6 +42,8 @@ class Seating(QObject):
             self.left.emit()
             self._place.window.notice.say(self.tr("Only those who may see all calls can review them."), Tone.WARNING)
             return
+        if self._reviews:
+            self._place.window.entitle(self.tr("Review"))
         self._page = self._call_page(desk) if answers and not self._reviews else self._review_page(desk)
         self._place.window.show_page(self._page)
         if self._review is not None:

@@ -5366,7 +5366,7 @@ Report one: {key}</source>
     <name>ReviewBeside</name>
     <message>
         <source>Review</source>
-        <translation>点评查阅</translation>
+        <translation>查阅</translation>
     </message>
     <message>
         <source>Review of calls, in a window of its own</source>
@@ -5533,6 +5533,10 @@ Report one: {key}</source>
     <message>
         <source>Only those who may see all calls can review them.</source>
         <translation>只有能看全部通话的人才能查阅。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查阅</translation>
     </message>
 </context>
 <context>
