@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.exchange.report_sheet import Figure, ReportSheet, Shape, Unit, in_words
 from agent_console.ui.colours import LIGHT, Colours
+from agent_console.ui.reports.chart_labels import ChartLabels, Label
 from agent_console.ui.reports.figure_axis import FigureAxis, tick
 
 _BAR = 0.38
@@ -58,7 +59,9 @@ class ReportChart(QWidget):
             Shape.LINE: self._draw_line,
             Shape.HEAT: self._draw_heat,
         }
+        self._labels: list[Label] = []
         draw[sheet.shape](sheet)
+        self.plot.addItem(ChartLabels(self._labels, self._font()), ignoreBounds=True)
         self.setMinimumHeight(self._least_height(sheet))
 
     def picture(self, size: QSize | None = None) -> QImage:
@@ -233,12 +236,8 @@ class ReportChart(QWidget):
         ink: str = "",
         strong: bool = False,
     ) -> None:
-        text = pg.TextItem(words, color=ink or (self._colours.muted if muted else self._colours.text), anchor=anchor)
-        font = self._font()
-        font.setBold(strong)
-        text.setFont(font)
-        text.setPos(x, y)
-        self.plot.addItem(text, ignoreBounds=True)
+        colour = ink or (self._colours.muted if muted else self._colours.text)
+        self._labels.append(Label(words, x, y, anchor, colour, strong))
 
     def _add(self, item: Any) -> None:
         self.plot.addItem(item)
