@@ -226,6 +226,7 @@ def test_the_review_as_a_process_of_its_own_hears_within_a_beat_what_a_console_s
     elsewhere.calls.save(a_complete_call(crew.agent), crew.agent)
     elsewhere.close()
     review.wait(lambda: room.view.count.text() == "1 call")
+    review.wait(lambda: "客户咨询套餐资费" in room.view.story.text.toPlainText())
     review.sign_out()
     assert isinstance(review.page(), SignInView)
 

@@ -505,6 +505,10 @@
         </translation>
     </message>
     <message>
+        <source>Put right first what is marked in the filter.</source>
+        <translation>请先改正筛选中标出的地方。</translation>
+    </message>
+    <message>
         <source>Name of the filter</source>
         <translation>筛选的名称</translation>
     </message>

@@ -505,6 +505,10 @@
         </translation>
     </message>
     <message>
+        <source>Put right first what is marked in the filter.</source>
+        <translation>請先改正篩選中標出的地方。</translation>
+    </message>
+    <message>
         <source>Name of the filter</source>
         <translation>篩選的名稱</translation>
     </message>

@@ -46,12 +46,13 @@ MOST_CHOSEN = 1_000
 
 class ReviewRows(QuietRows):
     """Signals: `seen(int, int)` the first and the last row in sight, `order_wanted(CallOrder)`, `typed(str)` letters
-    that were typed in the list: they belong into the search.
+    that were typed in the list: they belong into the search; `copy_wanted()`.
     """
 
     seen = Signal(int, int)
     order_wanted = Signal(object)
     typed = Signal(str)
+    copy_wanted = Signal()
 
     def __init__(self, table: ReviewTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +145,7 @@ class ReviewRows(QuietRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            event.ignore()  # the page copies what is chosen, not the one cell
+            self.copy_wanted.emit()  # the rows that are chosen, not the one cell
             return
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._table.rowCount() - 1}
         if event.key() in ends and not event.modifiers():

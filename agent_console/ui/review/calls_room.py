@@ -128,9 +128,11 @@ class CallsRoom(QObject):
             self.story.show(call.id, self._search)
 
     def _filled(self) -> None:
-        """A row was chosen before it was read."""
+        """A row was chosen before it was read, or the list was empty until now."""
         if self._not_yet:
             self._chosen(self.view.rows.row())
+        elif not self.story.call_id:
+            self.view.rows.selectRow(0)
 
     def _begun(self) -> None:
         """Another list: the call that is shown stays chosen where it is in sight, else the first one is."""
@@ -176,6 +178,7 @@ class CallsRoom(QObject):
     def _save(self) -> None:
         """Ask for a name, in the bar of the detail pane."""
         if self.view.bar.typed().faults(self._today()):
+            self.view.message.announce(self.tr("Put right first what is marked in the filter."), problem=True)
             return
         line = self.tr("Name of the filter")
         question = Question(about=self.tr("Save this filter"), verb=self.tr("Save"), line=line, needed=True)
@@ -248,6 +251,7 @@ class CallsRoom(QObject):
         rows.chosen.connect(self._chosen)
         rows.opened.connect(lambda _: view.story.text.setFocus(Qt.FocusReason.OtherFocusReason))
         rows.typed.connect(self._typed_in_list)
+        rows.copy_wanted.connect(self._copy)
         rows.selectionModel().selectionChanged.connect(lambda *_: view.show_chosen(*rows.chosen_span()))
         view.saved_wanted.connect(lambda saved: self.show_typed(typed_of(saved, self._ground.zone)))
         view.forget_wanted.connect(self._forget)

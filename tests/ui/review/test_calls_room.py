@@ -302,16 +302,26 @@ def test_a_call_that_changes_elsewhere_changes_in_the_list_and_in_the_story(
 
 
 @pytest.mark.usefixtures("three")
-def test_rows_are_copied_as_they_are_shown(open_room: Open) -> None:
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_C, CONTROL), (Qt.Key.Key_C, CONTROL | SHIFT)])
+def test_rows_are_copied_as_they_are_shown(open_room: Open, keys: tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
     room = open_room()
     room.room.view.rows.selectAll()
-    room.key(Qt.Key.Key_C, CONTROL | SHIFT)
+    room.key(*keys)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 4
     assert lines[0].startswith("No.\tAnswered\tAgent\tCaller")
     assert "138****5678 钱女士" in lines[3]
     assert "13812345678" not in "".join(lines)
     assert room.count() == "3 call(s), 3 chosen"
+
+
+@pytest.mark.usefixtures("three")
+def test_a_filter_that_is_not_understood_is_not_kept(open_room: Open) -> None:
+    room = open_room()
+    room.room.view.bar.since.line.setText("gestern")
+    room.key(Qt.Key.Key_S, CONTROL)
+    assert room.room.view.story.bar.question is None
+    assert "Put right" in room.room.view.message.text()
 
 
 @pytest.mark.usefixtures("three")
