@@ -118,6 +118,29 @@ class Taken:
     step: Step
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """An escalation that is still on its way: in minutes before now, and the promise in minutes behind it."""
+
+    urgency: Urgency
+    sent: int
+    steps: tuple[tuple[StepKind, int], ...] = ()
+    promised: int | None = None
+
+
+LEFT_OPEN = (
+    LeftOpen(Urgency.CRITICAL, 42),  # over its limit
+    LeftOpen(Urgency.URGENT, 105, ((_K.ACCEPTED, 98),)),  # due soon
+    LeftOpen(Urgency.NORMAL, 35, promised=40),  # the promise comes before the limit
+    LeftOpen(Urgency.URGENT, 12),
+    LeftOpen(Urgency.NORMAL, 190, ((_K.ACCEPTED, 180), (_K.ORDERED, 170))),
+    LeftOpen(Urgency.NORMAL, 160, ((_K.ACCEPTED, 150), (_K.ANSWERED, 9)), promised=75),
+    LeftOpen(Urgency.URGENT, 80, ((_K.ACCEPTED, 70), (_K.ASKED_BACK, 15))),
+    LeftOpen(Urgency.NORMAL, 240, ((_K.ACCEPTED, 230), (_K.PAUSED, 200))),
+)
+"""What a shift lead finds in a trial: something in every state, something that hurts, something that will."""
+
+
 class SampleEscalations:
     """Goes through made-up calls in their order; nothing happens at or behind `until`, so the last ones stay open."""
 
@@ -138,17 +161,7 @@ class SampleEscalations:
         if sent_at >= self._until:
             return
         slots = Slots(self._random)
-        form = self._form(call, sent_at, slots)
-        escalation = Escalation(
-            form=form,
-            number=number_of("E", sent_at),
-            owner=call.owner,
-            owner_name=call.agent,
-            state=EscalationState.SENT,
-            sent_at=sent_at,
-            due_at=RULES.due(form.urgency, sent_at, self._zone),
-            steps=1,
-        )
+        escalation = self._sent(call, self._form(call, sent_at, slots), sent_at, number_of)
         yield Taken(escalation, Step(kind=StepKind.SENT, at=sent_at, by=call.owner))
         at = sent_at
         for kind in self._way(self._until - sent_at):
@@ -158,6 +171,30 @@ class SampleEscalations:
             step = self._step(kind, at, escalation, slots, number_of)
             escalation = RULES.take(escalation, step, self._zone)
             yield Taken(escalation, step)
+
+    def left_open(self, call: Call, left: LeftOpen, now: datetime, number_of: NumberOf) -> Iterator[Taken]:
+        """What is sent about this call shortly before `now` and has not ended by then."""
+        sent_at, slots = now - timedelta(minutes=left.sent), Slots(self._random)
+        promised = None if left.promised is None else now + timedelta(minutes=left.promised)
+        form = replace(self._form(call, sent_at, slots), urgency=left.urgency, callback_until=promised)
+        escalation = self._sent(call, form, sent_at, number_of)
+        yield Taken(escalation, Step(kind=StepKind.SENT, at=sent_at, by=call.owner))
+        for kind, minutes in left.steps:
+            step = self._step(kind, now - timedelta(minutes=minutes), escalation, slots, number_of)
+            escalation = RULES.take(escalation, step, self._zone)
+            yield Taken(escalation, step)
+
+    def _sent(self, call: Call, form: EscalationForm, sent_at: datetime, number_of: NumberOf) -> Escalation:
+        return Escalation(
+            form=form,
+            number=number_of("E", sent_at),
+            owner=call.owner,
+            owner_name=call.agent,
+            state=EscalationState.SENT,
+            sent_at=sent_at,
+            due_at=RULES.due(form.urgency, sent_at, self._zone),
+            steps=1,
+        )
 
     def _form(self, call: Call, sent_at: datetime, slots: Slots) -> EscalationForm:
         random = self._random

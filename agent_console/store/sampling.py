@@ -31,6 +31,7 @@ from agent_console.store.handover_sampling import hand_over
 from agent_console.store.hotline import HOTLINE, SET_UP, HotlineRow, facts_of_hotline, hotline_of
 from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, line_after
 from agent_console.store.numbers import count_on
+from agent_console.store.open_sampling import leave_things_open
 from agent_console.store.people import ADDED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin
 from agent_console.store.search_index import catch_up
@@ -70,21 +71,23 @@ def fill(
     shifts = work_shifts(ground, roster, lead)
     made, done, corrections, sent = made_up_calls(calls, seed, crew, midnights, roster.on_duty), 0, 0, 0
     escalations = SampleEscalations(seed, lead.job_number, until, zone)
+    last: list[Call] = []
     while batch := list(islice(made, BATCH)):
         with ground.database.writing() as connection:
             numbered = list(_numbered(ground, connection, batch))
             corrections += _write(ground, connection, numbered)
             sent += escalate(ground, connection, [call for _, call in numbered], escalations)
             catch_up(connection, MOST_LINES)
-        done += len(batch)
+        done, last = done + len(batch), [call for _, call in numbered]
         if progress is not None:
             progress(done, calls)
     with ground.database.writing() as connection:
         handovers = hand_over(ground, connection, seed, until)
+        left = leave_things_open(ground, connection, last, seed, escalations)
     return SampleSummary(
         calls=done,
-        corrections=corrections,
-        escalations=sent,
+        corrections=corrections + left[1],
+        escalations=sent + left[0],
         shifts=shifts,
         handovers=handovers,
         lead=lead.job_number,

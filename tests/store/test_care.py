@@ -9,6 +9,8 @@ from agent_console import __version__
 from agent_console.domain.call import CallState
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.escalation import OPEN
+from agent_console.domain.sample_escalations import LEFT_OPEN
 from agent_console.domain.sample_shifts import RULES as SHIFT_RULES
 from agent_console.domain.staff import Role
 from agent_console.domain.status import DraftStatus
@@ -101,9 +103,36 @@ def test_some_of_the_calls_are_escalated_and_the_last_are_still_open(empty_place
     assert any(row.next_due is not None and row.next_due < clock.now() for row in queue)
     assert store.escalations.similar(escalations[0].form, lead, 0.2)
     sent = store.escalations.send(a_form(), store.staff.sign_in("1001", PIN), RULES)
-    assert sent.number == "E20261122-0001"
+    assert sent.number == f"E20261122-{len(LEFT_OPEN) + 1:04d}"
     assert store.care.verify().findings == ()
     store.close()
+
+
+def test_a_trial_begins_with_things_open_at_this_moment_the_same_for_the_same_seed(
+    tmp_path_factory: pytest.TempPathFactory, clock: StoppedClock
+) -> None:
+    def fill(seed: int) -> list[object]:
+        store = open_store(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'console.db'}", clock)
+        made = store.care.fill_sample(60, seed, 1, 3, PIN)
+        lead, now = store.staff.sign_in("9001", PIN), clock.now()
+        fresh = [row for row in store.escalations.queue(lead) if now - row.sent_at < timedelta(hours=5)]
+        assert len(fresh) == len(LEFT_OPEN)
+        assert {row.state for row in fresh} == OPEN
+        overdue = [row for row in fresh if row.next_due is not None and row.next_due <= now]
+        promised = [row for row in fresh if row.next_due is not None and row.next_due == row.callback_until]
+        assert (len(overdue), len(promised)) == (1, 2)
+        (fault,) = store.incidents.list_(lead)
+        (owed,) = store.correction_calls.all_due(lead)
+        assert store.calls.get(owed.call_id, lead).correction_due
+        corrected = [call for call in store.calls.each(CallFilter(), lead) if store.calls.corrections(call.id, lead)]
+        assert len(corrected) == made.corrections
+        assert store.care.verify().findings == ()
+        kept = [store.escalations.thread(row.id, lead) for row in fresh]
+        store.close()
+        return [fault, owed, *((one.escalation, one.steps) for one in kept)]
+
+    assert fill(1) == fill(1)
+    assert fill(1) != fill(2)
 
 
 def test_calls_are_answered_by_people_whose_shifts_can_be_summed_up(
