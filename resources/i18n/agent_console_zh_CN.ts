@@ -494,10 +494,6 @@
         <source>Enter looks for the whole number too; that is recorded with your name.</source>
         <translation>按 Enter 还会查完整号码；这会记下您的名字。</translation>
     </message>
-    <message>
-        <source>Copied {copied} of {chosen} rows: only rows near those in sight can be copied.</source>
-        <translation>选了 {chosen} 行，复制了 {copied} 行：只能复制眼前附近的行。</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
         <translation>

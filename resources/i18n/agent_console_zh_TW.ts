@@ -494,10 +494,6 @@
         <source>Enter looks for the whole number too; that is recorded with your name.</source>
         <translation>按 Enter 還會查完整號碼；這會記下您的名字。</translation>
     </message>
-    <message>
-        <source>Copied {copied} of {chosen} rows: only rows near those in sight can be copied.</source>
-        <translation>選了 {chosen} 列，複製了 {copied} 列：只能複製眼前附近的列。</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
         <translation>

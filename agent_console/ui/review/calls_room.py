@@ -155,17 +155,15 @@ class CallsRoom(QObject):
             rows.verticalScrollBar().setValue(place)
 
     def _copy(self) -> None:
+        first, last = self.view.rows.chosen_span()
+        if first <= last:
+            self.list.fetch(first, last, lambda: self._put_on_clipboard(first, last))
+
+    def _put_on_clipboard(self, first: int, last: int) -> None:
         rows, table = self.view.rows, self.view.table
-        first, last = rows.chosen_span()
-        there, chosen = table.pages.between(first, last), last + 1 - first
-        if not there:
-            return
-        QGuiApplication.clipboard().setText(table.as_lines(there, rows.columns_in_sight()))
-        if len(there) < chosen:
-            words = self.tr("Copied {copied} of {chosen} rows: only rows near those in sight can be copied.")
-        else:
-            words = self.tr("Copied %n row(s), numbers masked.", "", len(there))
-        self.view.message.announce(words.format(copied=len(there), chosen=chosen))
+        calls = table.pages.between(first, last)
+        QGuiApplication.clipboard().setText(table.as_lines(calls, rows.columns_in_sight()))
+        self.view.message.announce(self.tr("Copied %n row(s), numbers masked.", "", len(calls)))
 
     def _find(self) -> None:
         self.view.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

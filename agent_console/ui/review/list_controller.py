@@ -1,5 +1,7 @@
 """Fills the list of calls: the first page at once, then how many there are, then whatever comes into sight."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from agent_console.domain.call_list import NEWEST_FIRST, CallFilter, CallOrder
@@ -60,6 +62,24 @@ class ListController(QObject):
             self._go_on()
 
         self._jobs.read(lambda: self._reader.again(listed, fetches), take, self._failed, owner=self)
+
+    def fetch(self, first: int, last: int, done: Callable[[], object]) -> None:
+        """Have all of these rows, in sight or not, and then go on."""
+        fetches = self._table.missing(first, last)
+        turn, listed = self._turn, self.listed
+
+        def take(reads: tuple[Read, ...]) -> None:
+            if turn == self._turn:
+                for read in reads:
+                    self._table.take(read)
+                done()
+
+        if not fetches:
+            done()
+            return
+        self._jobs.read(
+            lambda: tuple(self._reader.page(listed, fetch) for fetch in fetches), take, self.trouble.emit, owner=self
+        )
 
     def _order(self, order: CallOrder) -> None:
         self._begin(Listed(self.listed.wanted, order))

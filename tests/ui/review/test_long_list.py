@@ -128,6 +128,16 @@ def test_all_can_not_be_chosen_of_a_long_list(room: CallsRoom) -> None:
     assert last + 1 - first == MOST_CHOSEN
 
 
+def test_what_is_chosen_is_copied_though_it_is_out_of_sight(qtbot: QtBot, room: CallsRoom, long_store: Store) -> None:
+    room.view.rows.selectAll()
+    first, last = room.view.rows.chosen_span()
+    room._copy()
+    qtbot.waitUntil(lambda: bool(room.view.message.text()), timeout=20_000)
+    lines = QApplication.clipboard().text().splitlines()
+    listed = long_store.calls.page(CallFilter(), room._ground.person, limit=CALLS)[first : last + 1]
+    assert [line.partition("\t")[0] for line in lines[1:]] == [call.number for call in listed]
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_text_can_be_read_in_both_themes(qtbot: QtBot, theme: Theme, room: CallsRoom, scheme: Scheme) -> None:
     qtbot.waitUntil(lambda: room.view.story.story is not None, timeout=20_000)
