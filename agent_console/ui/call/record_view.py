@@ -29,6 +29,8 @@ from agent_console.ui.widgets.search_choice import SearchChoice
 from agent_console.ui.widgets.tick_box import TickBox
 from agent_console.ui.wording import Wording
 
+LEAST_OUTCOME = 12  # letters
+
 
 class RecordMode(Enum):
     WRITING = auto()
@@ -192,6 +194,8 @@ class RecordView(QWidget):
         for box in (self.kind, self.subject, self.outcome):  # else the longest entry decides over its neighbours
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
+        # it shares its line with a tick; what it asks for may be cut at large text, the window may not grow by it
+        self.outcome.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_OUTCOME)
         places: tuple[tuple[str, QWidget, int, int], ...] = (
             ("caller", self.caller, 0, 0),
             ("name", self.caller_name, 0, 2),

@@ -73,6 +73,7 @@ class DutyView(QWidget):
         self._bind()
         self._lay_out()
         self.retranslate()
+        self._empty.hide()  # nothing is known of the list before it is read
 
     def show_counts(self, on_duty: int, endless: int) -> None:
         words = self.tr("on duty {count}")

@@ -213,6 +213,14 @@ class Together(QObject):
         return False
 
 
+def test_the_outcome_leaves_room_in_its_line_for_the_tick_beside_it(seat: TestSeat) -> None:
+    outcome = seat.screen.record.outcome
+    asked = outcome.fontMetrics().horizontalAdvance(outcome.placeholderText())
+    assert 0 < outcome.minimumWidth() < asked
+    seat.key(Qt.Key.Key_F2)
+    assert outcome.width() > asked  # with room it is shown in full
+
+
 def test_a_record_comes_and_goes_without_a_moment_in_which_all_buttons_stand_in_one_row(seat: TestSeat) -> None:
     screen = seat.screen
     eye = Together([screen.close_record, screen.quick[0]])

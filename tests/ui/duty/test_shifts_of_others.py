@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from agent_console.domain.shift import RemarkKind, Shift
+from agent_console.ui.widgets.plain_label import PlainLabel
 from tests.shifts import EARLY, RULES
 from tests.ui.duty.conftest import CONTROL, DutySeat
 
@@ -36,6 +37,15 @@ def test_an_empty_list_says_what_can_be_done(lead: DutySeat) -> None:
     view = lead.open()
     assert "Ctrl+N" in lead.words("dutyEmpty")
     assert not view.rows.isVisible()
+
+
+def test_before_the_list_is_read_nobody_is_said_to_be_away(lead: DutySeat, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lead.desk._ground.jobs, "read", lambda *_, **__: None)
+    lead.worked(lead.crew.agent, ended=False)
+    view = lead.open()
+    empty = view.findChild(PlainLabel, "dutyEmpty")
+    assert empty is not None
+    assert empty.isHidden()
 
 
 def test_what_is_known_about_a_shift_stands_beneath_the_list(lead: DutySeat) -> None:
