@@ -17,6 +17,7 @@ from agent_console.store.store import Store
 from agent_console.ui.agent_page import AgentPage, Beside
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.notices import Tone
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
@@ -258,3 +259,20 @@ def test_an_agent_who_is_switched_off_is_told_at_the_next_beat_and_keeps_what_is
     assert page.window.notice.texts() == ["This job number is switched off. Ask the shift lead."]
     assert page.seat.screen.record.note.committed() == "正在写"
     assert page.page.escalations.form.problem.committed() == "正在写多收三十元"
+
+
+def test_a_message_moves_nothing_that_is_being_typed_in(page: Page) -> None:
+    page.window.resize(1366, 768)
+    page.window.show_page(page.seat.screen)
+    page.window.show()
+    page.key(Qt.Key.Key_F2)
+    page.seat.type_note("正在写\n第二行")
+    note = page.seat.screen.record.note
+    for _ in range(5):
+        QApplication.processEvents()
+    before = note.mapTo(page.window, note.cursorRect().topLeft()), note.verticalScrollBar().value()
+    page.window.notice.say("Overdue.", Tone.WARNING)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.window.notice.isVisible()
+    assert (note.mapTo(page.window, note.cursorRect().topLeft()), note.verticalScrollBar().value()) == before
