@@ -2203,6 +2203,10 @@ All that is going on: {key}</source>
 <context>
     <name>HandoverHints</name>
     <message>
+        <source>{number} of this shift is accepted by {who} already; what came later goes with your next one.</source>
+        <translation>本班次的 {number} 已由 {who} 接班；之後的內容隨您下一次交班。</translation>
+    </message>
+    <message>
         <source>{number} is signed. Whoever takes over ticks the key points and signs, here or elsewhere.</source>
         <translation>{number} 已簽字。接班人逐條勾選重點並簽字，在本席或其他席位都可以。</translation>
     </message>
@@ -4750,6 +4754,10 @@ Report one: {key}</source>
     <message>
         <source>What the figures do not say; kept while you write</source>
         <translation>數字說明不了的；邊寫邊存</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>無備註</translation>
     </message>
     <message>
         <source>Si&amp;gnature and supplements</source>

@@ -63,6 +63,7 @@ class RecordPane(QScrollArea):
             self.remarks.show_text(text)
         self._count.show_count(text)
         self._count.setVisible(writing)
+        self._name_remarks()
 
     def show_story(self, text: str) -> None:
         """Signature, proof and supplements; empty for what is not signed."""
@@ -84,10 +85,15 @@ class RecordPane(QScrollArea):
     def retranslate(self) -> None:
         self._remarks_label.setText(self.tr("&Remarks"))
         self.remarks.setAccessibleName(without_mnemonic(self._remarks_label.text()))
-        self.remarks.setPlaceholderText(self.tr("What the figures do not say; kept while you write"))
+        self._name_remarks()
         self._story_label.setText(self.tr("Si&gnature and supplements"))
         self.story.setAccessibleName(without_mnemonic(self._story_label.text()))
         self.figures.setAccessibleName(self.tr("Figures of the shift"))
+
+    def _name_remarks(self) -> None:
+        """Nobody is asked to write into what is sealed."""
+        wanted = self.tr("What the figures do not say; kept while you write")
+        self.remarks.setPlaceholderText(self.tr("No remarks") if self.remarks.isReadOnly() else wanted)
 
     def _lay_out(self) -> None:
         labels = QHBoxLayout()

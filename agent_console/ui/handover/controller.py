@@ -197,12 +197,13 @@ class HandoverController(QObject):
         """The record stands there for whoever takes over, at this desk or another one."""
         self.signer.done()
         self._watch.look()
-        self._view.show_shelf(Shelf.WAITING)
-        self.shelves.open(Shelf.WAITING)
+        shelf = Shelf.EARLIER if handover.sealed else Shelf.WAITING
+        self._view.show_shelf(shelf)
+        self.shelves.open(shelf)
         self._show_rows()
         self._view.records.choose(handover.id)
         self.reading.show(handover)
-        self._view.sign.job_number.setFocus()
+        (self._view.pane.rows if handover.sealed else self._view.sign.job_number).setFocus()
         self._say(self.hints.signed(handover), False)
 
     # --- what somebody has signed ---

@@ -17,6 +17,12 @@ class HandoverHints(QObject):
         self._leads = leads
 
     def signed(self, handover: Handover) -> str:
+        """Of a shift there is one record: signed again behind the acceptance, it is the one that is there."""
+        if handover.sealed:
+            words = self.tr(
+                "{number} of this shift is accepted by {who} already; what came later goes with your next one."
+            )
+            return words.format(number=handover.number, who=self._words.who(handover.incoming, handover.incoming_name))
         words = self.tr("{number} is signed. Whoever takes over ticks the key points and signs, here or elsewhere.")
         return words.format(number=handover.number)
 

@@ -149,6 +149,15 @@ def test_it_is_signed_with_the_pin_then_sealed_with_hash_and_journal(evening: Du
     assert evening.store.duty.draft(EARLY, evening.crew.lead) is None
 
 
+def test_nobody_is_asked_to_write_into_what_is_sealed(evening: DutySeat) -> None:
+    view = evening.open()
+    evening.key(Qt.Key.Key_PageUp, CONTROL)
+    assert view.pane.remarks.placeholderText() == "What the figures do not say; kept while you write"
+    evening.store.duty.sign(an_id(), EARLY, evening.crew.lead, PIN, "", RULES)
+    evening.beat()
+    assert view.pane.remarks.placeholderText() == "No remarks"
+
+
 def test_a_wrong_pin_goes_and_the_remarks_stay(evening: DutySeat) -> None:
     view = evening.open()
     evening.key(Qt.Key.Key_PageUp, CONTROL)

@@ -144,6 +144,18 @@ def test_what_was_signed_stands_there_for_whoever_takes_over_and_is_not_signed_t
     assert seat.view.pane.note.committed() == ""
 
 
+def test_signed_again_behind_the_acceptance_it_says_that_it_was_accepted(
+    seat: HandoverSeat, sqlite_store: Store
+) -> None:
+    seat.sign()
+    sqlite_store.handovers.accept(seat.shown.id, "1002", PIN, ())
+    seat.press(Qt.Key.Key_1, CONTROL)
+    seat.sign()
+    assert seat.said.startswith("H20261122-0001 of this shift is accepted by 1002 张伟 already")
+    assert seat.view.shelf is Shelf.EARLIER
+    assert QApplication.focusWidget() is seat.view.pane.rows
+
+
 def test_it_can_be_meant_for_somebody(seat: HandoverSeat) -> None:
     seat.sign(to="1002")
     assert seat.shown.to == "1002"
