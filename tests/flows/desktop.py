@@ -161,19 +161,33 @@ def small_desktop(home: Path) -> Iterator[Desktop]:
         settings.write_text(_BUS.format(path=bus), encoding="utf-8")
         desktop.start("dbus-daemon", "--nofork", f"--config-file={settings}", log=home / "bus.log")
         wait_for(bus.exists, "the message bus")
-        desktop.start("openbox", log=home / "openbox.log")
-        wait_for(lambda: "window id" in desktop.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "openbox")
         try:
+            start_openbox(desktop)
             yield desktop
         except AssertionError:  # an input method that did not come, for one
             sys.stderr.write(desktop.told())
             raise
 
 
+def start_openbox(desktop: Desktop) -> None:
+    """The window manager; begun again where it has given up."""
+    log = Path(desktop.environ["HOME"]) / "openbox.log"
+    manager = desktop.start("openbox", log=log)
+
+    def there() -> bool:
+        nonlocal manager
+        if manager.poll() is not None:
+            manager = desktop.start("openbox", log=log)
+        return "window id" in desktop.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+
+    wait_for(there, "openbox")
+
+
 def _display(desktop: Desktop, number: Path) -> str:
     with number.open("wb") as out:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(out.fileno()), "-screen", "0", "1000x700x24", "-nolisten", "tcp"],
+            # without -noreset it begins anew whenever its last program leaves, and takes one just coming with it
+            ["Xvfb", "-displayfd", str(out.fileno()), "-screen", "0", "1000x700x24", "-nolisten", "tcp", "-noreset"],
             env=desktop.environ,
             stderr=subprocess.DEVNULL,
             pass_fds=[out.fileno()],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -268,11 +268,17 @@ def test_a_message_moves_nothing_that_is_being_typed_in(page: Page) -> None:
     page.key(Qt.Key.Key_F2)
     page.seat.type_note("正在写\n第二行")
     note = page.seat.screen.record.note
-    for _ in range(5):
-        QApplication.processEvents()
-    before = note.mapTo(page.window, note.cursorRect().topLeft()), note.verticalScrollBar().value()
+
+    def place() -> tuple[QPoint, int]:
+        """Where the caret stands once the display has done with the window."""
+        seen: list[tuple[QPoint, int]] = []
+        while len(seen) < 5 or len(set(map(str, seen[-5:]))) > 1:
+            page.seat.qtbot.wait(20)
+            seen.append((note.mapTo(page.window, note.cursorRect().topLeft()), note.verticalScrollBar().value()))
+        return seen[-1]
+
+    page.seat.qtbot.waitExposed(page.window)
+    before = place()
     page.window.notice.say("Overdue.", Tone.WARNING)
-    for _ in range(3):
-        QApplication.processEvents()
     assert page.window.notice.isVisible()
-    assert (note.mapTo(page.window, note.cursorRect().topLeft()), note.verticalScrollBar().value()) == before
+    assert place() == before
