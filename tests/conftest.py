@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from hypothesis import settings
 
 from agent_console.store import pins
 from agent_console.store.address import default_database
 from agent_console.store.store import Store, open_store
 from tests.builders import StoppedClock
 from tests.crew import Crew, copy_database, hire
+
+settings.register_profile("same", derandomize=True)
+settings.register_profile("new", derandomize=False)
+settings.load_profile("same")  # a red run is red for everybody; --hypothesis-profile=new looks further
 
 
 def pytest_configure() -> None:

@@ -23,10 +23,11 @@ from agent_console.domain.call_record import (
 from agent_console.domain.moment import from_microseconds
 from agent_console.domain.script import StepMark
 from tests.builders import AT, a_call, a_complete_call, a_mark
+from tests.texts import IN_A_LINE, IN_LINES
 
 instants = st.integers(0, 10**16).map(from_microseconds)
-line = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), max_size=40)
-note = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.sampled_from("\n\t"), max_size=200)
+line = st.text(alphabet=IN_A_LINE, max_size=40)
+note = st.text(alphabet=IN_LINES, max_size=200)
 seconds = st.none() | st.integers(0, 10**6)
 marks = st.builds(StepMark, script=line, version=st.integers(0, 99), page=line, step=line, at=instants)
 calls = st.builds(

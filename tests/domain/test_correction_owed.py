@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_console.domain.correction_owed import BegunCorrection, begun_from_text
+from tests.texts import IN_A_LINE
 
-LINE = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=20)
+LINE = st.text(IN_A_LINE, max_size=20)
 
 
 @given(number=LINE, caller=LINE, reason=LINE, right_answer=st.text(max_size=40))

@@ -15,6 +15,7 @@ from agent_console.domain.journal import Head
 from agent_console.domain.supplement import Supplement
 from tests.builders import AT, an_id
 from tests.shifts import EARLY, a_duty_record
+from tests.texts import IN_A_LINE
 
 MINUTE = timedelta(minutes=1)
 FIGURES = DutyFigures(
@@ -81,7 +82,7 @@ def test_equal_figures_are_spelled_alike() -> None:
 
 @given(
     name=st.sampled_from(["remarks", "signed_by", "signed_by_name", "number", "id"]),
-    text=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20),
+    text=st.text(IN_A_LINE, min_size=1, max_size=20),
 )
 def test_the_hash_is_of_everything_that_was_signed(name: str, text: str) -> None:
     record = to_record(a_duty_record(figures=FIGURES))

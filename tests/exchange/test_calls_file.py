@@ -29,6 +29,7 @@ from agent_console.exchange.spreadsheet_safe import safe_cell
 from agent_console.exchange.table import Exported, Progress
 from tests.builders import AT, CHINA, a_call, a_complete_call, a_hit, a_person
 from tests.exchange_shelf import CHECKER, Shelf, line_of
+from tests.texts import IN_A_LINE, IN_LINES
 
 
 def some_calls(count: int) -> tuple[Call, ...]:
@@ -76,8 +77,8 @@ def test_old_excel_gets_gb18030_without_a_mark(tmp_path: Path) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=60),
-    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20),
+    st.text(IN_LINES, max_size=60),
+    st.text(IN_A_LINE, max_size=20),
     st.booleans(),
 )
 def test_what_people_typed_is_read_back_as_the_rules_say(tmp_path: Path, note: str, name: str, gbk: bool) -> None:

@@ -21,10 +21,11 @@ from tests.exchange_shelf import line_of
 from tests.store.conftest import Place
 from tests.store.test_call_lines import never
 from tests.store.test_verifying import attack
+from tests.texts import IN_A_LINE
 
 SHIRKED = CheckedNote("2026.11+1", (a_hit(), a_hit(text="找领导去吧", start=9, override="客户要求原话")))
 CLEAN = CheckedNote("2026.11+1")
-TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
+TEXT = st.text(IN_A_LINE, max_size=12)
 NOTES = st.builds(
     CheckedNote,
     st.sampled_from(("2026.11", "2026.11+1", "自定")),

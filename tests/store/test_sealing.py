@@ -15,9 +15,10 @@ from agent_console.store.call_rows import CallRow
 from agent_console.store.store import Store
 from tests.builders import AT, a_call
 from tests.crew import Crew
+from tests.texts import IN_A_LINE, IN_LINES
 
-TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
-NOTE = st.text(st.one_of(st.characters(exclude_categories=["Cs", "Cc"]), st.sampled_from("\n\t")), max_size=80)
+TEXT = st.text(IN_A_LINE, max_size=30)
+NOTE = st.text(IN_LINES, max_size=80)
 INSTANT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)).map(lambda at: at.replace(tzinfo=AT.tzinfo))  # noqa: DTZ001
 MAYBE = st.none() | INSTANT
 SECONDS = st.none() | st.integers(0, 100_000)
