@@ -1,43 +1,17 @@
 """The actions of the queue's page: one for each verb, named in tooltips and in the sheet of keys."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_console.ui.queue.verbs import PAGE_KEYS, STEP_VERBS
-from agent_console.ui.widgets.plain_label import plain_tooltip
+from agent_console.ui.widgets.page_actions import PageActions
 
 
-class QueueActions(QObject):
-    """Signal `wanted(str)` with the id of the verb. An action stays usable where its step does not come in turn, so
-    that the page can say why; its button does not.
-    """
-
-    wanted = Signal(str)
+class QueueActions(PageActions):
+    _paused = False
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._buttons: list[tuple[QAbstractButton, str, bool]] = []
-        self._paused = False
-        self.all: dict[str, QAction] = {}
         keys = {verb.id: verb.key for verb in STEP_VERBS} | PAGE_KEYS
-        for verb, key in keys.items():
-            action = QAction(page)
-            action.setObjectName(f"queue-{verb}")
-            action.setShortcuts([QKeySequence(key), *([QKeySequence("Ctrl+Enter")] if key == "Ctrl+Return" else [])])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setAutoRepeat(verb == "next")
-            action.triggered.connect(lambda _=False, wanted=verb: self.wanted.emit(wanted))
-            page.addAction(action)
-            self.all[verb] = action
-        self.retranslate()
-        page.installEventFilter(self)
-
-    def bind(self, verb: str, button: QAbstractButton, *, named: bool = True) -> None:
-        """Let a button do the verb, with name and key in its tooltip; `named` gives it its short name too."""
-        button.clicked.connect(self.all[verb].trigger)
-        self._buttons.append((button, verb, named))
-        self._name(button, verb, named)
+        super().__init__(page, "queue", keys, repeating=("next",))
 
     def show_paused(self, paused: bool) -> None:
         """The key of a pause ends it too."""
@@ -45,25 +19,7 @@ class QueueActions(QObject):
             self._paused = paused
             self.retranslate()
 
-    def retranslate(self) -> None:
-        names = self._names()
-        for verb, action in self.all.items():
-            action.setText(names[verb][1])
-            action.setToolTip(f"{names[verb][1]} ({self.key(verb)})")
-        for button, verb, named in self._buttons:
-            self._name(button, verb, named)
-
-    def key(self, verb: str) -> str:
-        """How a person calls the key; both Enter keys count, and one name is enough for them."""
-        words = self.all[verb].shortcuts()[0].toString(QKeySequence.SequenceFormat.PortableText)
-        return words.replace("Return", "Enter")
-
-    def _name(self, button: QAbstractButton, verb: str, named: bool) -> None:
-        if named:
-            button.setText(self._names()[verb][0])
-        plain_tooltip(button, self.all[verb].toolTip())
-
-    def _names(self) -> dict[str, tuple[str, str]]:
+    def names(self) -> dict[str, tuple[str, str]]:
         pause = (self.tr("Pause"), self.tr("Pause while waiting for the customer"))
         resume = (self.tr("Resume"), self.tr("End the pause; the limit runs again"))
         return {
@@ -94,8 +50,3 @@ class QueueActions(QObject):
             "leave": (self.tr("Leave"), self.tr("Back, step by step, to the screen before; what is written is kept")),
             "help": (self.tr("Help"), self.tr("Help for this screen")),
         }
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return super().eventFilter(watched, event)
