@@ -1,26 +1,14 @@
 """Export the journal as a table, a row a line, with the links by which anybody who has the key can check it."""
 
-from collections.abc import Generator, Iterator
-from contextlib import closing
 from datetime import datetime, tzinfo
 from typing import Protocol
 
-from agent_console.domain.call_line import LeftOut
 from agent_console.domain.journal import JournalEntry, canonical
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Person
 from agent_console.exchange.cells import Cells, Columns
-from agent_console.exchange.table import (
-    Exported,
-    Progress,
-    SpanOrder,
-    Table,
-    Witness,
-    closed_early,
-    export_table,
-    instants_of,
-    told,
-)
+from agent_console.exchange.span_file import SpanSource, export_span
+from agent_console.exchange.table import Exported, Progress, SpanOrder, Witness
 
 JOURNAL_ACT = "export.journal"
 
@@ -38,13 +26,8 @@ COLUMNS = Columns(
 )
 
 
-class Source(Witness, Protocol):
+class Source(SpanSource[JournalEntry], Witness, Protocol):
     """What an export needs of the store: it is read, and told of the reading."""
-
-    def each(
-        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
-    ) -> Iterator[JournalEntry]: ...
-    def count(self, by: Person, since: datetime | None, until: datetime | None) -> int: ...
 
 
 def export_journal(
@@ -57,19 +40,8 @@ def export_journal(
 ) -> Exported:
     """Write the file and its manifest; raises what `export_table` does. Journal lines hold no telephone numbers."""
 
-    def rows(total: int, left_out: LeftOut) -> Generator[Cells, None, None]:
-        with closing(closed_early(journal.each(by, order.since, order.until, left_out))) as found:
-            for line in told(found, total, progress):
-                facts = canonical(line.facts)
-                yield str(line.seq), to_microseconds(line.at), line.who, line.act, line.target, facts, line.link
+    def row(line: JournalEntry) -> tuple[Cells]:
+        facts = canonical(line.facts)
+        return ((str(line.seq), to_microseconds(line.at), line.who, line.act, line.target, facts, line.link),)
 
-    table = Table(
-        act=JOURNAL_ACT,
-        columns=COLUMNS,
-        chosen=instants_of(order.since, order.until),
-        reveal=False,
-        zone=zone,
-        count=lambda: journal.count(by, order.since, order.until),
-        rows=rows,
-    )
-    return export_table(order, table, journal, by, now)
+    return export_span(order, JOURNAL_ACT, COLUMNS, row, journal, journal, by, now, zone=zone, progress=progress)

@@ -1,0 +1,69 @@
+"""Export what happened in a span of time as a table: read from the store record by record, told, and witnessed."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from datetime import datetime, tzinfo
+from typing import Protocol, TypeVar
+
+from agent_console.domain.call_line import LeftOut
+from agent_console.domain.staff import Person
+from agent_console.exchange.cells import Cells, Columns
+from agent_console.exchange.table import (
+    Exported,
+    Progress,
+    SpanOrder,
+    Table,
+    Witness,
+    closed_early,
+    export_table,
+    instants_of,
+    told,
+)
+
+Record = TypeVar("Record")
+Read_co = TypeVar("Read_co", covariant=True)
+
+
+class SpanSource(Protocol[Read_co]):
+    """What an export needs of the store."""
+
+    def each(
+        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
+    ) -> Iterator[Read_co]: ...
+    def count(self, by: Person, since: datetime | None, until: datetime | None) -> int: ...
+
+
+def export_span(
+    order: SpanOrder,
+    act: str,
+    columns: Columns,
+    rows_of: Callable[[Record], Iterable[Cells]],
+    source: SpanSource[Record],
+    journal: Witness,
+    by: Person,
+    now: datetime,
+    *,
+    zone: tzinfo | None,
+    reveal: bool = False,
+    progress: Progress | None = None,
+) -> Exported:
+    """Write the file, `rows_of` each record, and its manifest; `act` is how the journal calls it.
+
+    Raises what `export_table` does.
+    """
+
+    def rows(total: int, left_out: LeftOut) -> Generator[Cells, None, None]:
+        with closing(closed_early(source.each(by, order.since, order.until, left_out))) as found:
+            for record in told(found, total, progress):
+                yield from rows_of(record)
+
+    table = Table(
+        act=act,
+        columns=columns,
+        chosen=instants_of(order.since, order.until),
+        reveal=reveal,
+        zone=zone,
+        count=lambda: source.count(by, order.since, order.until),
+        rows=rows,
+    )
+    return export_table(order, table, journal, by, now)
