@@ -15,9 +15,6 @@ from agent_console.domain.seat import SeatStatus
 from agent_console.domain.shift_rules import PlannedShift, ShiftRules
 from agent_console.domain.staff import Role
 
-UNSIGNED_AFTER = timedelta(minutes=15)
-"""A handover that was given away so long ago and lacks a signature is late."""
-
 NEAR = 0.8
 """So much of a limit has gone when it is marked as near."""
 
@@ -97,9 +94,9 @@ class Floor:
         """The escalations whose limit has passed by now."""
         return tuple(one for one in self.due if one.next_due is not None and one.next_due <= now)
 
-    def late_handovers(self, now: datetime) -> tuple[HandoverSummary, ...]:
-        """The handovers that have lacked a signature for UNSIGNED_AFTER."""
-        return tuple(one for one in self.unsigned if one.signed_at <= now - UNSIGNED_AFTER)
+    def late_handovers(self, now: datetime, rules: ShiftRules) -> tuple[HandoverSummary, ...]:
+        """The handovers that have lacked a signature for longer than the hotline allows."""
+        return tuple(one for one in self.unsigned if one.signed_at <= now - rules.unsigned_after)
 
 
 def limit_of(seat: FloorSeat, catalogue: Catalogue) -> tuple[datetime, datetime] | None:

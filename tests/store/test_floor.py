@@ -1,6 +1,7 @@
 """The floor read from the database: who is on, what they do, what waits, and when it has to be read again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.floor import Floor, FloorMark, FloorSeat, mark_of
 from agent_console.domain.privacy import REVEALS_AN_HOUR
 from agent_console.domain.seat import SeatStatus
+from agent_console.domain.shift_rules import STANDARD
 from agent_console.store.store import Store
 from tests.builders import AT, StoppedClock, a_call, a_complete_call, an_ended_call, an_id
 from tests.crew import Crew
@@ -92,8 +94,10 @@ def test_what_waits_for_a_shift_lead_is_there(store: Store, crew: Crew, clock: S
     assert floor.overdue(clock.now()) == ()
     assert floor.overdue(sent.due_at) == floor.due
     assert [one.id for one in floor.unsigned] == [handover]
-    assert [one.id for one in floor.late_handovers(clock.now())] == [handover]
-    assert floor.late_handovers(AT) == ()
+    assert [one.id for one in floor.late_handovers(clock.now(), STANDARD)] == [handover]
+    assert floor.late_handovers(AT, STANDARD) == ()
+    patient = replace(STANDARD, unsigned_minutes=STANDARD.unsigned_minutes * 1000)
+    assert floor.late_handovers(clock.now(), patient) == ()
 
 
 def test_alerts_are_shown_for_a_day_to_who_is_told_of_them(store: Store, crew: Crew, clock: StoppedClock) -> None:

@@ -49,7 +49,7 @@ def concerns(floor: Floor, now: datetime, catalogue: Catalogue, rules: ShiftRule
     ]
     for seat in floor.seats:
         found += _of_seat(seat, now, catalogue, rules)
-    late = {one.id for one in floor.late_handovers(now)}
+    late = {one.id for one in floor.late_handovers(now, rules)}
     found += [
         Concern(ConcernKind.HANDOVER, one.id, one.signed_at, one.id in late, one) for one in floor.unsigned
     ]  # fmt: skip
