@@ -21,15 +21,15 @@ from agent_console.exchange.table import (
 )
 
 Record = TypeVar("Record")
-Read_co = TypeVar("Read_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
 
 
-class SpanSource(Protocol[Read_co]):
+class SpanSource(Protocol[R_co]):
     """What an export needs of the store."""
 
     def each(
         self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
-    ) -> Iterator[Read_co]: ...
+    ) -> Iterator[R_co]: ...
     def count(self, by: Person, since: datetime | None, until: datetime | None) -> int: ...
 
 
