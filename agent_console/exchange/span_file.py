@@ -27,9 +27,7 @@ R_co = TypeVar("R_co", covariant=True)
 class SpanSource(Protocol[R_co]):
     """What an export needs of the store."""
 
-    def each(
-        self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut
-    ) -> Iterator[R_co]: ...
+    def each(self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut) -> Iterator[R_co]: ...
     def count(self, by: Person, since: datetime | None, until: datetime | None) -> int: ...
 
 
