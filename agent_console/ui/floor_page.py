@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from agent_console.ui.floor.record import FloorRecord, RecordKind
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.review.ground import Ground as ReviewGround
-from agent_console.ui.review.rooms import Room
+from agent_console.ui.review.rooms import Room, RoomName
 from agent_console.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -56,4 +56,4 @@ def floor_room(
         room.leave_wanted.connect(window.notice.dismiss)
         return room
 
-    return Room(title=lambda: QCoreApplication.translate("Review", "Floor"), help=HELP, make=make)
+    return Room(name=RoomName.FLOOR, title=lambda: QCoreApplication.translate("Review", "Floor"), help=HELP, make=make)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.review.ground import Ground as ReviewGround
-from agent_console.ui.review.rooms import Room
+from agent_console.ui.review.rooms import Room, RoomName
 from agent_console.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -38,4 +38,6 @@ def reports_room(ground: ReviewGround, window: MainWindow, place: Workplace) -> 
         room.leave_wanted.connect(window.notice.dismiss)
         return room
 
-    return Room(title=lambda: QCoreApplication.translate("Review", "Reports"), help=HELP, make=make)
+    return Room(
+        name=RoomName.REPORTS, title=lambda: QCoreApplication.translate("Review", "Reports"), help=HELP, make=make
+    )

@@ -1,70 +1,17 @@
-"""The review: in place of a call screen for those who answer no calls, in a window of its own for those who do."""
+"""The review in a window of its own, for those who answer calls and review them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
-from agent_console.domain.desk import Desk
-from agent_console.ui.floor.record import FloorRecord, RecordKind
-from agent_console.ui.floor_page import floor_room, where_it_is
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.reports_page import reports_room
-from agent_console.ui.review.calls_room import CallsRoom
-from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.review_page import ReviewPage
-from agent_console.ui.review.rooms import Room
-from agent_console.ui.review.typed_filter import TypedFilter
+from agent_console.ui.review_rooms import review_in
 from agent_console.ui.widgets.plain_label import plain_tooltip
-from agent_console.ui.workplace import CallSeat, Workplace
+from agent_console.ui.workplace import CallSeat
 
 KEY = "Ctrl+F7"
-
-
-def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool) -> ReviewPage:
-    """The review of this person, for this window; nothing has begun before `start`. A room a line."""
-    ground = Ground(
-        store=place.store,
-        desk=desk,
-        library=place.library,
-        jobs=place.jobs,
-        clock=place.clock,
-        wording=place.wording,
-        language=place.language,
-        data_dir=place.data_dir,
-        preferences=place.preferences.of(desk.person.job_number),
-    )
-    rooms = (
-        _calls(ground, window, place),
-        floor_room(ground, window, place, lambda record: _open_record(page, window, record)),
-        reports_room(ground, window, place),
-    )
-    page = ReviewPage(ground, rooms, beside=beside)
-    page.help_wanted.connect(place.help)
-    return page
-
-
-def _calls(ground: Ground, window: MainWindow, place: Workplace) -> Room:
-    def make(parent: QObject) -> CallsRoom:
-        room = CallsRoom(ground, parent)
-        room.trouble.connect(window.tell_problem)
-        room.help_wanted.connect(lambda actions: place.help("review", actions))
-        room.leave_wanted.connect(window.notice.dismiss)
-        return room
-
-    return Room(title=lambda: QCoreApplication.translate("Review", "Calls"), help="review", make=make)
-
-
-def _open_record(page: ReviewPage, window: MainWindow, record: FloorRecord) -> None:
-    """What somebody opens on the floor: a call, or the calls of a person; other records are told where they are."""
-    filters = {RecordKind.CALL: TypedFilter(search=record.number), RecordKind.PERSON: TypedFilter(agent=record.number)}
-    if record.kind not in filters:
-        window.tell(where_it_is(record))
-        return
-    page.tabs.setCurrentIndex(0)
-    room = page.room
-    assert isinstance(room, CallsRoom)
-    room.show_typed(filters[record.kind])
 
 
 class ReviewBeside(QObject):

@@ -78,7 +78,7 @@ class Seating(QObject):
         return seat.screen
 
     def _review_page(self, desk: Desk) -> QWidget:
-        from agent_console.ui.review_page import review_in
+        from agent_console.ui.review_rooms import review_in
 
         self._review = page = review_in(self._place.window, self._place, desk, beside=False)
         page.sign_out_wanted.connect(self._sign_out)

@@ -5404,8 +5404,8 @@ Report one: {key}</source>
         <translation>查阅窗口的各页</translation>
     </message>
     <message>
-        <source>Next room {next}, room before {previous}</source>
-        <translation>下一页 {next}，上一页 {previous}</translation>
+        <source>Next room {next}, room before {previous}, the first ones Alt+1, Alt+2 …</source>
+        <translation>下一页 {next}，上一页 {previous}，直达各页 Alt+1、Alt+2 ……</translation>
     </message>
 </context>
 <context>

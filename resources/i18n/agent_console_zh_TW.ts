@@ -5404,8 +5404,8 @@ Report one: {key}</source>
         <translation>查閱視窗的各頁</translation>
     </message>
     <message>
-        <source>Next room {next}, room before {previous}</source>
-        <translation>下一頁 {next}，上一頁 {previous}</translation>
+        <source>Next room {next}, room before {previous}, the first ones Alt+1, Alt+2 …</source>
+        <translation>下一頁 {next}，上一頁 {previous}，直達各頁 Alt+1、Alt+2 ……</translation>
     </message>
 </context>
 <context>

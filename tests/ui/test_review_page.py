@@ -16,7 +16,9 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.review_page import ReviewPage
-from agent_console.ui.review_page import ReviewBeside, join_review, review_in
+from agent_console.ui.review.rooms import RoomName
+from agent_console.ui.review_page import ReviewBeside, join_review
+from agent_console.ui.review_rooms import review_in
 from agent_console.ui.theme import Theme
 from agent_console.ui.wording import Wording
 from tests.builders import StoppedClock
@@ -145,3 +147,23 @@ def test_who_answers_no_calls_signs_out_there_and_every_tab_has_a_room(
 
 def _calls_of(page: ReviewPage) -> int:
     return next(place for place in range(page.tabs.count()) if page.tabs.tabText(place) == "Calls")
+
+
+def test_a_room_is_reached_by_its_place_and_by_its_name(qtbot: QtBot, seat: TestSeat, beside: ReviewBeside) -> None:
+    beside.open()
+    page = page_in(beside.window)
+    qtbot.waitUntil(lambda: beside.window is not None and beside.window.isActiveWindow())
+    qtbot.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert page.tabs.currentIndex() == 1
+    assert isinstance(page.show_room(RoomName.CALLS), CallsRoom)
+    assert page.show_room(RoomName.CALLS) is page.room
+
+
+def test_a_tab_says_how_much_waits_behind_it(seat: TestSeat, beside: ReviewBeside) -> None:
+    beside.open()
+    page = page_in(beside.window)
+    bare = page.tabs.tabText(1)
+    page.show_badge(RoomName.FLOOR, "3")
+    assert page.tabs.tabText(1) == f"{bare}  3"
+    page.show_badge(RoomName.FLOOR, "")
+    assert page.tabs.tabText(1) == bare

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from agent_console.domain.staff import Act, may
 from agent_console.ui.review.ground import Ground
-from agent_console.ui.review.rooms import AtWork, Room
+from agent_console.ui.review.rooms import AtWork, Room, RoomName
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
 NEXT_TAB, PREVIOUS_TAB = "Ctrl+PgDown", "Ctrl+PgUp"
+TAB = "Alt+{place}"
+"""Straight to a room, by its place."""
 
 
 class ReviewPage(QWidget):
@@ -28,6 +30,7 @@ class ReviewPage(QWidget):
         self._ground = ground
         self._rooms = tuple(rooms)
         self._entered: dict[int, AtWork] = {}
+        self._badges: dict[RoomName, str] = {}
         self._begun = False
         self.tabs = QTabWidget()
         self.tabs.setObjectName("reviewTabs")
@@ -55,6 +58,10 @@ class ReviewPage(QWidget):
         self._leave.clicked.connect(self.sign_out_wanted)
         for key, step in ((NEXT_TAB, 1), (PREVIOUS_TAB, -1)):
             QShortcut(QKeySequence(key), self, lambda step=step: self._turn(step))
+        for index in range(len(self._rooms)):
+            QShortcut(
+                QKeySequence(TAB.format(place=index + 1)), self, lambda index=index: self.tabs.setCurrentIndex(index)
+            )
         self._lay_out()
         self.retranslate()
 
@@ -67,6 +74,20 @@ class ReviewPage(QWidget):
     def stopped(self) -> bool:
         """Whether nothing is looked for: before `start`, and after `stop`."""
         return not self._begun
+
+    def show_room(self, name: RoomName) -> AtWork | None:
+        """Go to a room; None where this person has none of that name, or before `start`."""
+        place = next((place for place, room in enumerate(self._rooms) if room.name is name), None)
+        if place is None:
+            return None
+        self.tabs.setCurrentIndex(place)
+        return self.room
+
+    def show_badge(self, name: RoomName, words: str) -> None:
+        """A few letters behind the title of a tab, such as how many records wait there; "" for none."""
+        if self._badges.get(name, "") != words:
+            self._badges[name] = words
+            self._entitle()
 
     def start(self) -> None:
         self._begun = True
@@ -91,13 +112,19 @@ class ReviewPage(QWidget):
         self._phrases.setText(self.tr("Edit the &phrases"))
         self._help.setText(self.tr("Help  F1"))
         self._leave.setText(self.tr("Sign out"))
-        for place, room in enumerate(self._rooms):
-            self.tabs.setTabText(place, room.title())
+        self._entitle()
         self.tabs.setAccessibleName(self.tr("Rooms of the review"))
         plain_tooltip(
             self.tabs.tabBar(),
-            self.tr("Next room {next}, room before {previous}").format(next=NEXT_TAB, previous=PREVIOUS_TAB),
+            self.tr("Next room {next}, room before {previous}, the first ones Alt+1, Alt+2 …").format(
+                next=NEXT_TAB, previous=PREVIOUS_TAB
+            ),
         )
+
+    def _entitle(self) -> None:
+        for place, room in enumerate(self._rooms):
+            badge = self._badges.get(room.name, "")
+            self.tabs.setTabText(place, f"{room.title()}  {badge}" if badge else room.title())
 
     def _enter(self, index: int) -> None:
         if not self._begun or index < 0:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -20,12 +21,27 @@ class AtWork(Protocol):
     def stop(self) -> None: ...
 
 
+class RoomName(StrEnum):
+    """The rooms, in the order of their tabs."""
+
+    CALLS = "calls"
+    FLOOR = "floor"
+    ESCALATIONS = "escalations"
+    HANDOVERS = "handovers"
+    MARKS = "marks"
+    REPORTS = "reports"
+    RULES = "rules"
+    STAFF = "staff"
+    JOURNAL = "journal"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
     """`title` gives its name in the language of the moment, `help` is its page. It is made when it is first
     entered, as a child of what it is given.
     """
 
+    name: RoomName
     title: Callable[[], str]
     help: str
     make: Callable[[QObject], AtWork]
