@@ -10,6 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.ui.course import Course, WorkCancelledError
 from agent_console.ui.jobs import InlineJobs, Jobs, JobsClosedError
 
 Told = list[object]
@@ -246,3 +247,97 @@ def test_inline_jobs_have_answered_when_run_returns(qtbot: QtBot) -> None:
     jobs.read(returning(2), told.append)
     assert told == [1, 2]
     assert jobs.pending == 0
+
+
+def test_long_work_holds_up_neither_a_save_nor_a_list_nor_a_second_long_one(qtbot: QtBot, jobs: Jobs) -> None:
+    let_go = threading.Event()
+    told: Told = []
+    jobs.long(lambda _: let_go.wait(5), lambda _: told.append("export"))
+    jobs.run(returning("saved"), told.append)
+    jobs.read(returning("list"), told.append)
+    jobs.long(lambda _: "report", told.append)
+    qtbot.waitUntil(lambda: sorted(map(str, told)) == ["list", "report", "saved"])
+    let_go.set()
+    settled(qtbot, jobs)
+    assert told[-1] == "export"
+
+
+def test_progress_is_told_on_the_windows_thread_and_ends_with_the_last_figures(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[tuple[int, int]] = []
+    threads: set[int] = set()
+
+    def moved(done: int, total: int) -> None:
+        threads.add(threading.get_ident())
+        told.append((done, total))
+
+    def work(course: Course) -> None:
+        for done in range(1, 5_001):
+            course.tell(done, 5_000)
+
+    jobs.long(work, moved=moved)
+    settled(qtbot, jobs)
+    assert threads == {threading.get_ident()}
+    assert told == sorted(told)
+    assert told[-1] == (5_000, 5_000)
+
+
+def endless(begun: threading.Event, cleaned: Told) -> Callable[[Course], None]:
+    def work(course: Course) -> None:
+        try:
+            while True:
+                begun.set()
+                course.tell(1, 2)
+        finally:
+            cleaned.append("cleaned")
+
+    return work
+
+
+def test_cancelled_work_cleans_up_and_whoever_asked_is_told_and_nobody_else(qtbot: QtBot, jobs: Jobs) -> None:
+    begun = threading.Event()
+    cleaned: Told = []
+    failed: list[Exception] = []
+    refused: Told = []
+    jobs.refused.connect(refused.append)
+    course = jobs.long(endless(begun, cleaned), failed=failed.append)
+    assert begun.wait(5)
+    course.cancel()
+    with capture_exceptions() as caught:
+        settled(qtbot, jobs)
+    assert cleaned == ["cleaned"]
+    assert [type(error) for error in failed] == [WorkCancelledError]
+    assert (caught, refused) == ([], [])
+
+
+def test_work_that_is_cancelled_while_it_waits_never_begins(qtbot: QtBot, jobs: Jobs) -> None:
+    let_go = threading.Event()
+    begun: Told = []
+    for _ in range(2):
+        jobs.long(lambda _: let_go.wait(5))
+    jobs.long(begun.append).cancel()
+    let_go.set()
+    settled(qtbot, jobs)
+    assert begun == []
+
+
+def test_close_ends_long_work_that_would_last_for_ever(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    begun = threading.Event()
+    cleaned: Told = []
+    for _ in range(3):
+        jobs.long(endless(begun, cleaned))
+    assert begun.wait(5)
+    assert jobs.close(5.0)
+    assert 1 <= len(cleaned) <= 2
+    assert jobs.pending == 0
+    with pytest.raises(JobsClosedError):
+        jobs.long(lambda _: None)
+
+
+def test_inline_long_work_tells_its_progress_before_it_has_answered(qtbot: QtBot) -> None:
+    jobs = InlineJobs()
+    told: Told = []
+    jobs.long(
+        lambda course: course.tell(1, 2), lambda _: told.append("done"), moved=lambda *figures: told.append(figures)
+    )
+    assert told == [(1, 2), "done"]
