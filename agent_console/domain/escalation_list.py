@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NamedTuple
 
 from agent_console.domain.escalation import Escalation, EscalationState, Urgency
@@ -38,6 +39,25 @@ class EscalationSummary(NamedTuple):
     def concerns(self, job_number: str) -> bool:
         """Whether this person owes the customer an answer: the owner, and who has taken it over from them."""
         return job_number in (self.owner, self.holder)
+
+
+class EscalationsAsked(StrEnum):
+    """Which of all escalations a list holds."""
+
+    ALL = "all"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    CLOSED = "closed"  # whatever nobody owes anything on: told, closed, void
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscalationFilter:
+    """Sent in [since, until), aware UTC; `job_number` is its owner or the shift lead who works on it, empty for all."""
+
+    which: EscalationsAsked = EscalationsAsked.ALL
+    since: datetime | None = None
+    until: datetime | None = None
+    job_number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -171,6 +171,26 @@ class HandoverSummary(NamedTuple):
         return self.state is HandoverState.OPEN
 
 
+class HandoversAsked(StrEnum):
+    """Which of all handovers a list holds."""
+
+    ALL = "all"
+    UNSIGNED = "unsigned"  # whatever lacks a signature: signed by one, or refused
+    ACCEPTED = "accepted"
+    TAKEN_OVER = "taken-over"
+    SEALED = "sealed"  # accepted or taken over
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverFilter:
+    """Cut in [since, until), aware UTC; `job_number` is who gave it or who took it, empty for all."""
+
+    which: HandoversAsked = HandoversAsked.ALL
+    since: datetime | None = None
+    until: datetime | None = None
+    job_number: str = ""
+
+
 def cut_after(now: datetime, previous: datetime | None, newest: datetime | None) -> datetime:
     """The cut of a record: now, yet never before the record before, and behind everything that it lists.
 

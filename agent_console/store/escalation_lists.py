@@ -9,7 +9,15 @@ from sqlalchemy import Connection, Select, String, bindparam, func, or_, select
 from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN, Escalation, EscalationState, Urgency
-from agent_console.domain.escalation_list import PROBLEM_SHOWN, CallAnswer, EscalationSummary, News, Thread
+from agent_console.domain.escalation_list import (
+    PROBLEM_SHOWN,
+    CallAnswer,
+    EscalationFilter,
+    EscalationsAsked,
+    EscalationSummary,
+    News,
+    Thread,
+)
 from agent_console.domain.escalation_number import number_meant
 from agent_console.domain.escalation_record import step_from_record
 from agent_console.domain.moment import from_microseconds, to_microseconds
@@ -89,6 +97,7 @@ _NEWS_OF_MINE = _NEWS.where(
 _LAST_SEQ = select(func.coalesce(func.max(_S.journal_seq), 0))
 _NUMBERS = select(_E.call_id, _E.number).where(_E.call_id != "").order_by(_E.entry)
 _COUNT_OPEN = select(func.count()).where(_E.state.in_(_OPEN))
+_NEWEST_FIRST = (_E.sent_at.desc(), _E.id.desc())
 
 _BY = (_E.sent_at, _E.id, _E.number)
 
@@ -197,6 +206,25 @@ class EscalationLists(Verbs):
             )
         return tuple(news)
 
+    def page(
+        self, wanted: EscalationFilter, by: Person, after: EscalationSummary | None = None, limit: int = BATCH
+    ) -> tuple[EscalationSummary, ...]:
+        """Of all that the filter finds, newest first, so many behind `after`. Raises REFUSED."""
+        query = self._asked(select(*SUMMARY), wanted).order_by(*_NEWEST_FIRST).limit(limit)
+        if after is not None:
+            at = to_microseconds(after.sent_at)
+            query = query.where(or_(_E.sent_at < at, (_E.sent_at == at) & (_E.id < after.id)))
+        with self._database.reading() as connection:
+            acting(connection, by, Act.SEE_ALL_CALLS)
+            return summaries(connection, query, {})
+
+    def total(self, wanted: EscalationFilter, by: Person) -> int:
+        """How many the filter finds. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.SEE_ALL_CALLS)
+            query = self._asked(select(func.count()).select_from(ESCALATIONS), wanted)
+            return int(connection.execute(query).scalar_one())
+
     def each(
         self,
         by: Person,
@@ -224,6 +252,19 @@ class EscalationLists(Verbs):
             for call_id, number in connection.execute(_NUMBERS).all():
                 numbers[call_id] = (*numbers.get(call_id, ()), number)
         return numbers
+
+    def _asked(self, query: Select[Any], wanted: EscalationFilter) -> Select[Any]:
+        query = _sent_within(query, wanted.since, wanted.until)
+        if wanted.job_number:
+            query = query.where(or_(_E.owner == wanted.job_number, _E.handler == wanted.job_number))
+        match wanted.which:
+            case EscalationsAsked.OPEN:
+                return query.where(_E.state.in_(_OPEN))
+            case EscalationsAsked.OVERDUE:
+                return query.where(_E.state.in_(_OPEN), _E.next_due <= to_microseconds(self._clock.now()))
+            case EscalationsAsked.CLOSED:
+                return query.where(_E.state.not_in(_OPEN))
+        return query
 
     def _readable(
         self, since: datetime | None, until: datetime | None, left_out: LeftOut

@@ -4,11 +4,18 @@ from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, or_, select
 
 from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.handover import Handover, HandoverState, HandoverSummary, SignatureKind
+from agent_console.domain.handover import (
+    Handover,
+    HandoverFilter,
+    HandoversAsked,
+    HandoverState,
+    HandoverSummary,
+    SignatureKind,
+)
 from agent_console.domain.handover_items import FlaggedPoint
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.staff import Act, Person, may
@@ -42,6 +49,12 @@ _OF_NUMBER = select(_H.id).where(_H.number == bindparam("number"))
 _NEWS = select(*SUMMARY).where(_H.journal_seq > bindparam("after")).order_by(_H.journal_seq)
 _LAST_SEQ = select(func.coalesce(func.max(_H.journal_seq), 0))
 
+_STATES = {
+    HandoversAsked.ACCEPTED: (HandoverState.ACCEPTED.value,),
+    HandoversAsked.TAKEN_OVER: (HandoverState.TAKEN_OVER.value,),
+    HandoversAsked.SEALED: (HandoverState.ACCEPTED.value, HandoverState.TAKEN_OVER.value),
+}
+
 _BY = (_H.cut, _H.id, _H.number)
 
 
@@ -70,12 +83,13 @@ class HandoverLists(Verbs):
     def unsigned(
         self, by: Person, signed_by: datetime, left_out: LeftOut = _passed_over
     ) -> tuple[HandoverSummary, ...]:
-        """What was given away by that instant and still lacks a signature: it alarms a shift lead. Raises REFUSED.
+        """What was given away by that instant and still lacks a signature: it alarms a shift lead. Raises REFUSED for
+        those who may not see all calls.
 
         Behind it come, as OPEN rows, the shifts that were over by then without anything being signed for them.
         """
         with self._database.reading() as connection:
-            acting(connection, by, Act.LEAD_SHIFT)
+            acting(connection, by, Act.SEE_ALL_CALLS)
             late = _summaries(connection, _LATE, {"signed_by": to_microseconds(signed_by)}, left_out)
             return late + missing_handovers(connection, signed_by)
 
@@ -92,11 +106,33 @@ class HandoverLists(Verbs):
         """Records whose cut lies in [since, until), newest first; a page begins behind `after`. Raises REFUSED."""
         query = _cut_within(select(*SUMMARY), since, until).order_by(*_NEWEST_FIRST).limit(limit)
         if after is not None:
-            at = to_microseconds(after.cut)
-            query = query.where(or_(_H.cut < at, (_H.cut == at) & (_H.id < after.id)))
+            query = query.where(_behind(after))
         with self._database.reading() as connection:
             _reader(connection, by)
             return _summaries(connection, query, {}, left_out)
+
+    def page(
+        self,
+        wanted: HandoverFilter,
+        by: Person,
+        after: HandoverSummary | None = None,
+        limit: int = BATCH,
+        left_out: LeftOut = _passed_over,
+    ) -> tuple[HandoverSummary, ...]:
+        """Of all records that the filter finds, newest first, so many behind `after`. Raises REFUSED."""
+        query = _asked(select(*SUMMARY), wanted).order_by(*_NEWEST_FIRST).limit(limit)
+        if after is not None:
+            query = query.where(_behind(after))
+        with self._database.reading() as connection:
+            _reader(connection, by)
+            return _summaries(connection, query, {}, left_out)
+
+    def total(self, wanted: HandoverFilter, by: Person) -> int:
+        """How many the filter finds. Raises REFUSED."""
+        with self._database.reading() as connection:
+            _reader(connection, by)
+            query = _asked(select(func.count()).select_from(HANDOVERS), wanted)
+            return int(connection.execute(query).scalar_one())
 
     def get(self, handover_id: str, by: Person) -> Handover:
         """One record with its supplements. Raises NOT_FOUND, REFUSED, DAMAGED for what cannot be read any more."""
@@ -189,6 +225,21 @@ def _cut_within(query: Select[Any], since: datetime | None, until: datetime | No
     if since is not None:
         query = query.where(_H.cut >= to_microseconds(since))
     return query if until is None else query.where(_H.cut < to_microseconds(until))
+
+
+def _asked(query: Select[Any], wanted: HandoverFilter) -> Select[Any]:
+    query = _cut_within(query, wanted.since, wanted.until)
+    if wanted.job_number:
+        query = query.where(or_(_H.outgoing == wanted.job_number, _H.incoming == wanted.job_number))
+    if wanted.which is HandoversAsked.UNSIGNED:
+        return query.where(IS_UNSIGNED)
+    states = _STATES.get(wanted.which)
+    return query if states is None else query.where(_H.state.in_(states))
+
+
+def _behind(after: HandoverSummary) -> ColumnElement[bool]:
+    at = to_microseconds(after.cut)
+    return or_(_H.cut < at, (_H.cut == at) & (_H.id < after.id))
 
 
 def _summaries(

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation_steps import StepKind
-from agent_console.domain.handover import HandoverFigures, HandoverState
+from agent_console.domain.handover import HandoverFigures, HandoverFilter, HandoversAsked, HandoverState
 from agent_console.store.store import Store
 from tests.builders import PIN, StoppedClock, a_complete_call, an_ended_call, an_id
 from tests.crew import Crew
@@ -131,3 +132,36 @@ def test_a_clock_that_is_set_back_neither_loses_a_call_nor_counts_it_twice(
     second = signed_by(store, crew.agent)
     assert (first.figures.calls, second.figures.calls) == (1, 2)
     assert second.span.begin == first.span.cut <= second.span.cut
+
+
+def test_pages_of_all_handovers_by_state_time_and_person(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    made = []
+    for person in (crew.agent, crew.colleague, crew.lead):
+        on_shift(store, person)
+        made.append(signed_by(store, person, a_point()))
+        clock.forward(60)
+    store.handovers.accept(made[0].id, "1002", PIN, ())
+    store.handovers.take_over(made[1].id, crew.lead, PIN, "无人接班", ())
+
+    def found(**wanted: Any) -> list[str]:
+        rows = store.handovers.page(HandoverFilter(**wanted), crew.team_leader)
+        assert store.handovers.total(HandoverFilter(**wanted), crew.team_leader) == len(rows)
+        return [row.id for row in rows]
+
+    first, second, third = (one.id for one in made)
+    assert found() == [third, second, first]
+    assert found(which=HandoversAsked.UNSIGNED) == [third]
+    assert found(which=HandoversAsked.ACCEPTED) == [first]
+    assert found(which=HandoversAsked.TAKEN_OVER) == [second]
+    assert found(which=HandoversAsked.SEALED) == [second, first]
+    assert found(since=made[1].span.cut, until=made[2].span.cut) == [second]
+    assert found(job_number="1002") == [second, first]  # gave one, took the other
+    top = store.handovers.page(HandoverFilter(), crew.lead, limit=2)
+    assert [row.id for row in store.handovers.page(HandoverFilter(), crew.lead, top[-1])] == [first]
+
+
+def test_who_may_see_all_calls_reads_what_lacks_a_signature(store: Store, crew: Crew, clock: StoppedClock) -> None:
+    on_shift(store, crew.agent)
+    signed = signed_by(store, crew.agent)
+    for reader in (crew.lead, crew.quality, crew.team_leader):
+        assert [row.id for row in store.handovers.unsigned(reader, clock.now())] == [signed.id]

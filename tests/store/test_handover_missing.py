@@ -95,7 +95,7 @@ def test_somebody_who_has_left_is_still_named(store: Store, crew: Crew, clock: S
     assert [row.id for row in unsigned(store, crew, clock)] == [shift.id]
 
 
-def test_it_is_for_shift_leads(store: Store, crew: Crew, clock: StoppedClock) -> None:
+def test_it_is_for_those_who_may_see_all_calls(store: Store, crew: Crew, clock: StoppedClock) -> None:
     with pytest.raises(ConsoleError) as told:
         store.handovers.unsigned(crew.agent, clock.now())
     assert told.value.problem is Problem.REFUSED
