@@ -87,8 +87,12 @@ def verify(arguments: Namespace) -> int:
 
 
 def sample(arguments: Namespace) -> int:
+    from agent_console.exchange.phrases_of_day import phrases_of_day
+
     pin, whence = sample_pin()
-    with opened(settings_of(arguments), create=True) as store:
+    settings = settings_of(arguments)
+    with opened(settings, create=True) as store:
+        phrases = phrases_of_day(resources_folder(), settings.data_dir, store.phrases.published())
         try:
             made = store.care.fill_sample(
                 calls=arguments.calls,
@@ -97,6 +101,7 @@ def sample(arguments: Namespace) -> int:
                 agents=arguments.agents,
                 pin=pin,
                 progress=Progress("calls"),
+                check=phrases.check,
             )
         except ConsoleError as error:
             if "people" not in error.facts:
@@ -104,6 +109,7 @@ def sample(arguments: Namespace) -> int:
             raise UnfitError(_HAS_PEOPLE) from None
     print(f"{made.calls} calls of {len(made.agents)} agents from {made.since.astimezone():%Y-%m-%d} on.")
     print(f"{made.escalations} escalations.")
+    print(f"{made.violations} calls with a phrase of the list, {made.marks} review marks.")
     print(f"Sign in as shift lead {made.lead} or as agent {made.agents[0]}.")
     if whence:
         print(f"PIN of everybody made up: your own, from {whence}")

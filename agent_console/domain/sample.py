@@ -25,12 +25,16 @@ _REASONS = ("小结写错，按录音更正", "类别选错", "质检抽查后�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleCall:
-    """A call as it was first kept, and the correction that a few of them got."""
+    """A call as it was first kept, and the correction that a few of them got.
+
+    `kept_for` is why words stayed in the note that the phrase check would not have let pass.
+    """
 
     call: Call
     corrected: Call | None = None
     corrected_at: datetime | None = None
     reason: str = ""
+    kept_for: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,8 @@ class SampleSummary:
 
     calls: int
     corrections: int
+    violations: int
+    marks: int
     escalations: int
     shifts: int
     handovers: int

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from agent_console.domain.sample import SampleSummary
     from agent_console.domain.verify import VerifyReport
+    from agent_console.store.call_sampling import Check
     from agent_console.store.verifying import Progress
 
 _DRAFTS = (
@@ -66,16 +67,26 @@ class Care(Verbs):
         return verify(self._ground, progress, heads)
 
     def fill_sample(
-        self, calls: int, seed: int, days: int, agents: int, pin: str, progress: "Progress | None" = None
+        self,
+        calls: int,
+        seed: int,
+        days: int,
+        agents: int,
+        pin: str,
+        progress: "Progress | None" = None,
+        check: "Check | None" = None,
     ) -> "SampleSummary":
         """Fill a database with made-up calls; everybody made up for it signs in with `pin`.
 
-        There may be no call yet, and nobody but the first shift lead. The days end with yesterday. Raises NOT_EMPTY
-        (facts: people, where it is not for calls), PIN_TOO_SHORT, PIN_OBVIOUS.
+        `check` is run over each note, as a desk does; without it no call is checked. There may be no call yet, and
+        nobody but the first shift lead. The days end with yesterday. Raises NOT_EMPTY (facts: people, where it is not
+        for calls), PIN_TOO_SHORT, PIN_OBVIOUS.
         """
         from agent_console.store.sampling import fill
 
-        return fill(self._ground, calls=calls, seed=seed, days=days, agents=agents, pin=pin, progress=progress)
+        return fill(
+            self._ground, calls=calls, seed=seed, days=days, agents=agents, pin=pin, check=check, progress=progress
+        )
 
     def _open_escalations(self, connection: Connection) -> int:
         from agent_console.store.escalation_lists import open_escalations  # the window starts without it

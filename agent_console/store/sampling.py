@@ -1,39 +1,31 @@
 """Fill a database with made-up calls: numbered, sealed and journalled like real ones, many in one transaction."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import timedelta
-from itertools import groupby, islice
+from itertools import islice
 from random import Random
-from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from agent_console.domain.call import Call, CallState
-from agent_console.domain.call_record import to_record
-from agent_console.domain.correction import Correction, changes_between
+from agent_console.domain.call import Call
 from agent_console.domain.day import day_span
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.hotline import Hotline
-from agent_console.domain.ids import call_number
-from agent_console.domain.journal import Head
 from agent_console.domain.pin import check_pin
-from agent_console.domain.sample import SampleCall, SampleSummary, made_up_calls, made_up_name
+from agent_console.domain.sample import SampleSummary, made_up_calls, made_up_name
 from agent_console.domain.sample_escalations import SampleEscalations
 from agent_console.domain.sample_shifts import SampleRoster
+from agent_console.domain.sample_slips import with_slips
 from agent_console.domain.staff import Person, Role
-from agent_console.store.bulk import insert_all
-from agent_console.store.call_rows import CALLS, sealed
-from agent_console.store.call_writing import ACT_OF, CORRECTED, facts_of
-from agent_console.store.correction_rows import CORRECTIONS, CorrectionRow
+from agent_console.store.call_rows import CALLS
+from agent_console.store.call_sampling import Check, numbered_calls, write_calls
 from agent_console.store.escalation_sampling import escalate
 from agent_console.store.handover_sampling import hand_over
 from agent_console.store.hotline import HOTLINE, SET_UP, HotlineRow, facts_of_hotline, hotline_of
-from agent_console.store.journal import CONSOLE, JOURNAL, add_line, head_of, line_after
-from agent_console.store.numbers import count_on
+from agent_console.store.journal import CONSOLE, add_line
 from agent_console.store.open_sampling import leave_things_open
 from agent_console.store.people import ADDED, PEOPLE, PersonRow, facts_of_person
 from agent_console.store.pins import hash_pin
+from agent_console.store.review_sampling import review
 from agent_console.store.search_index import catch_up
 from agent_console.store.shift_sampling import work_shifts
 from agent_console.store.staff_verifying import FILLED
@@ -44,12 +36,23 @@ BATCH = 4000
 MOST_LINES = 100_000
 """More than one batch ever writes."""
 
+REVIEWED = 400
+"""So many of the newest calls a shift lead has looked through."""
+
 _HOTLINE = "畅通通信客户热线（样例）"
 _LEAD, _FIRST_AGENT = "9001", 1001
 
 
 def fill(
-    ground: Ground, *, calls: int, seed: int, days: int, agents: int, pin: str, progress: Progress | None = None
+    ground: Ground,
+    *,
+    calls: int,
+    seed: int,
+    days: int,
+    agents: int,
+    pin: str,
+    check: Check | None = None,
+    progress: Progress | None = None,
 ) -> SampleSummary:
     """See `Care.fill_sample`. Broken off, it leaves what it has written so far, which is whole."""
     check_pin(pin, _LEAD)
@@ -69,24 +72,30 @@ def fill(
     until = day_span(today, zone)[0]
     roster = SampleRoster(seed, crew, dates, until, zone)
     shifts = work_shifts(ground, roster, lead)
-    made, done, corrections, sent = made_up_calls(calls, seed, crew, midnights, roster.on_duty), 0, 0, 0
+    made = with_slips(made_up_calls(calls, seed, crew, midnights, roster.on_duty), seed)
+    done, corrections, slips, sent = 0, 0, 0, 0
     escalations = SampleEscalations(seed, lead.job_number, until, zone)
     last: list[Call] = []
+    slipped: set[str] = set()
     while batch := list(islice(made, BATCH)):
         with ground.database.writing() as connection:
-            numbered = list(_numbered(ground, connection, batch))
-            corrections += _write(ground, connection, numbered)
+            numbered = list(numbered_calls(ground, connection, batch))
+            written = write_calls(ground, connection, numbered, check)
             sent += escalate(ground, connection, [call for _, call in numbered], escalations)
             catch_up(connection, MOST_LINES)
         done, last = done + len(batch), [call for _, call in numbered]
+        corrections, slips, slipped = corrections + written[0], slips + len(written[1]), written[1]
         if progress is not None:
             progress(done, calls)
     with ground.database.writing() as connection:
         handovers = hand_over(ground, connection, seed, until)
+        marks = review(ground, connection, last[-REVIEWED:], slipped, lead, seed, until)
         left = leave_things_open(ground, connection, last, seed, escalations)
     return SampleSummary(
         calls=done,
         corrections=corrections + left[1],
+        violations=slips,
+        marks=marks,
         escalations=sent + left[0],
         shifts=shifts,
         handovers=handovers,
@@ -142,47 +151,3 @@ class _Staff:
         facts = facts_of_person(person)
         add_line(self._connection, self._ground.key, clock.now(), CONSOLE, ADDED, job_number, facts)
         return person
-
-
-def _write(ground: Ground, connection: Connection, batch: list[tuple[SampleCall, Call]]) -> int:
-    """Write calls in the order of their answering; gives how many corrections were among them."""
-    head = head_of(connection)
-    calls: list[dict[str, Any]] = []
-    lines: list[dict[str, Any]] = []
-    corrections: list[dict[str, Any]] = []
-    for sample, call in batch:
-        columns = sealed(dict(to_record(call)), ground.key)
-        at = call.completed_at or call.wrap_up_until or call.answered_at
-        who = CONSOLE if call.state is CallState.OVERDUE else call.job_number
-        line = line_after(ground.key, head, at, who, ACT_OF[call.state], call.id, facts_of(columns))
-        lines.append(line)
-        if sample.corrected is not None and sample.corrected_at is not None:
-            correction = Correction(
-                call_id=call.id,
-                at=sample.corrected_at,
-                by=call.job_number,
-                reason=sample.reason,
-                changes=changes_between(call, sample.corrected),
-            )
-            old = CorrectionRow.of(correction, sample.corrected.version, ground.key)
-            columns = sealed({**to_record(sample.corrected), "number": call.number}, ground.key)
-            facts = {**facts_of(columns), "correction": old["seal"]}
-            head = Head(line["seq"], line["link"])
-            line = line_after(ground.key, head, correction.at, correction.by, CORRECTED, call.id, facts)
-            lines.append(line)
-            corrections.append(old)
-        head = Head(line["seq"], line["link"])
-        columns["journal_seq"] = line["seq"]
-        calls.append(columns)
-    for table, rows in ((CALLS, calls), (JOURNAL, lines), (CORRECTIONS, corrections)):
-        insert_all(connection, table, rows)
-    return len(corrections)
-
-
-def _numbered(ground: Ground, connection: Connection, batch: Iterable[SampleCall]) -> Iterator[tuple[SampleCall, Call]]:
-    """Each with its call as it was first kept, which has its number now."""
-    for day, samples in groupby(batch, lambda sample: ground.clock.local_day(sample.call.answered_at)):
-        of_day = list(samples)
-        last = count_on(connection, day, len(of_day))
-        for count, sample in enumerate(of_day, start=last - len(of_day) + 1):
-            yield sample, replace(sample.call, number=call_number(day, count))

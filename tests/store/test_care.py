@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from agent_console import __version__
 from agent_console.domain.call import CallState
+from agent_console.domain.call_hits import overridden
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN
@@ -14,6 +16,8 @@ from agent_console.domain.sample_escalations import LEFT_OPEN
 from agent_console.domain.sample_shifts import RULES as SHIFT_RULES
 from agent_console.domain.staff import Role
 from agent_console.domain.status import DraftStatus
+from agent_console.exchange.phrases_of_day import phrases_of_day
+from agent_console.resources import resources_folder
 from agent_console.store import sampling, shift_sampling
 from agent_console.store.schema import HEAD
 from agent_console.store.store import Store, open_store
@@ -194,4 +198,27 @@ def test_made_up_people_need_a_pin_that_is_worth_one(empty_place: Place, clock: 
         store.care.fill_sample(20, 1, 1, 3, "123456")
     assert raised.value.problem is Problem.PIN_OBVIOUS
     assert store.hotline.get() is None
+    store.close()
+
+
+def test_calls_made_up_are_checked_as_at_a_desk_and_some_are_reviewed(empty_place: Place, clock: StoppedClock) -> None:
+    phrases = phrases_of_day(resources_folder(), Path("nowhere"), None)
+    store = open_store(empty_place.address, clock)
+    made = store.care.fill_sample(900, 7, 3, 4, PIN, check=phrases.check)
+    lead = store.staff.sign_in("9001", PIN)
+    assert made.violations == store.calls.count(CallFilter(flagged=True), lead) > 5
+    flagged = store.calls.page(CallFilter(flagged=True), lead, None, 100)
+    for call in flagged:
+        checked = store.calls.hits(call.id, lead)
+        assert checked is not None
+        found = phrases.check(store.calls.get(call.id, lead).note)
+        assert [(hit.rule, hit.text) for hit in checked.hits] == [(hit.rule, hit.text) for hit in found.hits]
+    kept = [store.calls.hits(call.id, lead) for call in flagged]
+    assert any(overridden(one.hits) for one in kept if one is not None)
+    marks = store.reviews.list_(lead)
+    assert len(marks) == made.marks > 5
+    assert store.calls.count(CallFilter(marked=True), lead) == made.marks
+    assert len(store.reviews.disputed(lead)) == 1
+    assert len(store.reviews.nominated(lead)) == 3
+    assert store.care.verify().findings == ()
     store.close()
