@@ -13,6 +13,7 @@ from agent_console.domain.phrases.checker import Checker, Progress
 from agent_console.domain.phrases.hit import Hit
 from agent_console.domain.phrases.list_file import read_rules
 from agent_console.domain.phrases.proving import Proven, prove
+from agent_console.domain.phrases.rule import PhraseList
 from agent_console.domain.phrases.sources import Source, layered
 from agent_console.exchange.phrase_lists import files_of, read_file
 
@@ -58,15 +59,26 @@ def prove_draft(shipped: Path, own: Path, text: str, progress: Progress | None =
     return _proven(shipped, own, text, DRAFT, progress)
 
 
+def listed_phrases(shipped: Path, own: Path, published: PublishedList | None) -> PhraseList:
+    """What the list says, unproven and so quickly read: a faulty rule stands in it, though no desk checks with it."""
+    text, number = (published.text, published.number) if published is not None else ("", 0)
+    source = _layered(shipped, own, text, f"published-{number}.toml")
+    return PhraseList(source.version, source.categories, source.rules)
+
+
 def _as_kept(hit: Hit) -> CallHit:
     return CallHit(hit.rule, hit.category, hit.severity.value, hit.start, hit.end, hit.text, hit.speaker.value)
 
 
 def _proven(shipped: Path, own: Path, text: str, name: str, progress: Progress | None = None) -> Proven:
+    return prove(_layered(shipped, own, text, name), progress)
+
+
+def _layered(shipped: Path, own: Path, text: str, name: str) -> Source:
     layers: list[list[Source]] = []
     for place in (shipped / "phrases", own / "phrases"):
         known = [category for layer in layers for source in layer for category in source.categories]
         layers.append([read_file(file, known) for file in files_of(place)])
     if text.strip():  # an empty list takes the hotline's own phrases back
         layers.append([read_rules(text, name)])
-    return prove(layered(layers), progress)
+    return layered(layers)

@@ -65,6 +65,14 @@ HIT_BY_RULE = (
 )
 """The ids of the calls in which a rule hit something that the agent said."""
 
+CALLS_BY_RULE = text(f"""
+    SELECT r.rule, count(DISTINCT r.call_id) AS calls FROM call_figures f JOIN phrase_hits r ON r.call_id = f.call_id
+    WHERE f.severity IN ('block', 'warn', 'hint') AND f.answered_at >= :since AND f.answered_at < :until
+        AND r.speaker = '{AGENT}' AND r.list_version = {_AT_THE_TIME.format("r.call_id")}
+    GROUP BY r.rule
+""")
+"""For each rule that hit something that an agent said in a call of that time: in how many calls."""
+
 WRONG = text(f"""
     SELECT c.number FROM ({_COUNTED}{_GROUPED}) AS t JOIN calls c ON c.id = t.id
     LEFT JOIN call_figures f ON f.call_id = t.id

@@ -11,6 +11,7 @@ from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.review_page import ReviewPage
 from agent_console.ui.review.rooms import Room, RoomName
+from agent_console.ui.review.rule_offers import offer_rules
 from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.workplace import Workplace
 
@@ -44,6 +45,7 @@ def _calls(ground: Ground, window: MainWindow, place: Workplace) -> Room:
         room.trouble.connect(window.tell_problem)
         room.help_wanted.connect(lambda actions: place.help("review", actions))
         room.leave_wanted.connect(window.notice.dismiss)
+        offer_rules(ground, room)
         return room
 
     return Room(

@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>began: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up limit over: code of the system given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed a call&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved a call&apos;s record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected a complete record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for the calls of a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up another number during a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a customer&apos;s calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has seen more than 20 numbers in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told of many revealed numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted that a correction call is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided that no correction call is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a correction call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished">协办单</translation>
+    </message>
+    <message>
+        <source>Shifts and handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review marks</source>
+        <translation type="unfinished">点评</translation>
+    </message>
+    <message>
+        <source>Files and prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an escalation over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed an escalation on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked back about an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered something from a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation brought back: the department is over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a department&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told the customer the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made an escalation void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked an answer as the one for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an earlier answer instead of escalating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked the readiness list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed somebody&apos;s shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a shift for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarked on a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has seen a remark on a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed a duty record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplemented a duty record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed a handover to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplemented a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged a point of a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared a flag of a handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained a flagged point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took open work by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted who was told of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a review mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged a review mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed a review mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled a disputed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew a review mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a nomination back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote calls into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote escalations into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote handovers into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote duty records into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote the journal into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a report into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed with the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the hotline up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published a list of phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked old calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled from when escalations are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made the index of escalations anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled the database with made-up calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgentPage</name>
     <message>
         <source>Bring it back</source>
@@ -464,6 +843,62 @@
         <translation>打开这位客户的其他通话；先问原因</translation>
     </message>
     <message>
+        <source>✓ Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the call as approved; a comment if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ To improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the call as to be improved, and say what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the call as excellent; a comment if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is written in the bar under the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate the call for the sample, or leave it to chance again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the dispute about a mark of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a mark of this call back; asks for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -499,30 +934,6 @@
         <translation>
             <numerusform>已复制 %n 行，号码已遮住。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put right first what is marked in the filter.</source>
-        <translation>请先改正筛选中标出的地方。</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>筛选的名称</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>存下这个筛选</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>存下</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”. Ctrl+O takes it.</source>
-        <translation>已存为“{name}”，按 Ctrl+O 取用。</translation>
-    </message>
-    <message>
-        <source>The filter “{name}” is forgotten.</source>
-        <translation>筛选“{name}”已删去。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
@@ -619,6 +1030,17 @@
     <message>
         <source>Show the whole number for the callback; that you looked at it is recorded</source>
         <translation>显示回拨用的完整号码；看过会留下记录</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBar</name>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation type="unfinished">不做  Esc</translation>
     </message>
 </context>
 <context>
@@ -1467,12 +1889,28 @@
         <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
-        <source>No length. Type 0:30-2:00, &lt;30 or &gt;5:00.</source>
-        <translation>看不懂这个时长。请写 0:30-2:00、&lt;30 或 &gt;5:00。</translation>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Length of talk: 0:30-2:00, &lt;30 (seconds), &gt;5:00</source>
-        <translation>通话时长：0:30-2:00、&lt;30（秒）、&gt;5:00</translation>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C20261122-0042, 0042, 1001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a call or a form, its last digits, a job number, or the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length. Type 0:30-2:00, &lt;30 or &gt;5:00.</source>
+        <translation>看不懂这个时长。请写 0:30-2:00、&lt;30 或 &gt;5:00。</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -1485,6 +1923,10 @@
     <message>
         <source>T&amp;o</source>
         <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Length of talk in seconds or m:ss: &lt;30, &gt;5:00, 0:30-2:00</source>
+        <translation>通话时长，写秒或 分:秒：&lt;30、&gt;5:00、0:30-2:00</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1503,8 +1945,20 @@
         <translation>级别(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>时长(&amp;L)</translation>
+        <source>&amp;Length (s, m:ss)</source>
+        <translation>时长（秒、分:秒）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Subject, rule, corrected, marked and nominated calls</source>
+        <translation>类目、规则、更正过、已点评、提名</translation>
+    </message>
+    <message>
+        <source>More f&amp;ilters ({count})</source>
+        <translation>更多筛选 {count} 项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>More f&amp;ilters</source>
+        <translation>更多筛选(&amp;I)</translation>
     </message>
     <message>
         <source>Note, name, number</source>
@@ -1529,14 +1983,6 @@
     <message>
         <source>It went on to the shift leads</source>
         <translation>转到了值班长</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrected</source>
-        <translation>更正过(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The record was changed after it was complete</source>
-        <translation>记录完成后又改过</translation>
     </message>
     <message>
         <source>reword</source>
@@ -3182,6 +3628,81 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>JournalActions</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Go to the number of what a line is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Show what was done today, and no other filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished">去掉所有筛选</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished">重新读取列表</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no line and no record was changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines as they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list; while it is being checked, stop that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Consultation</source>
@@ -3287,10 +3808,302 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the console itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in this line cannot be read: somebody has been at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of this line: {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs on line {line}: {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, which it hangs on, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">上班</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">下班</translation>
+    </message>
+    <message>
+        <source>Seal of what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent Console</source>
         <translation>话务台</translation>
+    </message>
+</context>
+<context>
+    <name>MarkQuestions</name>
+    <message>
+        <source>{verdict}: {number}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have marked this call already: {mark}. This one is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be better, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does {number} belong in the sample?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} sees “{verdict}” otherwise: {reason}
+Which verdict holds, and what do you answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mark is taken back, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this mark taken back? {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason; the agent reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see “{verdict}” for {number} otherwise: say why. A reviewer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkStrip</name>
+    <message>
+        <source>Not in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, not given yet: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">未阅</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered, not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at first: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  {who} sees it otherwise: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  {who} took it back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  {who}: {reason}</source>
+        <translation type="unfinished">{time}  {who}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Somebody is on the line. The call can be marked when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {verdict}. {who} is told at once; {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is left to chance again; {key} nominates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is nominated: every sample of its time holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this call waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispute about {number} has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark stands on this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken back; it stays to be read and counts no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,6 +4119,61 @@ Report one: {key}</source>
     <message>
         <source>There are similar ones: take an answer that helps, or say why to send it.</source>
         <translation>有类似的协办单：请采用有用的答复，或写明仍要发送的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>类目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Rule &amp;hit</source>
+        <translation>触犯规则(&amp;H)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrected</source>
+        <translation>更正过(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was complete</source>
+        <translation>记录完成后又改过</translation>
+    </message>
+    <message>
+        <source>Marke&amp;d</source>
+        <translation>已点评(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It has a review mark</source>
+        <translation>有点评</translation>
+    </message>
+    <message>
+        <source>&amp;Nominated</source>
+        <translation>提名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Somebody wants it in the sample</source>
+        <translation>有人提名抽样</translation>
+    </message>
+    <message>
+        <source>A subject and all that branches off it; typed letters narrow the list</source>
+        <translation>这个类目及其下各类；输入字或拼音首字母可缩小列表</translation>
+    </message>
+    <message>
+        <source>A rule that hit what the agent said; typed letters narrow the list</source>
+        <translation>话务员的话触犯的规则；输入字或拼音首字母可缩小列表</translation>
+    </message>
+    <message>
+        <source>No subject is called “{typed}”; the field is as it was.</source>
+        <translation>没有叫“{typed}”的类目；这一格仍是原来的。</translation>
+    </message>
+    <message>
+        <source>No rule is called “{typed}”; the field is as it was.</source>
+        <translation>没有叫“{typed}”的规则；这一格仍是原来的。</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5224,14 @@ Report one: {key}</source>
     <message>
         <source>Back, step by step, to the screen before; what is written is kept</source>
         <translation>一步一步退回原来的页面，写的话会保留</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>Show the call in the room of calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -5428,6 +6304,40 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>RuleOffers</name>
+    <message>
+        <source>{rule} (no longer in the list)</source>
+        <translation>{rule}（已不在用语表）</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Put right first what is marked in the filter.</source>
+        <translation type="unfinished">请先改正筛选中标出的地方。</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished">筛选的名称</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished">存下这个筛选</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is forgotten.</source>
+        <translation type="unfinished">筛选“{name}”已删去。</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Ctrl+O takes it.</source>
+        <translation type="unfinished">已存为“{name}”，按 Ctrl+O 取用。</translation>
+    </message>
+</context>
+<context>
     <name>ScriptView</name>
     <message>
         <source>The script of the call opens here. Choose one above to read it.</source>
@@ -6389,6 +7299,17 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>StoryMarks</name>
+    <message>
+        <source>Review marks</source>
+        <translation type="unfinished">点评</translation>
+    </message>
+    <message>
+        <source>⚐ Nominated for the sample · {who} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoryView</name>
     <message>
         <source>The call as it was said</source>
@@ -6623,17 +7544,28 @@ Report one: {key}</source>
         <source>The owner is switched off and does not read this: tell the customer yourself.</source>
         <translation>首问责任人已停用，看不到这里：请自行告知客户。</translation>
     </message>
+</context>
+<context>
+    <name>ThreadSheet</name>
+    <message>
+        <source>Threa&amp;d</source>
+        <translation type="unfinished">经过(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>Show the call in the room of calls ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{state}, paused with {left} left</source>
-        <translation>{state}，暂停中，剩余 {left}</translation>
+        <translation type="unfinished">{state}，暂停中，剩余 {left}</translation>
     </message>
     <message>
         <source>{state}, for everyone</source>
-        <translation>{state}，通用答复</translation>
-    </message>
-    <message>
-        <source>Threa&amp;d</source>
-        <translation>经过(&amp;D)</translation>
+        <translation type="unfinished">{state}，通用答复</translation>
     </message>
 </context>
 <context>

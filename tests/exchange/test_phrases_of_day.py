@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from agent_console.domain.phrase_versions import PublishedList, digest
-from agent_console.exchange.phrases_of_day import phrases_of_day
+from agent_console.exchange.phrases_of_day import listed_phrases, phrases_of_day
 from tests.builders import AT
 
 RULE = """
@@ -105,3 +105,13 @@ def test_the_check_of_a_note_is_kept_under_the_name_of_the_list(shipped: Path, t
         ("shirk", "other", "block"),
         ("boss", "agent", "block"),
     ]
+
+
+def test_what_the_list_says_is_read_without_proving_it(shipped: Path, own: Path) -> None:
+    broken = HEAD.format(version="2") + RULE.format(id="odd", severity="warn", phrase="喂").replace(
+        'match = ["喂"]', 'match = ["您好"]'
+    )
+    listed = listed_phrases(shipped, own, published(3, broken))
+    assert [rule.id for rule in listed.rules] == ["shirk", "boss", "odd"]
+    assert listed.version == "2026.1+2"
+    assert phrases_of_day(shipped, own, published(3, broken)).checker.phrases.rule("odd") is None

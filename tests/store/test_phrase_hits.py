@@ -273,3 +273,29 @@ def test_a_value_that_no_check_can_have_is_found(sqlite_store: Store, sqlite_cre
         connection.exec_driver_sql("UPDATE phrase_checks SET writes = 'many'")
         connection.commit()
     assert Finding(Damage.PHRASE_HITS, call.number) in findings(sqlite_store)
+
+
+def test_rules_that_ever_hit_something_are_named_once(store: Store, crew: Crew) -> None:
+    assert store.calls.rules_hit(crew.quality) == ()
+    found = (a_hit(rule="b"), a_hit(rule="a", speaker="other"), a_hit(rule="b", start=9))
+    saved(store, crew, CheckedNote("1", found))
+    saved(store, crew, CheckedNote("0", (a_hit(rule="c"),)))
+    assert store.calls.rules_hit(crew.quality) == ("a", "b", "c")
+    assert problem_of(lambda: store.calls.rules_hit(crew.agent)) is Problem.REFUSED
+
+
+def test_calls_are_counted_by_rule_as_the_filter_of_that_rule_finds_them(store: Store, crew: Crew) -> None:
+    notes = (
+        CheckedNote("1", (a_hit(rule="a"), a_hit(rule="a", start=9), a_hit(rule="b", speaker="other"))),
+        CheckedNote("1", (a_hit(rule="a", severity="hint"), a_hit(rule="b", start=9))),
+        CheckedNote("1"),
+    )
+    for day, checked in enumerate(notes):
+        store.calls.save(a_complete_call(crew.agent, answered_at=AT + timedelta(days=day)), crew.agent, checked)
+    since, until = AT, AT + timedelta(days=9)
+    counted = store.calls.calls_by_rule(since, until, crew.quality)
+    assert counted == {"a": 2, "b": 1}
+    for rule, calls in counted.items():
+        assert store.calls.count(CallFilter(rule=rule, since=since, until=until), crew.quality) == calls
+    assert store.calls.calls_by_rule(since, AT + timedelta(days=1), crew.quality) == {"a": 1}
+    assert problem_of(lambda: store.calls.calls_by_rule(since, until, crew.agent)) is Problem.REFUSED

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Kind
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.staff import Person
 from agent_console.domain.text import NAME_LIMIT
+from agent_console.ui.review.more_filters import MoreFilters, pair
 from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
@@ -20,7 +21,7 @@ from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.wording import Wording
 
 SEVERITIES = ("block", "warn", "hint")
-TICKS = ("flagged", "escalated", "corrected")
+TICKS = ("flagged", "escalated")
 _SEARCH_LETTERS = 16
 _AGENT_LETTERS = 14
 _LENGTH_LETTERS = 10
@@ -29,10 +30,13 @@ ROOM = 20  # pixels: frame and margins of a line
 
 
 class FilterBar(QWidget):
-    """Signals: `changed()` when anything of it was changed by hand, `entered()` for Enter in the search."""
+    """Signals: `changed()` when anything of it was changed by hand, `entered()` for Enter in the search,
+    `rules_wanted()` whenever the row is unfolded that offers the rules of the phrase list.
+    """
 
     changed = Signal()
     entered = Signal()
+    rules_wanted = Signal()
 
     def __init__(
         self,
@@ -65,6 +69,11 @@ class FilterBar(QWidget):
         self.ticks = {name: QCheckBox() for name in TICKS}
         for name, tick in self.ticks.items():
             tick.setObjectName(f"review{name.title()}")
+        self.more = MoreFilters(catalogue, language)
+        self.more.hide()
+        self.unfold = QToolButton()
+        self.unfold.setObjectName("reviewMoreFilters")
+        self.unfold.setCheckable(True)
         self._labels = {
             name: QLabel() for name in ("search", "since", "until", "agent", "kind", "outcome", "severity", "length")
         }
@@ -76,7 +85,7 @@ class FilterBar(QWidget):
         self.retranslate()
 
     def typed(self) -> TypedFilter:
-        return TypedFilter(
+        typed = TypedFilter(
             search=self.search.text(),
             since=self.since.text(),
             until=self.until.text(),
@@ -85,11 +94,13 @@ class FilterBar(QWidget):
             outcome=self.outcome.value() or "",
             severity=self.severity.value() or "",
             length=self.length.text(),
-            **{name: tick.isChecked() for name, tick in self.ticks.items()},
+            flagged=self.ticks["flagged"].isChecked(),
+            escalated=self.ticks["escalated"].isChecked(),
         )
+        return self.more.added_to(typed)
 
     def show_typed(self, typed: TypedFilter) -> None:
-        """Emits nothing."""
+        """Tells of no change. The row of further filters unfolds where one of them is set."""
         self.search.show_text(typed.search)
         self.since.show_text(typed.since)
         self.until.show_text(typed.until)
@@ -103,6 +114,14 @@ class FilterBar(QWidget):
             blocked = tick.blockSignals(True)
             tick.setChecked(getattr(typed, name))
             tick.blockSignals(blocked)
+        self.more.show_typed(typed)
+        if self.more.count:
+            self.unfold.setChecked(True)
+        self._tell_more()
+
+    def show_rules(self, rules: Iterable[tuple[str, str]]) -> None:
+        """Which rules of the phrase list can be chosen: their ids, and how they are called."""
+        self.more.show_rules(rules)
 
     def show_people(self, people: Iterable[Person]) -> None:
         """Who can be picked as an agent; others can be typed."""
@@ -117,7 +136,7 @@ class FilterBar(QWidget):
         self.until.mark(before if "until" in wrong else None)
         mark_input(self.length, self.tr("No length. Type 0:30-2:00, <30 or >5:00.") if "length" in wrong else None)
         if "length" not in wrong:
-            plain_tooltip(self.length, self.tr("Length of talk: 0:30-2:00, <30 (seconds), >5:00"))
+            plain_tooltip(self.length, self.tr("Length of talk in seconds or m:ss: <30, >5:00, 0:30-2:00"))
 
     def retranslate(self) -> None:
         texts = {
@@ -128,7 +147,7 @@ class FilterBar(QWidget):
             "kind": self.tr("&Kind"),
             "outcome": self.tr("O&utcome"),
             "severity": self.tr("Se&verity"),
-            "length": self.tr("&Length"),
+            "length": self.tr("&Length (s, m:ss)"),
         }
         for name, label in self._labels.items():
             label.setText(texts[name])
@@ -143,8 +162,6 @@ class FilterBar(QWidget):
         plain_tooltip(self.ticks["flagged"], self.tr("The agent said what they should not have"))
         self.ticks["escalated"].setText(self.tr("&Escalated"))
         plain_tooltip(self.ticks["escalated"], self.tr("It went on to the shift leads"))
-        self.ticks["corrected"].setText(self.tr("Co&rrected"))
-        plain_tooltip(self.ticks["corrected"], self.tr("The record was changed after it was complete"))
         every = Option("", self.tr("all"))
         self.kind.show_options([every, *(Option(kind.value, self._wording.kind(kind)) for kind in Kind)])
         outcomes = self._catalogue.outcomes
@@ -154,7 +171,22 @@ class FilterBar(QWidget):
         for choice in (self.kind, self.outcome, self.severity):
             if choice.value() is None:
                 choice.show_value("")
+        self._tell_more()
+        plain_tooltip(self.unfold, self.tr("Subject, rule, corrected, marked and nominated calls"))
         self.show_faults(())
+
+    def _tell_more(self) -> None:
+        """How many filters are set in the row, folded away or not."""
+        count = self.more.count
+        words = self.tr("More f&ilters ({count})").format(count=count) if count else self.tr("More f&ilters")
+        self.unfold.setText(f"{words} {'▴' if self.unfold.isChecked() else '▾'}")
+        self.unfold.setAccessibleName(without_mnemonic(words))
+
+    def _fold(self, unfolded: bool) -> None:
+        self.more.setVisible(unfolded)
+        self._tell_more()
+        if unfolded:
+            self.rules_wanted.emit()
 
     def _connect(self) -> None:
         for name, label in self._labels.items():
@@ -167,6 +199,9 @@ class FilterBar(QWidget):
             choice.chosen.connect(self.changed)
         for tick in self.ticks.values():
             tick.toggled.connect(self.changed)
+        self.more.changed.connect(self._tell_more)
+        self.more.changed.connect(self.changed)
+        self.unfold.toggled.connect(self._fold)
         self.search.returnPressed.connect(self.entered)
         self.setFocusProxy(self.search)
 
@@ -185,14 +220,16 @@ class FilterBar(QWidget):
         first.addLayout(self.figures)
         second = FlowRow()
         for name in ("agent", "kind", "outcome", "severity", "length"):
-            second.addWidget(_pair(self._labels[name], getattr(self, name)))
+            second.addWidget(pair(self._labels[name], getattr(self, name)))
         for tick in self.ticks.values():
             second.addWidget(tick)
+        second.addWidget(self.unfold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.more)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -208,17 +245,6 @@ def _line(name: str, letters: int) -> PlainLine:
     if name != "reviewSearch":
         line.setMaximumWidth(wide)
     return line
-
-
-def _pair(label: QLabel, field: QWidget) -> QWidget:
-    """A field and its name, which go to the next line together."""
-    pair = QWidget()
-    row = QHBoxLayout(pair)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(label)
-    row.addWidget(field)
-    return pair
 
 
 def _choice(name: str) -> Choice:

@@ -31,6 +31,10 @@ class TypedFilter:
     flagged: bool = False
     escalated: bool = False
     corrected: bool = False
+    subject: str = ""
+    rule: str = ""
+    marked: bool = False
+    nominated: bool = False
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
@@ -56,6 +60,10 @@ class TypedFilter:
             flagged=self.flagged or None,
             escalated=self.escalated or None,
             corrected=self.corrected or None,
+            subject=self.subject or None,
+            rule=self.rule or None,
+            marked=self.marked or None,
+            nominated=self.nominated or None,
             shortest=shortest,
             longest=longest,
             search=search,
@@ -89,6 +97,10 @@ def typed_of(saved: SavedFilter, zone: tzinfo | None) -> TypedFilter:
         flagged=bool(wanted.flagged),
         escalated=bool(wanted.escalated),
         corrected=bool(wanted.corrected),
+        subject=wanted.subject or "",
+        rule=wanted.rule or "",
+        marked=bool(wanted.marked),
+        nominated=bool(wanted.nominated),
     )
 
 
