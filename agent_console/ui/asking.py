@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_console.exchange.answers import Answers
 from agent_console.ui.begun_words import BegunWords
 from agent_console.ui.jobs import Jobs
+from agent_console.ui.widgets.comment_bar import CommentBar
 from agent_console.ui.widgets.step_bar import Question, StepBar
 
 Then = Callable[[str, str], object]
@@ -20,7 +21,7 @@ class Asking(QObject):
     left = Signal()
     trouble = Signal(object)
 
-    def __init__(self, bar: StepBar, jobs: Jobs, kept: Answers, parent: QObject | None = None) -> None:
+    def __init__(self, bar: StepBar | CommentBar, jobs: Jobs, kept: Answers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = bar
         self._about = ""

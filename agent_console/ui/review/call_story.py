@@ -12,6 +12,7 @@ from agent_console.domain.correction_call import CorrectionCall
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation_list import Thread
 from agent_console.domain.phone import mask_typed
+from agent_console.domain.review import Nomination, ReviewMark
 from agent_console.domain.script import PHONE_VARIABLES
 from agent_console.domain.staff import Person
 
@@ -34,6 +35,8 @@ class CallStory:
     correction_calls: tuple[CorrectionCall, ...]
     threads: tuple[Thread, ...]
     history: tuple[CallSummary, ...] | None
+    marks: tuple[ReviewMark, ...] = ()
+    nomination: Nomination | None = None
 
 
 def read_story(store: "Store", call_id: str, by: Person, opened: int = 0) -> CallStory:
@@ -50,6 +53,8 @@ def read_story(store: "Store", call_id: str, by: Person, opened: int = 0) -> Cal
         correction_calls=store.correction_calls.of_call(call_id, by),
         threads=tuple(store.escalations.thread(one.id, by) for one in escalations),
         history=_allowed(lambda: store.calls.of_customer(call_id, by, opened)),
+        marks=store.reviews.of_call(call_id, by),
+        nomination=_allowed(lambda: store.reviews.nomination(call_id, by)),
     )
 
 

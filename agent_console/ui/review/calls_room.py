@@ -7,16 +7,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_console.domain.review import Verdict
 from agent_console.domain.search import Search
 from agent_console.domain.staff import Person
 from agent_console.ui.review.call_reader import CallReader
 from agent_console.ui.review.calls_view import CallsView
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.list_controller import ListController
+from agent_console.ui.review.marking import Marking
+from agent_console.ui.review.saved_filters import SavedFilters
 from agent_console.ui.review.story_controller import StoryController
 from agent_console.ui.review.typed_filter import TODAY, TypedFilter, typed_of
 from agent_console.ui.review.watch import ReviewWatch
-from agent_console.ui.widgets.step_bar import Question
 
 COLUMNS, SPLITTER = "review-columns", "review-splitter"
 TYPING_MILLISECONDS = 150
@@ -39,6 +41,8 @@ class CallsRoom(QObject):
         reader = CallReader(ground.store.calls, ground.person)
         self.list = ListController(view.rows, view.table, reader, ground.jobs, self)
         self.story = StoryController(view.story, ground, self)
+        self.marking = Marking(view.story.marks, ground, self)
+        self.saved = SavedFilters(view, self.story, ground, self._today, self)
         self.watch = ReviewWatch(ground.jobs, ground.store.journal, self)
         self._search: Search | None = None
         self._not_yet = False
@@ -54,12 +58,14 @@ class CallsRoom(QObject):
         self._ground.jobs.read(lambda: store.staff.agents(person), self._take_people, self.trouble.emit, owner=self)
         self.story.show("", None)
         self.look()
-        self._read_saved()
+        self.saved.read()
+        self.marking.start()
 
     def stop(self) -> None:
         """The window goes: columns and splitter stay as they are for the next time."""
         self.watch.stop()
         self._typing.stop()
+        self.marking.stop()
         columns, splitter = self.view.places()
         self._ground.preferences.keep_bytes(COLUMNS, columns)
         self._ground.preferences.keep_bytes(SPLITTER, splitter)
@@ -173,39 +179,6 @@ class CallsRoom(QObject):
         self.view.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.bar.search.insert(letters)
 
-    def _save(self) -> None:
-        """Ask for a name, in the bar of the detail pane."""
-        if self.view.bar.typed().faults(self._today()):
-            self.view.message.announce(self.tr("Put right first what is marked in the filter."), problem=True)
-            return
-        line = self.tr("Name of the filter")
-        question = Question(about=self.tr("Save this filter"), verb=self.tr("Save"), line=line, needed=True)
-        self.story.ask(question, self._keep)
-
-    def _keep(self, name: str) -> None:
-        filters, person = self._ground.store.filters, self._ground.person
-        saved = self.view.bar.typed().kept_as(name, self._today(), self._ground.zone)
-
-        def kept(_: object) -> None:
-            self.story.close()
-            self.view.message.announce(self.tr("Saved as “{name}”. Ctrl+O takes it.").format(name=name))
-            self._read_saved()
-
-        self._ground.jobs.run(lambda: filters.keep(saved, person), kept, self.trouble.emit, owner=self)
-
-    def _forget(self, name: str) -> None:
-        filters, person = self._ground.store.filters, self._ground.person
-
-        def gone(_: object) -> None:
-            self.view.message.announce(self.tr("The filter “{name}” is forgotten.").format(name=name))
-            self._read_saved()
-
-        self._ground.jobs.run(lambda: filters.drop(name, person), gone, self.trouble.emit, owner=self)
-
-    def _read_saved(self) -> None:
-        filters, person = self._ground.store.filters, self._ground.person
-        self._ground.jobs.read(lambda: filters.all_(person), self.view.show_saved, self.trouble.emit, owner=self)
-
     def _take_people(self, people: tuple[Person, ...]) -> None:
         names = {one.job_number: one.name for one in people}
         self.view.words.people = names
@@ -215,7 +188,7 @@ class CallsRoom(QObject):
 
     def _back(self) -> None:
         """Esc: a question, then the way back into the list, then the search."""
-        if self.story.close():
+        if self.story.close() or self.marking.close():
             return
         rows, search = self.view.rows, self.view.bar.search
         focus = QApplication.focusWidget()
@@ -233,11 +206,18 @@ class CallsRoom(QObject):
             "today": self.show_today,
             "clear": lambda: self.show_typed(TypedFilter()),
             "saved": view.open_saved,
-            "save": self._save,
+            "save": self.saved.save,
             "refresh": self.refresh,
             "panes": view.next_pane,
             "reveal": self.story.ask_number,
             "history": self.story.ask_history,
+            "approve": lambda: self.marking.mark(Verdict.APPROVED),
+            "improve": lambda: self.marking.mark(Verdict.TO_IMPROVE),
+            "excel": lambda: self.marking.mark(Verdict.EXCELLENT),
+            "give": self.marking.give,
+            "nominate": self.marking.nominate,
+            "settle": self.marking.settle,
+            "withdraw": self.marking.withdraw,
             "copy": self._copy,
             "back": self._back,
             "help": lambda: self.help_wanted.emit(self.actions),
@@ -252,14 +232,21 @@ class CallsRoom(QObject):
         rows.copy_wanted.connect(self._copy)
         rows.selectionModel().selectionChanged.connect(lambda *_: view.show_chosen(*rows.chosen_span()))
         view.saved_wanted.connect(lambda saved: self.show_typed(typed_of(saved, self._ground.zone)))
-        view.forget_wanted.connect(self._forget)
         self.list.counted.connect(view.show_total)
         self.list.begun.connect(self._begun)
         self.list.filled.connect(self._filled)
         self.list.refreshed.connect(self._refreshed)
-        for told in (self.list.trouble, self.story.trouble, bar.search.refused, view.story.refused):
+        for part in (self.list, self.story, self.marking, self.saved):
+            part.trouble.connect(self.trouble)
+        for told in (bar.search.refused, view.story.refused):
             told.connect(self.trouble)
-        self.story.left.connect(lambda: rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        for question in (self.story, self.marking):
+            question.left.connect(lambda: rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.story.shown.connect(self.marking.show)
+        self.story.asking.connect(self.marking.close)
+        self.marking.asking.connect(view.story.bar.close_it)
+        self.marking.told.connect(view.message.announce)
+        self.marking.changed.connect(self.refresh)
         self.story.revealed.connect(self._tell_revealed)
         self.watch.changed.connect(self.refresh)
         self.watch.answering.connect(self._tell_answering)

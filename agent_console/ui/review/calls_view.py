@@ -52,6 +52,8 @@ class CallsView(QWidget):
         self.keys.bind("saved", self.saved)
         self.keys.bind("reveal", self.story.reveal)
         self.keys.bind("history", self.story.history)
+        for verb, button in self.story.marks.buttons.items():
+            self.keys.bind(verb, button, named=verb != "nominate")
         self._empty = PlainLabel()
         self._empty.setObjectName("reviewEmpty")
         self._empty.setProperty("role", "muted")

@@ -14,11 +14,15 @@ from agent_console.ui.widgets.step_bar import Question
 
 
 class StoryController(QObject):
-    """Signals: `trouble(Exception)`, `revealed(str)` with the number of the call, `left()` when a question is gone."""
+    """Signals: `trouble(Exception)`, `revealed(str)` with the number of the call, `left()` when a question is gone,
+    `asking()` before something is asked, `shown(CallStory)` what is read now, None while another call is on its way.
+    """
 
     trouble = Signal(object)
     revealed = Signal(str)
     left = Signal()
+    asking = Signal()
+    shown = Signal(object)
 
     def __init__(self, view: StoryView, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class StoryController(QObject):
         if call_id != self._call_id:
             self._view.bar.close_it()
             self._view.hide_number()
+            self.shown.emit(None)
         self._call_id, self._search = call_id, search
         if not call_id:
             self._view.show_empty(self.tr("Choose a call in the list: it is shown here as it was said."))
@@ -69,6 +74,7 @@ class StoryController(QObject):
 
     def ask(self, question: Question, then: Callable[[str], object]) -> None:
         """Ask in the bar; `then` gets the words."""
+        self.asking.emit()
         self._then = then
         self._view.bar.ask(question)
 
@@ -94,6 +100,7 @@ class StoryController(QObject):
         def take(story: CallStory) -> None:
             if call_id == self._call_id:
                 self._view.show_story(story, search)
+                self.shown.emit(story)
 
         self._ground.jobs.read(lambda: read_story(store, call_id, person, opened), take, self.trouble.emit, owner=self)
 

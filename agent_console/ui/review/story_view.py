@@ -11,7 +11,9 @@ from agent_console.domain.privacy import SHOWN_SECONDS
 from agent_console.domain.search import Search, places
 from agent_console.ui.colours import Colours, colours_near
 from agent_console.ui.review.call_story import CallStory
-from agent_console.ui.review.story_words import Line, Look, StoryWords
+from agent_console.ui.review.mark_strip import MarkStrip
+from agent_console.ui.review.story_line import Line, Look
+from agent_console.ui.review.story_words import StoryWords
 from agent_console.ui.widgets.offsets import to_units
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.widgets.step_bar import StepBar
@@ -22,7 +24,7 @@ _HEADING_SPACE = 10
 
 
 class StoryView(QWidget):
-    """`bar` asks for reasons in its place. Signal `refused(ConsoleError)` from its line."""
+    """`bar` asks for reasons in its place, `marks` is what a reviewer says. Signal `refused(ConsoleError)`."""
 
     refused = Signal(object)
 
@@ -42,6 +44,7 @@ class StoryView(QWidget):
         self.history.setObjectName("reviewHistory")
         self.bar = StepBar("review")
         self.bar.refused.connect(self.refused)
+        self.marks = MarkStrip()
         self.text = QTextEdit()
         self.text.setObjectName("reviewDetail")
         self.text.setReadOnly(True)
@@ -103,7 +106,7 @@ class StoryView(QWidget):
         self._title.show_text("" if story is None else self._words.title(story.call))
         if not self._hide_again.isActive():
             self._name_caller()
-        for widget in (self.reveal, self.history):
+        for widget in (self.reveal, self.history, self.marks):
             widget.setVisible(story is not None)
         self.reveal.setEnabled(story is not None and bool(story.call.caller))
         if story is not None:
@@ -158,6 +161,7 @@ class StoryView(QWidget):
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.text, 1)
+        column.addWidget(self.marks)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

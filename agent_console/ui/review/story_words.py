@@ -1,9 +1,7 @@
 """A call in words, as it was said: pieces of text, each with how it looks, in the order in which they are read."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
@@ -17,27 +15,10 @@ from agent_console.domain.escalation_steps import Step, StepKind
 from agent_console.domain.script import Script, missing_musts
 from agent_console.exchange.library import Library
 from agent_console.ui.review.call_story import CallStory
+from agent_console.ui.review.story_line import Line, Look
+from agent_console.ui.review.story_marks import StoryMarks
 from agent_console.ui.widgets.elapsed import in_words
 from agent_console.ui.wording import Wording
-
-
-class Look(StrEnum):
-    HEADING = "heading"
-    PLAIN = "plain"
-    MUTED = "muted"
-    GOOD = "good"
-    BAD = "bad"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One paragraph. `hits` are marked in it where it is the note."""
-
-    text: str
-    look: Look = Look.PLAIN
-    hits: tuple[CallHit, ...] = field(default=())
-
 
 SHAPES = {"block": "■", "warn": "▲", "hint": "●"}
 QUOTED = "○"
@@ -54,12 +35,14 @@ class StoryWords(QObject):
         self._wording = wording
         self._language = language
         self._zone = zone
+        self._marks = StoryMarks(zone, self)
         self.people: Mapping[str, str] = {}
 
     def lines(self, story: CallStory) -> list[Line]:
         """The whole record, from the greeting to what came of it."""
         return [
             *self._record(story.call),
+            *self._marks.lines(story),
             *self._greeting(story.call),
             *self._script(story.call),
             *self._note(story),

@@ -1,0 +1,67 @@
+"""Under the call that is shown: what a reviewer says about it, praise as near as blame."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from agent_console.domain.review import MarkState
+from agent_console.ui.review.call_story import CallStory
+from agent_console.ui.widgets.comment_bar import CommentBar
+from agent_console.ui.widgets.flow_row import FlowRow
+from agent_console.ui.widgets.plain_label import PlainLabel
+
+GIVEN = ("approve", "improve", "excel")
+VERBS = (*GIVEN, "nominate", "settle", "withdraw")
+
+
+class MarkStrip(QWidget):
+    """`buttons` are by verb; the page binds them to its keys. `bar` asks for the words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons = {verb: QToolButton() for verb in VERBS}
+        for verb, button in self.buttons.items():
+            button.setObjectName(f"review{verb.title()}")
+        self.bar = CommentBar("review")
+        self._begun = PlainLabel(elided=True)
+        self._begun.setObjectName("reviewBegun")
+        self._begun.setProperty("role", "muted")
+        row = FlowRow(spacing=6)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addWidget(self._begun)
+        column.addLayout(row)
+        self._nominated = False
+        self._words = ""
+        self._begun.hide()
+        self.hide()
+        self.retranslate()
+
+    def show_story(self, story: CallStory, own: bool) -> None:
+        """What can be done to this call; nothing to an `own` one but to nominate it."""
+        self._nominated = story.nomination is not None
+        for verb in GIVEN:
+            self.buttons[verb].setEnabled(not own)
+        states = {mark.state for mark in story.marks}
+        self.buttons["settle"].setVisible(MarkState.DISPUTED in states)
+        self.buttons["withdraw"].setVisible(bool(states - {MarkState.WITHDRAWN}))
+        self.retranslate()
+
+    def show_begun(self, words: str) -> None:
+        """What was begun about this call and not given yet; "" for nothing."""
+        self._words = words
+        self._begun.setVisible(bool(words))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        nominate = self.tr("Not in the sample") if self._nominated else self.tr("Nominate…")
+        self.buttons["nominate"].setText(nominate)
+        self._begun.show_text(self.tr("Begun, not given yet: {words}").format(words=self._words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
