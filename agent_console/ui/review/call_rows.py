@@ -1,11 +1,7 @@
 """The list of calls as a person moves in it: sorted by its header, followed by its scroll bar, copied as it is seen."""
 
-from typing import Any
-
 from PySide6.QtCore import (
     QByteArray,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -26,6 +22,7 @@ from agent_console.domain.call_list import NEWEST_FIRST, CallOrder
 from agent_console.ui.colours import colours_near
 from agent_console.ui.review.call_columns import BIGGEST_FIRST, SORTED_BY, Column
 from agent_console.ui.review.call_table import MARKS_ROLE, ReviewTable
+from agent_console.ui.widgets.few_rows import FewRows
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,9 +36,6 @@ SAMPLES = {
 """What has room in a column until somebody drags it."""
 
 ROOM = 14
-
-MOST_CHOSEN = 1_000
-"""Rows; whoever wants more of them has them written into a file."""
 
 
 class ReviewRows(QuietRows):
@@ -61,7 +55,7 @@ class ReviewRows(QuietRows):
         self._sorted = Column.ANSWERED
         self.setObjectName("reviewCalls")
         self.setModel(table)
-        self.setSelectionModel(_FewRows(table, self))
+        self.setSelectionModel(FewRows(table, self))
         self.setItemDelegate(_MarkedCells(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -152,28 +146,6 @@ class ReviewRows(QuietRows):
             self.selectRow(ends[Qt.Key(event.key())])  # of the list: rows are chosen, not cells
             return
         super().keyPressEvent(event)
-
-
-class _FewRows(QItemSelectionModel):
-    """Chooses so many rows next to each other at the most: Qt goes through each cell of what is chosen."""
-
-    def select(self, wanted: Any, command: QItemSelectionModel.SelectionFlag) -> None:
-        if isinstance(wanted, QItemSelection):
-            wanted = self._near(wanted)
-        super().select(wanted, command)
-
-    def _near(self, wanted: QItemSelection) -> QItemSelection:
-        near = QItemSelection()
-        here = self.currentIndex().row()
-        for place in range(wanted.count()):
-            one = wanted.at(place)
-            first, last = one.top(), one.bottom()
-            if last - first >= MOST_CHOSEN:
-                first = max(first, min(here, last) - MOST_CHOSEN + 1) if here > first else first
-                last = min(last, first + MOST_CHOSEN - 1)
-            model = self.model()
-            near.select(model.index(first, one.left()), model.index(last, one.right()))
-        return near
 
 
 class _MarkedCells(QStyledItemDelegate):
