@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
     QTextBlockFormat,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
+    QTextTable,
     QTextTableCell,
     QTextTableFormat,
 )
@@ -29,7 +31,13 @@ RESOLUTION = 300
 _TITLE_POINTS, _TEXT_POINTS, _FOOT_POINTS, _STAMP_POINTS = 18, 10.5, 9, 96
 _HEADING_POINTS, _FIGURE_POINTS = 13, 7.5
 _FIGURE_PADDING = 2
-_PICTURE_WIDTH = 680  # the dots of a screen of 96 to the inch that are 180 mm, which is between the margins
+_PICTURE_WIDTH = 680
+"""The dots of a screen of 96 to the inch that are 180 mm, which is between the margins."""
+
+_BENEATH_BOXES = 400
+"""A picture up to this height has room beneath the boxes of the first page, in the same dots."""
+
+_ABOVE_HEADING = 18
 _STAMP = QColor(190, 30, 20, 70)
 _INK = QColor("black")
 _LINE = QColor("#404040")
@@ -47,8 +55,8 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A page of its own: a heading, pictures as wide as the page, from the second on with a page each, and a table of
-    figures that stand to the right, all but the first column.
+    """A page of its own, or the rest of the first one: a heading, pictures as wide as the page, from the second on with
+    a page each, and a table of figures that stand to the right, all but the first column.
     """
 
     title: str
@@ -115,14 +123,7 @@ def _draw_pages(paper: Paper, device: QPagedPaintDevice, painter: QPainter, fami
     painter.setFont(foot)
     foot_height = 2 * painter.fontMetrics().height()
     page = QSizeF(device.width(), device.height() - foot_height)
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.documentLayout().setPaintDevice(device)
-    document.setDefaultFont(_font(families, _TEXT_POINTS))
-    document.setDocumentMargin(0)
-    document.setUseDesignMetrics(True)
-    _fill(document, paper)
-    document.setPageSize(page)
+    document = lay_out(paper, device, page, families)
     pages = document.pageCount()
     for place in range(pages):
         if place:
@@ -135,6 +136,21 @@ def _draw_pages(paper: Paper, device: QPagedPaintDevice, painter: QPainter, fami
         if paper.stamp:
             _draw_stamp(painter, paper.stamp, _font(families, _STAMP_POINTS), page)
     return pages
+
+
+def lay_out(paper: Paper, device: QPaintDevice, page: QSizeF, families: list[str]) -> QTextDocument:
+    """The form as it stands on pages of this size, which is in dots of the device."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.documentLayout().setPaintDevice(device)
+    document.setDefaultFont(_font(families, _TEXT_POINTS))
+    document.setDocumentMargin(0)
+    document.setUseDesignMetrics(True)
+    signatures = _fill(document, paper)
+    document.setPageSize(page)
+    if signatures is not None:
+        _keep_whole(document, signatures, page.height())
+    return document
 
 
 def _draw_foot(painter: QPainter, paper: Paper, font: QFont, room: QRectF, page: int, pages: int) -> None:
@@ -158,7 +174,8 @@ def _draw_stamp(painter: QPainter, stamp: str, font: QFont, page: QSizeF) -> Non
     painter.restore()
 
 
-def _fill(document: QTextDocument, paper: Paper) -> None:
+def _fill(document: QTextDocument, paper: Paper) -> QTextTable | None:
+    """Gives where it is signed."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()  # laid out once, not after every cell
     centred = _block(Qt.AlignmentFlag.AlignHCenter, below=4)
@@ -172,14 +189,14 @@ def _fill(document: QTextDocument, paper: Paper) -> None:
     _insert_boxes(cursor, paper)
     if paper.listing is not None:
         _insert_listing(cursor, paper.listing)
-    if paper.signatures:
-        _insert_signatures(cursor, paper)
-    for section in paper.sections:
-        _insert_section(cursor, section)
+    signatures = _insert_signatures(cursor, paper) if paper.signatures else None
+    for place, section in enumerate(paper.sections):
+        _insert_section(cursor, section, breaks=place > 0 or _height(section.pictures) > _BENEATH_BOXES)
     if paper.seal:
         cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
         cursor.insertText(paper.seal, _ink(_FOOT_POINTS))
     cursor.endEditBlock()
+    return signatures
 
 
 def _insert_boxes(cursor: QTextCursor, paper: Paper) -> None:
@@ -222,9 +239,12 @@ def _insert_listing(cursor: QTextCursor, listing: Listing) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _insert_section(cursor: QTextCursor, section: Section) -> None:
+def _insert_section(cursor: QTextCursor, section: Section, *, breaks: bool) -> None:
     heading = _block(Qt.AlignmentFlag.AlignLeft, below=6)
-    heading.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    if breaks:
+        heading.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    else:
+        heading.setTopMargin(_ABOVE_HEADING)
     cursor.insertBlock(heading)
     cursor.insertText(section.title, _ink(_HEADING_POINTS, bold=True))
     for place, picture in enumerate(section.pictures):
@@ -237,7 +257,7 @@ def _insert_section(cursor: QTextCursor, section: Section) -> None:
         image = QTextImageFormat()
         image.setName(name)
         image.setWidth(_PICTURE_WIDTH)
-        image.setHeight(_PICTURE_WIDTH * picture.height() / picture.width())
+        image.setHeight(_height((picture,)))
         cursor.insertImage(image)
     cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft))
     lined = _lined(section.listing.widths)
@@ -253,17 +273,31 @@ def _insert_section(cursor: QTextCursor, section: Section) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _insert_signatures(cursor: QTextCursor, paper: Paper) -> None:
-    """A line for each signature that is still to be given; the row is never torn over two pages."""
+def _height(pictures: tuple[QImage, ...]) -> float:
+    """Of the first one, as it stands on the page."""
+    return _PICTURE_WIDTH * pictures[0].height() / pictures[0].width() if pictures else 0
+
+
+def _insert_signatures(cursor: QTextCursor, paper: Paper) -> QTextTable:
+    """A line for each signature that is still to be given."""
     cursor.insertBlock(_block(Qt.AlignmentFlag.AlignLeft, below=24))
     count = len(paper.signatures)
     plain = _lined((100 / count,) * count)
     plain.setBorder(0)
-    plain.setPageBreakPolicy(QTextTableFormat.PageBreakFlag.PageBreak_Auto)
     table = cursor.insertTable(1, count, plain)
     for column, (label, signed) in enumerate(paper.signatures):
         _write(table.cellAt(0, column), f"{label}\n{signed}" if signed else f"{label}\n\n\n________________________")
     cursor.movePosition(QTextCursor.MoveOperation.End)
+    return table
+
+
+def _keep_whole(document: QTextDocument, table: QTextTable, page: float) -> None:
+    """A name on one page and the line beneath it on the next would be no place to sign: then it begins a page."""
+    stands = document.documentLayout().frameBoundingRect(table)
+    if int(stands.top() / page) != int((stands.bottom() - 1) / page):
+        form = table.format().toTableFormat()
+        form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        table.setFormat(form)
 
 
 def _lined(widths: tuple[float, ...]) -> QTextTableFormat:
@@ -281,10 +315,11 @@ def _lined(widths: tuple[float, ...]) -> QTextTableFormat:
 
 def _write(cell: QTextTableCell, text: str, *, bold: bool = False, points: float = _TEXT_POINTS) -> None:
     """What is bold heads something, and stands on a tint."""
+    form = cell.format().toTableCellFormat()
+    form.setFontPointSize(points)  # or an empty cell would be as high as a line of the usual letters
     if bold:
-        head = cell.format().toTableCellFormat()
-        head.setBackground(_TINT)
-        cell.setFormat(head)
+        form.setBackground(_TINT)
+    cell.setFormat(form)
     cell.firstCursorPosition().insertText(text, _ink(points, bold=bold))
 
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from agent_console.ui.fonts import missing_chinese_font
-from agent_console.ui.paper.form import RESOLUTION, Listing, Paper, as_pdf, draw
+from agent_console.ui.paper.form import RESOLUTION, Listing, Paper, Section, as_pdf, draw, lay_out
 from tests.ui.paper.reading import letters, pages, text_of
 
 
@@ -28,6 +29,22 @@ def a_paper(steps: int = 3, stamp: str = "") -> Paper:
         printed="打印",
         stamp=stamp,
     )
+
+
+def laid_out(paper: Paper) -> tuple[QTextDocument, float]:
+    """On pages of 1000 × 1400 dots; with the height of a page."""
+    device = QImage(1000, 1400, QImage.Format.Format_RGB32)
+    device.setDotsPerMeterX(4724)
+    device.setDotsPerMeterY(4724)
+    document = lay_out(paper, device, QSizeF(1000, 1400), QGuiApplication.font().families())
+    document.setProperty("device", device)  # it is laid out for it as long as it lives
+    return document, 1400
+
+
+def page_of(cursor: QTextCursor, page: float) -> int:
+    assert not cursor.isNull()
+    layout = cursor.document().documentLayout()
+    return int(layout.blockBoundingRect(cursor.block()).center().y() / page)
 
 
 def pdf_of(paper: Paper) -> bytes:
@@ -95,3 +112,35 @@ def test_a_list_goes_on_over_pages_with_its_titles_and_every_row(tmp_path: Path)
     text = text_of(pdf, tmp_path)
     assert text is None or all(f"R{place:03d}" in text for place in range(1, 121))
     assert text is None or (text.count("序号") == pages(pdf) and "0123abcd" in text)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("heights", "wanted"), [((300,), 1), ((700,), 2), ((300, 300), 2), ((300, 300, 300), 3)])
+def test_a_first_picture_that_fits_stands_beneath_the_boxes(heights: tuple[int, ...], wanted: int) -> None:
+    listing = Listing(columns=("类别", "通话"), widths=(50, 50), rows=(("咨询", "12"),))
+    pictures = [QImage(680, height, QImage.Format.Format_RGB32) for height in heights]
+    sections = tuple(
+        Section(title=f"第 {place} 张", pictures=(picture,), listing=listing) for place, picture in enumerate(pictures)
+    )
+    assert pages(pdf_of(replace(a_paper(), sections=sections))) == wanted
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_place_to_sign_is_never_torn_over_two_pages() -> None:
+    """The name and the line beneath it: however long what stands above, both are drawn on one page."""
+    for lines in range(40, 62):
+        document, page = laid_out(replace(a_paper(steps=0), blocks=(("问题", "\n".join(["一行"] * lines)),)))
+        cursor = document.find("经办人")
+        line = document.find("____", cursor)
+        assert page_of(cursor, page) == page_of(line, page), lines
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_empty_cell_is_no_higher_than_a_full_one() -> None:
+    def height(word: str) -> float:
+        listing = Listing(columns=("类别", "通话"), widths=(50, 50), rows=(("咨询", word),) * 20)
+        section = Section(title="按类别", pictures=(), listing=listing)
+        document, _ = laid_out(replace(a_paper(steps=0), sections=(section,)))
+        return document.size().height()
+
+    assert height("") == height("12")
