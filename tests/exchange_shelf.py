@@ -6,7 +6,7 @@ from datetime import tzinfo
 from agent_console.domain.call import Call
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_line import CallLine, CheckedLine, LeftOut
-from agent_console.domain.call_list import CallFilter
+from agent_console.domain.call_list import OLDEST_FIRST, CallFilter, CallOrder
 from agent_console.domain.call_record import to_record
 from agent_console.domain.journal import Fact, Head
 from agent_console.domain.phone import mask_typed
@@ -52,7 +52,9 @@ class Shelf:
         self.closed = False
         self.journalled_before_reading = False
 
-    def each_line(self, wanted: CallFilter, by: Person, left_out: LeftOut) -> Iterator[CheckedLine]:
+    def each_line(
+        self, wanted: CallFilter, by: Person, left_out: LeftOut, order: CallOrder = OLDEST_FIRST
+    ) -> Iterator[CheckedLine]:
         self.journalled_before_reading = bool(self.lines)
         try:
             for call in self.calls:

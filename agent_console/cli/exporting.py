@@ -2,7 +2,9 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,10 +16,11 @@ from agent_console.cli.settings import Settings, hotline_of, opened, settings_of
 from agent_console.cli.usage import UsageError
 from agent_console.domain.call import Kind
 from agent_console.domain.call_list import CallFilter
-from agent_console.domain.staff import Act, Person, may, normal_job_number
+from agent_console.domain.staff import Person, normal_job_number
 from agent_console.resources import resources_folder
 
 if TYPE_CHECKING:
+    from agent_console.exchange.exports import Exports
     from agent_console.exchange.library import Library
     from agent_console.exchange.table import Exported, SpanOrder
     from agent_console.store.clock import Clock
@@ -29,104 +32,81 @@ NAMED = 20
 
 
 def export_calls(arguments: Namespace) -> int:
-    from agent_console.exchange.call_columns import Reading
-    from agent_console.exchange.calls_file import Order, export_calls
+    from agent_console.exchange.calls_file import Order
     from agent_console.store.clock import Clock
 
     clock = Clock()
     file_order = _file_order(arguments)
     wanted = _wanted(arguments, clock.local_day(clock.now()))
-    settings = settings_of(arguments)
-    with opened(settings) as store:
-        hotline = hotline_of(store)
+    with _exports(arguments, clock) as (exports, store):
         by = signed_in(store, arguments)
-        library = _library(settings)
         order = Order(
             **file_order,
-            wanted=wanted,
+            wanted=_looked_for(arguments, wanted, store, by),
             flagged=arguments.flagged,
             sample=arguments.sample,
+            per_agent=arguments.per_agent,
             seed=arguments.seed,
-            sampling=library.sampling_rules,
-            nominated=frozenset() if arguments.sample is None else _nominated(store, by, wanted),
         )
-        reading = Reading(
-            catalogue=library.catalogue,
-            language=hotline.language,
-            reveal=arguments.reveal,
-            categories=_category_names(settings, store, hotline.language),
-            escalations=store.escalations.numbers_by_call(by),
-        )
-        progress = Progress("calls") if arguments.progress else None
-        done = export_calls(order, reading, store.calls, store.journal, by, clock.now(), progress)
+        done = exports.calls(order, by, reveal=arguments.reveal, progress=_progress(arguments, "calls"))
     return _told(done, "calls")
 
 
 def export_escalations(arguments: Namespace) -> int:
-    from agent_console.exchange.escalation_columns import EscalationReading
-    from agent_console.exchange.escalations_file import export_escalations
     from agent_console.store.clock import Clock
 
     clock = Clock()
     order = _span_order(arguments, clock)
-    settings = settings_of(arguments)
-    with opened(settings) as store:
-        hotline = hotline_of(store)
+    with _exports(arguments, clock) as (exports, store):
         by = signed_in(store, arguments)
-        library = _library(settings)
-        reading = EscalationReading(
-            catalogue=library.catalogue,
-            language=hotline.language,
-            reveal=arguments.reveal,
-            now=clock.now(),
-            departments=library.escalation_rules.departments,
-        )
-        progress = Progress("escalations") if arguments.progress else None
-        done = export_escalations(order, reading, store.escalations, store.journal, by, progress)
+        progress = _progress(arguments, "escalations")
+        done = exports.escalations(order, by, reveal=arguments.reveal, progress=progress)
     return _told(done, "escalations")
 
 
 def export_handovers(arguments: Namespace) -> int:
-    from agent_console.exchange.handover_columns import HandoverReading
-    from agent_console.exchange.handovers_file import export_handovers
     from agent_console.store.clock import Clock
 
     clock = Clock()
     order = _span_order(arguments, clock)
-    with opened(settings_of(arguments)) as store:
-        reading = HandoverReading(language=hotline_of(store).language)
-        by = signed_in(store, arguments)
-        progress = Progress("handovers") if arguments.progress else None
-        done = export_handovers(order, reading, store.handovers, store.journal, by, clock.now(), progress)
+    with _exports(arguments, clock) as (exports, store):
+        done = exports.handovers(order, signed_in(store, arguments), _progress(arguments, "handovers"))
     return _told(done, "items of handovers")
 
 
 def export_journal(arguments: Namespace) -> int:
-    from agent_console.exchange.journal_file import export_journal
     from agent_console.store.clock import Clock
 
     clock = Clock()
     order = _span_order(arguments, clock)
-    with opened(settings_of(arguments)) as store:
-        hotline_of(store)
-        by = signed_in(store, arguments)
-        progress = Progress("journal lines") if arguments.progress else None
-        done = export_journal(order, store.journal, by, clock.now(), progress=progress)
+    with _exports(arguments, clock) as (exports, store):
+        done = exports.journal(order, signed_in(store, arguments), _progress(arguments, "journal lines"))
     return _told(done, "journal lines")
 
 
 def export_duty(arguments: Namespace) -> int:
-    from agent_console.exchange.duty_file import export_duty
     from agent_console.store.clock import Clock
 
     clock = Clock()
     order = _span_order(arguments, clock)
-    with opened(settings_of(arguments)) as store:
-        language = hotline_of(store).language
-        by = signed_in(store, arguments)
-        progress = Progress("duty records") if arguments.progress else None
-        done = export_duty(order, language, store.duty, store.journal, by, clock.now(), progress=progress)
+    with _exports(arguments, clock) as (exports, store):
+        done = exports.duty(order, signed_in(store, arguments), _progress(arguments, "duty records"))
     return _told(done, "duty records")
+
+
+@contextmanager
+def _exports(arguments: Namespace, clock: "Clock") -> "Iterator[tuple[Exports, Store]]":
+    """What makes the files, with the store, while the block runs."""
+    from agent_console.exchange.exports import Exports
+
+    settings = settings_of(arguments)
+    with opened(settings) as store:
+        language = hotline_of(store).language
+        yield Exports(store, lambda: _library(settings), settings.data_dir, clock, language), store
+
+
+def _progress(arguments: Namespace, what: str) -> Progress | None:
+    return Progress(what) if arguments.progress else None
 
 
 def _span_order(arguments: Namespace, clock: "Clock") -> "SpanOrder":
@@ -176,23 +156,6 @@ def _names(numbers: Sequence[str]) -> str:
     return f"{', '.join(numbers[:NAMED])}{more}"
 
 
-def _category_names(settings: Settings, store: "Store", language: str) -> dict[str, str]:
-    """The headings of the phrases in use, by their ids; one that is not used any more is exported by its id."""
-    from agent_console.domain.phrases.rule import in_language
-    from agent_console.exchange.phrases_of_day import phrases_of_day
-
-    phrases = phrases_of_day(resources_folder(), settings.data_dir, store.phrases.published()).checker.phrases
-    names = {category.id: in_language(category.name, language) for category in phrases.categories}
-    return {category: name for category, name in names.items() if name}
-
-
-def _nominated(store: "Store", by: Person, wanted: CallFilter) -> frozenset[str]:
-    """The calls that somebody wants in the sample, for who may review calls."""
-    if not may(by.role, Act.REVIEW_CALLS):
-        return frozenset()
-    return frozenset(one.id for one in store.reviews.nominated(by, wanted.since, wanted.until))
-
-
 def _file(output: str, *, gbk: bool) -> Path:
     file = Path(output)
     if file.suffix.lower() not in (".csv", ".xlsx"):
@@ -203,10 +166,32 @@ def _file(output: str, *, gbk: bool) -> Path:
 
 
 def _wanted(arguments: Namespace, today: date) -> CallFilter:
+    """All that is asked for but for the search."""
     since, until = span_of(arguments, today)
+    shortest, longest = arguments.shortest, arguments.longest
+    if shortest is not None and longest is not None and longest < shortest:
+        raise UsageError("--longest is below --shortest. Exchange them.")
     return CallFilter(
         since=since,
         until=until,
         job_number=normal_job_number(arguments.agent) if arguments.agent else None,
         kind=Kind(arguments.kind) if arguments.kind else None,
+        outcome=arguments.outcome,
+        subject=arguments.subject,
+        severity=arguments.severity,
+        rule=arguments.rule,
+        flagged=arguments.violating,
+        escalated=arguments.escalated,
+        corrected=arguments.corrected,
+        marked=arguments.marked,
+        nominated=arguments.nominated,
+        shortest=shortest,
+        longest=longest,
     )
+
+
+def _looked_for(arguments: Namespace, wanted: CallFilter, store: "Store", by: Person) -> CallFilter:
+    """With the search, too: a whole number in it is recorded under the name of who looks for it."""
+    if arguments.search is None:
+        return wanted
+    return replace(wanted, search=store.calls.search(arguments.search, by))

@@ -3,7 +3,7 @@
 import gc
 import re
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, HelpFormatter
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, BooleanOptionalAction, HelpFormatter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -133,7 +133,9 @@ def _staff(parser: Command) -> None:
     verbs = parser.has_commands("commands", "COMMAND")
     _command(verbs, "add", "add somebody", _staff_add)
     _command(verbs, "list", "list everybody", _staff_list)
+    _command(verbs, "change", "give somebody another name or role", _staff_change)
     _command(verbs, "disable", "take somebody's access away", _staff_disable)
+    _command(verbs, "enable", "let somebody sign in again", _staff_enable)
     _command(verbs, "reset-pin", "give somebody a new PIN", _staff_reset_pin)
 
 
@@ -234,20 +236,42 @@ def _export(parser: Command) -> None:
 
 def _export_calls(parser: Command) -> None:
     from agent_console.cli.exporting import export_calls
-    from agent_console.domain.call import Kind
 
     _add_table(parser)
-    parser.add_argument("--agent", metavar="JOB_NUMBER")
-    parser.add_argument("--kind", choices=[kind.value for kind in Kind])
-    parser.add_argument("--flagged", action="store_true", help="only calls that need a second look")
+    _add_call_filters(parser)
     parser.add_argument(
         "--sample",
         type=_positive,
         metavar="N",
         help="N calls for checkers: some always, the rest by chance, each agent and kind in its share",
     )
+    parser.add_argument("--per-agent", action="store_true", help="--sample draws N calls of each agent")
     parser.add_argument("--seed", type=int, default=0, help="the same seed draws the same calls")
     parser.set_defaults(command=export_calls)
+
+
+def _add_call_filters(parser: Command) -> None:
+    """Which calls, as the review window asks; what is not asked for is left open."""
+    from agent_console.domain.call import Kind
+
+    parser.add_argument("--agent", metavar="JOB_NUMBER")
+    parser.add_argument("--kind", choices=[kind.value for kind in Kind])
+    parser.add_argument("--flagged", action="store_true", help="only calls that need a second look")
+    parser.add_argument("--outcome", metavar="ID", help="as catalogue/outcomes.toml calls it")
+    parser.add_argument("--subject", metavar="ID", help="with all that branches off it")
+    parser.add_argument("--severity", choices=("block", "warn", "hint"), help="of the worst that the agent said")
+    parser.add_argument("--rule", metavar="ID", help="of the phrases; it hit something that the agent said")
+    for name, told in (
+        ("violating", "only calls whose agent said what they should not have"),
+        ("escalated", "only calls that went on to the shift leads"),
+        ("corrected", "only calls whose record was changed after it was complete"),
+        ("marked", "only calls with a review mark"),
+        ("nominated", "only calls that somebody wants in the sample"),
+    ):
+        parser.add_argument(f"--{name}", action=BooleanOptionalAction, help=told)
+    parser.add_argument("--shortest", type=_seconds, metavar="SECONDS", help="of talk, included")
+    parser.add_argument("--longest", type=_seconds, metavar="SECONDS", help="of talk, included")
+    parser.add_argument("--search", metavar="TEXT", help="in notes, names and numbers; a whole number is recorded")
 
 
 def _export_escalations(parser: Command) -> None:
@@ -354,4 +378,10 @@ def _link(typed: str) -> str:
 def _positive(typed: str) -> int:
     if not typed.isascii() or not typed.isdigit() or int(typed) < 1:
         raise ArgumentTypeError(f"{typed!r} is not a whole number of at least 1")
+    return int(typed)
+
+
+def _seconds(typed: str) -> int:
+    if not typed.isascii() or not typed.isdigit() or len(typed) > 6:
+        raise ArgumentTypeError(f"{typed!r} is no number of seconds")
     return int(typed)

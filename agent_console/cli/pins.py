@@ -2,17 +2,16 @@
 
 import getpass
 import os
-import secrets
 import sys
 from contextlib import suppress
 
 from agent_console.cli.usage import UsageError
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.pin import check_pin, fold_pin
+from agent_console.domain.pin import fold_pin
+from agent_console.store.pins import random_pin
 
 OWN_PIN = "AGENT_CONSOLE_PIN"
 NEW_PIN = "AGENT_CONSOLE_NEW_PIN"
-_RANDOM_DIGITS = 8
 
 
 def own_pin(job_number: str) -> str:
@@ -40,15 +39,6 @@ def sample_pin() -> tuple[str, str]:
     """The PIN of everybody who is made up for a trial, and the variable that gave it; "" for one to be printed."""
     whence = next((name for name in (NEW_PIN, OWN_PIN) if name in os.environ), "")
     return (fold_pin(os.environ[whence]), whence) if whence else (random_pin(""), "")
-
-
-def random_pin(job_number: str) -> str:
-    """Eight digits that are not obvious."""
-    while True:
-        pin = f"{secrets.randbelow(10**_RANDOM_DIGITS):0{_RANDOM_DIGITS}d}"
-        with suppress(ConsoleError):
-            check_pin(pin, job_number)
-            return pin
 
 
 def _ask_twice(job_number: str, variable: str, hint: str = "") -> str:

@@ -14,7 +14,7 @@ class Progress:
 
     def __call__(self, done: int, total: int) -> None:
         tenth = 10 * done // max(total, 1)
-        if not self._moving and tenth == self._said:
+        if tenth == self._said and (not self._moving or tenth == 10):
             return
         self._said = tenth
         start, end = ("\r", "" if done < total else "\n") if self._moving else ("", "\n")

@@ -39,7 +39,8 @@ class CallFilter:
     note was saved: `flagged` is whether the agent said what they should not have, `severity` (block, warn or hint) the
     worst of what they said, `rule` one that hit something of theirs. A call is `corrected` when its record was changed
     after it was complete, `escalated` when a form was sent from it, `marked` when a review mark stands, `nominated`
-    when somebody wants it in the sample. `shortest` and `longest` are seconds of talk, both included.
+    when somebody wants it in the sample. `shortest` and `longest` are seconds of talk, both included. `ids` are those
+    of calls that were picked one by one.
     """
 
     since: datetime | None = None
@@ -59,6 +60,7 @@ class CallFilter:
     nominated: bool | None = None
     shortest: int | None = None
     longest: int | None = None
+    ids: frozenset[str] | None = None
 
     @property
     def searching(self) -> Search | None:
@@ -89,6 +91,7 @@ class CallOrder:
 
 
 NEWEST_FIRST = CallOrder()
+OLDEST_FIRST = CallOrder(descending=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from typing import NamedTuple, TypeVar
 K = TypeVar("K")
 T = TypeVar("T")
 
+_First = dict["Always", list[tuple[int, str, "Stratum", tuple["Always", ...]]]]
+"""The calls of least rank for each reason."""
+
 LENGTHS = (60, 180, 600)
 """Seconds of talk at which the next class of length begins."""
 
@@ -83,28 +86,40 @@ def length_class(seconds: int | None) -> int:
     return -1 if seconds is None else sum(seconds >= bound for bound in LENGTHS)
 
 
-def plan_sample(calls: Iterable[Candidate], size: int, seed: int, rules: SamplingRules = STANDARD) -> SamplingPlan:
-    """The first reading: `size` calls, or all where there are fewer."""
+def plan_sample(
+    calls: Iterable[Candidate], size: int, seed: int, rules: SamplingRules = STANDARD, *, per_agent: bool = False
+) -> SamplingPlan:
+    """The first reading: `size` calls, or all where there are fewer; with `per_agent` so many of each agent's calls,
+    each agent's drawn as a sample of its own.
+    """
     strata: Counter[Stratum] = Counter()
     found: Counter[Always] = Counter()
-    first: dict[Always, list[tuple[int, str, Stratum, tuple[Always, ...]]]] = {}
+    first: dict[str, _First] = {}
     for call in calls:
         strata[call.stratum] += 1
         marks = tuple(mark for mark in Always if mark in call.marks and mark in rules.always)
+        heaps = first.setdefault(call.stratum.agent if per_agent else "", {})
         for mark in marks:
             found[mark] += 1
-            _keep_least(first.setdefault(mark, []), size, (-_rank(seed, call.id), call.id, call.stratum, marks))
-    total = strata.total()
-    size = min(size, total)
-    drawn = _always_drawn(first, size, size * rules.always_percent // 100)
-    left = strata - Counter(stratum for stratum, _ in drawn.values())
+            _keep_least(heaps.setdefault(mark, []), size, (-_rank(seed, call.id), call.id, call.stratum, marks))
+    always: dict[str, tuple[Always, ...]] = {}
+    quotas: dict[Stratum, int] = {}
+    together = 0
+    for whose in sorted(first):
+        held = Counter({one: count for one, count in strata.items() if not per_agent or one.agent == whose})
+        most = min(size, held.total())
+        drawn = _always_drawn(first[whose], most, most * rules.always_percent // 100)
+        left = held - Counter(stratum for stratum, _ in drawn.values())
+        quotas |= allotted(left, most - len(drawn), seed)
+        always |= {call: marks for call, (_, marks) in drawn.items()}
+        together += most
     return SamplingPlan(
         seed=seed,
-        size=size,
-        calls=total,
+        size=together,
+        calls=strata.total(),
         strata=dict(strata),
-        quotas=allotted(left, size - len(drawn), seed),
-        always={call: marks for call, (_, marks) in drawn.items()},
+        quotas=quotas,
+        always=always,
         found=dict(found),
     )
 
@@ -156,9 +171,7 @@ def largest_remainder(sizes: Mapping[K, int], total: int) -> dict[K, int]:
     return {key: whole + (place in up) for place, (key, (whole, _)) in enumerate(shares.items())}
 
 
-def _always_drawn(
-    first: Mapping[Always, list[tuple[int, str, Stratum, tuple[Always, ...]]]], size: int, most: int
-) -> dict[str, tuple[Stratum, tuple[Always, ...]]]:
+def _always_drawn(first: _First, size: int, most: int) -> dict[str, tuple[Stratum, tuple[Always, ...]]]:
     """All nominated ones, then one of each reason in turn, so that a frequent reason does not push out a rare one."""
     drawn: dict[str, tuple[Stratum, tuple[Always, ...]]] = {}
     queues = {mark: sorted(first.get(mark, ()), reverse=True) for mark in Always}

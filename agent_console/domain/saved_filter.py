@@ -14,8 +14,8 @@ from agent_console.domain.search import Search
 MOST_SAVED = 50
 
 _TIMES = ("since", "until")
-_LEFT_OUT = ("caller",)
-"""Nobody's number is kept for convenience."""
+_LEFT_OUT = ("caller", "ids")
+"""Nobody's number is kept for convenience, and no calls that were picked one by one."""
 _TYPES: dict[str, type] = {
     **dict.fromkeys(("job_number", "outcome", "subject", "severity", "rule"), str),
     **dict.fromkeys(("flagged", "escalated", "corrected", "marked", "nominated"), bool),

@@ -41,5 +41,12 @@ class Answers:
                 continue
         return texts
 
+    def gone(self, escalation_id: str) -> bool:
+        """Whether it was dropped, here or in another window; a folder that cannot be reached says nothing."""
+        try:
+            return self._folder.is_dir() and not self._file(escalation_id).exists()
+        except OSError:
+            return False
+
     def _file(self, escalation_id: str) -> Path:
         return self._folder / f"{escalation_id}.json"

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from agent_console.domain.call import Kind
@@ -25,34 +26,67 @@ from agent_console.exchange.local_times import LocalTimes
 _DIGITS = 4
 
 
-class Sample:
-    """One draw: `plan` takes the calls of the first reading, `draw` those of the second, `about` tells of it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What a sample will be made up of, before anything is written; `about` is what its manifest will tell."""
 
-    def __init__(self, size: int, seed: int, rules: SamplingRules, nominated: frozenset[str], reading: Reading) -> None:
-        self._size, self._seed, self._rules = size, seed, rules
+    plan: SamplingPlan
+    rules: SamplingRules
+    about: Mapping[str, Any]
+
+
+class Sample:
+    """One draw: `plan` takes the calls of the first reading, `draw` those of the second, `about` tells of it.
+
+    With `per_agent` `size` calls are drawn for each agent.
+    """
+
+    def __init__(
+        self,
+        size: int,
+        seed: int,
+        rules: SamplingRules,
+        nominated: frozenset[str],
+        reading: Reading,
+        *,
+        per_agent: bool = False,
+    ) -> None:
+        self._size, self._seed, self._rules, self._per_agent = size, seed, rules, per_agent
         self._nominated, self._escalated = nominated, reading.escalations
         self._hour = LocalTimes(reading.zone).hour
         self._plan: SamplingPlan | None = None
         self._drawn: list[CheckedLine] = []
 
     def plan(self, calls: Iterable[CheckedLine]) -> None:
-        self._plan = plan_sample((self._candidate(*call) for call in calls), self._size, self._seed, self._rules)
+        candidates = (self._candidate(*call) for call in calls)
+        self._plan = plan_sample(candidates, self._size, self._seed, self._rules, per_agent=self._per_agent)
+
+    def preview(self) -> Preview:
+        """Of the plan alone: what the second reading would draw is known but for the calls themselves."""
+        plan = self._planned()
+        by_chance = [stratum for stratum, quota in plan.quotas.items() for _ in range(quota)]
+        return Preview(plan=plan, rules=self._rules, about=_about(plan, self._rules, by_chance, plan.always))
 
     def draw(self, calls: Iterable[CheckedLine]) -> list[CheckedLine]:
         """The calls drawn, oldest first."""
-        assert self._plan is not None, "drawn before it was counted"
-        drawn = draw(((self._candidate(*call), call) for call in calls), self._plan)
+        drawn = draw(((self._candidate(*call), call) for call in calls), self._planned())
         self._drawn = sorted(drawn, key=lambda call: (call[0].answered_at, call[0].id))
         return self._drawn
 
     def about(self) -> dict[str, object]:
         """For the manifest: the seed, the share, the strata and the reasons, and what so few calls prove."""
-        plan = self._plan
-        assert plan is not None
-        return {"sample": _about(plan, self._rules, [self._candidate(*call) for call in self._drawn], self._numbers())}
+        plan = self._planned()
+        drawn = [self._candidate(*call) for call in self._drawn]
+        by_chance = [call.stratum for call in drawn if call.id not in plan.always]
+        always = {call.id: plan.always[call.id] for call in drawn if call.id in plan.always}
+        told = _about(plan, self._rules, by_chance, always)
+        numbers = {call.id: call.number for call, _ in self._drawn}
+        told["always"]["calls"] = {numbers[call]: [mark.value for mark in marks] for call, marks in always.items()}
+        return {"sample": told}
 
-    def _numbers(self) -> dict[str, str]:
-        return {call.id: call.number for call, _ in self._drawn}
+    def _planned(self) -> SamplingPlan:
+        assert self._plan is not None, "drawn before it was counted"
+        return self._plan
 
     def _candidate(self, call: CallLine, checked: CheckedNote | None) -> Candidate:
         stratum = Stratum(
@@ -80,16 +114,15 @@ class Sample:
 
 
 def _about(
-    plan: SamplingPlan, rules: SamplingRules, drawn: list[Candidate], numbers: Mapping[str, str]
-) -> dict[str, object]:
-    by_chance = [call.stratum for call in drawn if call.id not in plan.always]
-    always = [call for call in drawn if call.id in plan.always]
-    reasons = Counter(mark for call in always for mark in plan.always[call.id])
+    plan: SamplingPlan, rules: SamplingRules, by_chance: list[Stratum], always: Mapping[str, tuple[Always, ...]]
+) -> dict[str, Any]:
+    reasons = Counter(mark for marks in always.values() for mark in marks)
+    drawn = len(by_chance) + len(always)
     return {
         "seed": plan.seed,
         "calls": plan.calls,
-        "drawn": len(drawn),
-        "share": round(len(drawn) / plan.calls, _DIGITS) if plan.calls else None,
+        "drawn": drawn,
+        "share": round(drawn / plan.calls, _DIGITS) if plan.calls else None,
         "by_chance": len(by_chance),
         "always": {
             "drawn": len(always),
@@ -99,7 +132,6 @@ def _about(
                 for mark in Always
                 if mark in rules.always
             },
-            "calls": {numbers[call.id]: [mark.value for mark in plan.always[call.id]] for call in always},
         },
         "strata": {
             name: _parts(plan, by_chance, of)

@@ -4,6 +4,7 @@ A page is read either along the index of its order, passing over what the filter
 alone leaves few calls, by gathering these and sorting them. PostgreSQL weighs that itself; SQLite is told.
 """
 
+import json
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
@@ -54,6 +55,12 @@ _OF_ONE = {
     "flagged": "SELECT 1 FROM call_figures f WHERE f.call_id = calls.id AND f.violations > 0",
 }
 """Whether it is true of one call."""
+
+_PICKED = {
+    True: "calls.id IN (SELECT value FROM json_each(:ids))",
+    False: "calls.id IN (SELECT json_array_elements_text(CAST(:ids AS json)))",
+}
+"""On SQLite, and on a server: one value holds all ids."""
 
 _NOT = "not-"
 
@@ -127,6 +134,7 @@ def values_of(wanted: CallFilter) -> dict[str, Any]:
     }
     if wanted.subject is not None:
         values |= {"branch": f"{wanted.subject}.", "branch_end": f"{wanted.subject}/"}  # "/" follows the dot
+    values["ids"] = None if wanted.ids is None else json.dumps(sorted(wanted.ids))
     for name in ("flagged", "escalated", "corrected", "marked", "nominated"):
         asked = getattr(wanted, name)
         if asked is not None:
@@ -147,7 +155,7 @@ def conditions(
 def _conditions(
     names: frozenset[str], gathered: str, rides: frozenset[str] | None, sqlite: bool
 ) -> tuple[ColumnElement[bool], ...]:
-    found: list[Any] = []
+    found: list[Any] = [text(_PICKED[sqlite])] if "ids" in names else []
     for name, condition in _CONDITIONS.items():
         if name in names and not sqlite:
             found.append(_BY_LETTERS if name == "subject" else condition)
@@ -184,6 +192,8 @@ def few(connection: Connection, values: dict[str, Any]) -> str | None:
     """
     if connection.dialect.name != "sqlite":
         return None
+    if "ids" in values:
+        return "ids"
     for name, found in _SETS.items():
         if name in values and _counted(connection, text(f"SELECT 1 FROM ({found} LIMIT :most)"), values) <= FEW:
             return name

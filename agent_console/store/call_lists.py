@@ -242,6 +242,28 @@ def summaries_of(
     return tuple(rows)
 
 
+def ids_in_order(
+    connection: Connection,
+    wanted: CallFilter,
+    order: CallOrder,
+    size: int,
+    found: tuple[ColumnElement[bool], dict[str, Any]] | None = None,
+) -> Generator[list[str], None, None]:
+    """The ids of all calls of a filter in an order, `size` at a time; `found` as above."""
+    values = values_of(wanted)
+    way = _way(connection, values, order) if values else None
+    names = frozenset(values)
+    for stretch in stretches(order, None):
+        query = _query(names, connection.dialect.name, way, order, stretch, True, True)
+        if found is not None:
+            query, values = query.where(found[0]), {**values, **found[1]}
+        ids = query.with_only_columns(CALLS.c.id, maintain_column_froms=True)
+        streamed = {"stream_results": True, "yield_per": size}
+        with connection.execute(ids, values, execution_options=streamed) as asked:
+            for part in asked.scalars().partitions():
+                yield list(part)
+
+
 def _way(connection: Connection, values: dict[str, Any], order: CallOrder) -> str | None:
     """What is gathered and sorted, if anything; the indexes of most conditions have the order of the answers anyway."""
     if order.column is CallColumn.ANSWERED_AT and values.keys() <= ORDERED:

@@ -24,6 +24,8 @@ def batches(
     by: tuple[Column[Any], Column[Any], Column[Any]],
     size: int,
     left_out: LeftOut,
+    *,
+    descending: bool = False,
 ) -> Generator[Sequence[Row[Any]], None, None]:
     """The rows of a query over one table, in batches of `size`.
 
@@ -31,8 +33,9 @@ def batches(
     whole batch: then each of its rows is read by itself. A server keeps no such text.
     """
     at, key, _ = by
-    first = query.order_by(at, key).limit(size)
-    behind = tuple_(bindparam("last_at"), bindparam("last_id")) < tuple_(at, key)
+    last_one, place = tuple_(bindparam("last_at"), bindparam("last_id")), tuple_(at, key)
+    behind = last_one > place if descending else last_one < place
+    first = query.order_by(*((at.desc(), key.desc()) if descending else (at, key))).limit(size)
     following, asked, told = first.where(behind), first, values
     while True:
         try:
@@ -42,7 +45,7 @@ def batches(
             if not database.is_sqlite:
                 raise
             last = [(row[0], row[1]) for row in connection.execute(asked.with_only_columns(at, key), told)]
-            rows = list(_one_by_one(connection, query, by, [one for _, one in last], left_out))
+            rows = list(one_by_one(connection, query, by, [one for _, one in last], left_out))
         if rows:
             yield rows
         if len(last) == 0:
@@ -68,13 +71,14 @@ def damaged(_number: str) -> None:
     raise ConsoleError(Problem.DAMAGED)
 
 
-def _one_by_one(
+def one_by_one(
     connection: Connection,
     query: Select[Any],
     by: tuple[Column[Any], Column[Any], Column[Any]],
     keys: list[Any],
     left_out: LeftOut,
 ) -> Iterator[Row[Any]]:
+    """The rows of these keys, each read by itself; what cannot be read is named."""
     _, key, name = by
     one = select(*query.selected_columns).where(key == bindparam("one"))
     called = select(name).where(key == bindparam("one"))

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from agent_console.domain.call import Call, Kind
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_line import CheckedLine, LeftOut
-from agent_console.domain.call_list import CallFilter
+from agent_console.domain.call_list import OLDEST_FIRST, CallFilter, CallOrder
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.search import Search
@@ -235,7 +235,9 @@ def test_memory_does_not_grow_with_the_number_of_calls(tmp_path: Path) -> None:
     call = a_complete_call()
 
     class Endless(Shelf):
-        def each_line(self, wanted: CallFilter, by: Person, left_out: LeftOut) -> Iterator[CheckedLine]:
+        def each_line(
+            self, wanted: CallFilter, by: Person, left_out: LeftOut, order: CallOrder = OLDEST_FIRST
+        ) -> Iterator[CheckedLine]:
             for place in range(8_000):
                 yield line_of(replace(call, number=f"C20261122-{place:04d}")), CheckedNote("2026.11", (a_hit(),))
 
@@ -261,14 +263,15 @@ def test_all_that_chose_the_calls_is_journalled_and_no_whole_number(tmp_path: Pa
     plain = {"outcome": "answered", "subject": "tariff", "severity": "block", "rule": "r", "shortest": 3, "longest": 9}
     flags = dict.fromkeys(("escalated", "corrected", "marked", "nominated", "flagged"), False)
     times = {"since": AT, "until": AT, "job_number": "1001", "kind": Kind.COMPLAINT}
-    wanted = {**plain, **flags, **times, "caller": "13812345678", "search": Search("查 13812345678")}
+    others = {"caller": "13812345678", "search": Search("查 13812345678"), "ids": frozenset({"a", "b"})}
+    wanted = {**plain, **flags, **times, **others}
     assert set(wanted) == every
     export(shelf, tmp_path, wanted=CallFilter(**wanted))  # type: ignore[arg-type]
     facts = shelf.lines[-1][3]
     assert {name: facts[name] for name in plain} == plain
     assert [facts[name] for name in ("escalated", "corrected", "marked", "nominated", "violations")] == [False] * 5
     assert (facts["agent"], facts["kind"], facts["caller"]) == ("1001", "complaint", "138****5678")
-    assert facts["search"] == "查 138****5678"
+    assert (facts["search"], facts["chosen"]) == ("查 138****5678", 2)
     assert "12345678" not in str(facts)
 
 

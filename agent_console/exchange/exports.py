@@ -1,0 +1,117 @@
+"""The files for other people, put together from a store: the same for the window and for the command line."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_console.domain.call_list import CallFilter
+from agent_console.domain.staff import Act, Person, may
+from agent_console.exchange.call_columns import Reading
+from agent_console.exchange.calls_file import Order, export_calls, preview_sample
+from agent_console.exchange.escalation_columns import EscalationReading
+from agent_console.exchange.escalations_file import export_escalations
+from agent_console.exchange.table import Exported, Progress, SpanOrder
+
+if TYPE_CHECKING:
+    from agent_console.exchange.call_sample import Preview
+    from agent_console.exchange.library import Library
+    from agent_console.store.clock import Clock
+    from agent_console.store.store import Store
+
+
+class Exports:
+    """`language` is the hotline's; the library is asked for only where names are looked up in it.
+
+    All verbs may take minutes, raise what `export_table` does, and end with what `progress` raises.
+    """
+
+    def __init__(
+        self, store: "Store", library: "Callable[[], Library]", data_dir: Path, clock: "Clock", language: str
+    ) -> None:
+        self._store = store
+        self._library = library
+        self._data_dir = data_dir
+        self._clock = clock
+        self._language = language
+
+    def calls(self, order: Order, by: Person, *, reveal: bool = False, progress: Progress | None = None) -> Exported:
+        store = self._store
+        order, reading = self._made_ready(order, by, reveal=reveal)
+        return export_calls(order, reading, store.calls, store.journal, by, self._clock.now(), progress)
+
+    def sample(self, order: Order, by: Person, progress: Progress | None = None) -> "Preview":
+        """What the sample of an order will be made up of; nothing is written. Raises REFUSED."""
+        order, reading = self._made_ready(order, by, reveal=False)
+        return preview_sample(order, reading, self._store.calls, by, progress)
+
+    def escalations(
+        self, order: SpanOrder, by: Person, *, reveal: bool = False, progress: Progress | None = None
+    ) -> Exported:
+        library = self._library()
+        reading = EscalationReading(
+            catalogue=library.catalogue,
+            language=self._language,
+            reveal=reveal,
+            zone=self._clock.zone,
+            now=self._clock.now(),
+            departments=library.escalation_rules.departments,
+        )
+        store = self._store
+        return export_escalations(order, reading, store.escalations, store.journal, by, progress)
+
+    def handovers(self, order: SpanOrder, by: Person, progress: Progress | None = None) -> Exported:
+        from agent_console.exchange.handover_columns import HandoverReading
+        from agent_console.exchange.handovers_file import export_handovers
+
+        reading = HandoverReading(language=self._language, zone=self._clock.zone)
+        store = self._store
+        return export_handovers(order, reading, store.handovers, store.journal, by, self._clock.now(), progress)
+
+    def duty(self, order: SpanOrder, by: Person, progress: Progress | None = None) -> Exported:
+        from agent_console.exchange.duty_file import export_duty
+
+        store, clock = self._store, self._clock
+        return export_duty(
+            order, self._language, store.duty, store.journal, by, clock.now(), zone=clock.zone, progress=progress
+        )
+
+    def journal(self, order: SpanOrder, by: Person, progress: Progress | None = None) -> Exported:
+        from agent_console.exchange.journal_file import export_journal
+
+        journal, clock = self._store.journal, self._clock
+        return export_journal(order, journal, by, clock.now(), zone=clock.zone, progress=progress)
+
+    def _made_ready(self, order: Order, by: Person, *, reveal: bool) -> tuple[Order, Reading]:
+        """With what a sample goes by, and with the names that cells are told by."""
+        library, store = self._library(), self._store
+        if order.sample is not None:
+            nominated = _nominated(store, by, order.wanted)
+            order = replace(order, sampling=library.sampling_rules, nominated=nominated)
+        reading = Reading(
+            catalogue=library.catalogue,
+            language=self._language,
+            reveal=reveal,
+            zone=self._clock.zone,
+            categories=self._categories(),
+            escalations=store.escalations.numbers_by_call(by),
+        )
+        return order, reading
+
+    def _categories(self) -> dict[str, str]:
+        """The headings of the phrases in use, by their ids; one that is not used any more is exported by its id."""
+        from agent_console.domain.phrases.rule import in_language
+        from agent_console.exchange.phrases_of_day import phrases_of_day
+        from agent_console.resources import resources_folder
+
+        published = self._store.phrases.published()
+        phrases = phrases_of_day(resources_folder(), self._data_dir, published).checker.phrases
+        names = {category.id: in_language(category.name, self._language) for category in phrases.categories}
+        return {category: name for category, name in names.items() if name}
+
+
+def _nominated(store: "Store", by: Person, wanted: CallFilter) -> frozenset[str]:
+    """The calls that somebody wants in the sample, for who may review calls."""
+    if not may(by.role, Act.REVIEW_CALLS):
+        return frozenset()
+    return frozenset(one.id for one in store.reviews.nominated(by, wanted.since, wanted.until))
