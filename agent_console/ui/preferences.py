@@ -68,6 +68,15 @@ class Preferences:
         self._settings.setValue(f"{self._group}/alarm", "yes" if value else "no")
 
     @property
+    def review_open(self) -> bool:
+        """Whether the window of the review stood beside the call screen when this person left it."""
+        return str(self._settings.value(f"{self._group}/review-open", "no")) == "yes"
+
+    @review_open.setter
+    def review_open(self, value: bool) -> None:
+        self._settings.setValue(f"{self._group}/review-open", "yes" if value else "no")
+
+    @property
     def seat_name(self) -> str:
         """How people call the seat of this desk; "" where nobody has said."""
         return str(self._settings.value(f"{self._group}/seat-name", ""))

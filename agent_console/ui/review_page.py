@@ -1,6 +1,6 @@
 """The review in a window of its own, for those who answer calls and review them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
@@ -37,6 +37,8 @@ class ReviewBeside(QObject):
         seat.calls.closing.connect(self.close)
         screen.installEventFilter(self)
         self.retranslate()
+        if seat.preferences.review_open:
+            QTimer.singleShot(0, self, self.take_up)  # not before there is a call screen to stand beside
 
     @property
     def window(self) -> MainWindow | None:
@@ -45,21 +47,22 @@ class ReviewBeside(QObject):
 
     def open(self) -> None:
         """Open the window, or bring it forward."""
-        if self._window is None:
-            place = self._seat.place
-            self._window = window = place.window.beside(self._seat.preferences, self.tr("Review"))
-            self._page = page = review_in(window, place, self._seat.desk, beside=True)
-            window.closing.connect(self._closed)
-            window.show_page(page)
-            window.show()
-            page.start()
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._shown(in_front=True)
+        window.raise_()
+        window.activateWindow()
+
+    def take_up(self) -> None:
+        """The window that was open when this person left stands there again; the keys stay with the call screen."""
+        self._shown(in_front=False)
+        for_calls = self._seat.place.window
+        for_calls.raise_()  # not every desktop leaves a new window behind
+        for_calls.activateWindow()
 
     def close(self) -> None:
-        """Whoever leaves the calls leaves the review, too."""
+        """Whoever leaves the calls leaves the review, too, and finds it again when they come back."""
         if self._window is not None:
             self._window.close()
+            self._seat.preferences.review_open = True
 
     def retranslate(self) -> None:
         self._button.setText(self.tr("Review"))
@@ -67,7 +70,21 @@ class ReviewBeside(QObject):
         self._action.setToolTip(f"{self._action.text()} ({KEY})")
         plain_tooltip(self._button, self._action.toolTip())
 
+    def _shown(self, *, in_front: bool) -> MainWindow:
+        if self._window is None:
+            place = self._seat.place
+            self._window = window = place.window.beside(self._seat.preferences, self.tr("Review"))
+            self._page = page = review_in(window, place, self._seat.desk, beside=True)
+            window.closing.connect(self._closed)
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not in_front)
+            window.show_page(page)
+            window.show()
+            page.start()
+        self._seat.preferences.review_open = True
+        return self._window
+
     def _closed(self) -> None:
+        self._seat.preferences.review_open = False
         window, page = self._window, self._page
         self._window = self._page = None
         if page is not None:

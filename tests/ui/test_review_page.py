@@ -167,3 +167,29 @@ def test_a_tab_says_how_much_waits_behind_it(seat: TestSeat, beside: ReviewBesid
     assert page.tabs.tabText(1) == f"{bare}  3"
     page.show_badge(RoomName.FLOOR, "")
     assert page.tabs.tabText(1) == bare
+
+
+def test_a_window_that_was_open_stands_there_again_and_takes_no_keys(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, library: Library, tmp_path: Path, beside: ReviewBeside
+) -> None:
+    beside.open()
+    seat.desk.closing.emit()
+    assert beside.window is None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    again = join_review(call_seat(seat, window, library, tmp_path))
+    assert again.window is None
+    qtbot.waitUntil(lambda: again.window is not None and again.window.isVisible())
+    qtbot.waitUntil(window.isActiveWindow)
+    again.close()
+
+
+def test_a_window_that_was_closed_by_hand_stays_closed(
+    qtbot: QtBot, seat: TestSeat, window: MainWindow, library: Library, tmp_path: Path, beside: ReviewBeside
+) -> None:
+    beside.open()
+    assert beside.window is not None
+    beside.window.close()
+    again = join_review(call_seat(seat, window, library, tmp_path))
+    qtbot.wait(1)
+    assert again.window is None
