@@ -7,11 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_console.store.address import default_database
-from agent_console.store.clock import Clock
-from agent_console.store.schema import HEAD
-from agent_console.store.store import open_store
 from tests.benchmarks.figures import Figures, write_table
+from tests.benchmarks.kept import kept
 from tests.builders import PIN
 from tests.crew import Crew, copy_database
 
@@ -37,19 +34,12 @@ def data_dir(staffed_file: tuple[Path, Crew], tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def million(pytestconfig: pytest.Config) -> Path:
-    """The folder of a database with a million calls; made once, in some minutes, and kept by pytest's cache."""
-    assert pytestconfig.cache is not None
-    folder = pytestconfig.cache.mkdir(f"a-million-calls-{HEAD}")
-    done = folder / "done"
-    if not done.exists():
-        for old in folder.parent.glob("a-million-calls-*"):  # of an older schema, or broken off
-            shutil.rmtree(old)
-        folder.mkdir()
-        store = open_store(default_database(folder), Clock())
-        store.care.fill_sample(calls=1_000_000, seed=2026, days=365, agents=40, pin=PIN)
-        store.close()
-        done.touch()
-    return folder
+    """The folder of a database with a million calls."""
+    return kept(
+        pytestconfig,
+        "a-million-calls",
+        lambda store: store.care.fill_sample(calls=1_000_000, seed=2026, days=365, agents=40, pin=PIN),
+    )
 
 
 @pytest.fixture

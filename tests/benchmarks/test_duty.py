@@ -1,6 +1,5 @@
 """Summing up a shift with two thousand calls, against the raw aggregates of its tables."""
 
-import shutil
 import time
 from collections.abc import Callable
 from datetime import timedelta
@@ -18,9 +17,9 @@ from agent_console.store.address import default_database
 from agent_console.store.clock import Clock
 from agent_console.store.engine import PRAGMAS
 from agent_console.store.phrase_hit_rows import NEVER, keep_checks, new_check
-from agent_console.store.schema import HEAD
 from agent_console.store.store import Store, open_store
 from tests.benchmarks.figures import Figures, interleaved
+from tests.benchmarks.kept import kept
 from tests.builders import PIN
 
 pytestmark = pytest.mark.benchmark_ratio
@@ -47,19 +46,12 @@ RAW = (
 @pytest.fixture(scope="module")
 def busy(pytestconfig: pytest.Config) -> Path:
     """The folder of a database with a busy month, its notes checked; made once and kept by pytest's cache."""
-    assert pytestconfig.cache is not None
-    folder = pytestconfig.cache.mkdir(f"a-busy-month-{HEAD}")
-    done = folder / "done"
-    if not done.exists():
-        for old in folder.parent.glob("a-busy-month-*"):  # of an older schema, or broken off
-            shutil.rmtree(old)
-        folder.mkdir()
-        store = open_store(default_database(folder), Clock())
+
+    def fill(store: Store) -> None:
         store.care.fill_sample(calls=CALLS, seed=2026, days=DAYS, agents=60, pin=PIN)
         _check_notes(store)
-        store.close()
-        done.touch()
-    return folder
+
+    return kept(pytestconfig, "a-busy-month", fill)
 
 
 @pytest.mark.measures("duty")

@@ -1,6 +1,5 @@
 """Asking for similar escalations while somebody types, and opening the shift lead's queue."""
 
-import shutil
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,9 +19,9 @@ from agent_console.domain.staff import Person
 from agent_console.store.address import default_database
 from agent_console.store.clock import Clock
 from agent_console.store.escalation_sampling import escalate
-from agent_console.store.schema import HEAD
 from agent_console.store.store import Store, open_store
 from tests.benchmarks.figures import Figures
+from tests.benchmarks.kept import kept
 from tests.builders import PIN
 from tests.escalations import RULES, a_form
 
@@ -40,19 +39,12 @@ THRESHOLD = 0.4
 @pytest.fixture(scope="module")
 def many(pytestconfig: pytest.Config) -> Path:
     """The folder of a database with a hundred thousand escalations, a thousand of them open; kept by pytest's cache."""
-    assert pytestconfig.cache is not None
-    folder = pytestconfig.cache.mkdir(f"many-escalations-{HEAD}")
-    done = folder / "done"
-    if not done.exists():
-        for old in folder.parent.glob("many-escalations-*"):  # of an older schema, or broken off
-            shutil.rmtree(old)
-        folder.mkdir()
-        store = open_store(default_database(folder), Clock())
+
+    def fill(store: Store) -> None:
         store.care.fill_sample(calls=1, seed=2026, days=1, agents=1, pin=PIN)
         _fill(store)
-        store.close()
-        done.touch()
-    return folder
+
+    return kept(pytestconfig, "many-escalations", fill)
 
 
 @pytest.mark.measures("similar")

@@ -1,6 +1,5 @@
 """Collecting the handover log of a long shift, against the bare queries it is made of."""
 
-import shutil
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -15,9 +14,9 @@ from agent_console.domain.incident import IncidentKind
 from agent_console.domain.staff import Person
 from agent_console.store.address import default_database
 from agent_console.store.clock import Clock
-from agent_console.store.schema import HEAD
 from agent_console.store.store import Store, open_store
 from tests.benchmarks.figures import Figures, interleaved
+from tests.benchmarks.kept import kept
 from tests.builders import PIN, a_complete_call, an_id
 from tests.escalations import RULES, a_form, a_report
 from tests.handovers import a_mark, a_point
@@ -59,19 +58,12 @@ BARE = (
 @pytest.fixture(scope="module")
 def long_shift(pytestconfig: pytest.Config) -> Path:
     """The folder of a database with such a shift of 1001's; kept by pytest's cache."""
-    assert pytestconfig.cache is not None
-    folder = pytestconfig.cache.mkdir(f"long-shift-{HEAD}")
-    done = folder / "done"
-    if not done.exists():
-        for old in folder.parent.glob("long-shift-*"):  # of an older schema, or broken off
-            shutil.rmtree(old)
-        folder.mkdir()
-        store = open_store(default_database(folder), Clock())
+
+    def fill(store: Store) -> None:
         store.care.fill_sample(calls=OTHERS, seed=2026, days=30, agents=12, pin=PIN)
         _fill(store)
-        store.close()
-        done.touch()
-    return folder
+
+    return kept(pytestconfig, "long-shift", fill)
 
 
 @pytest.mark.measures("handover", "handover-ratio")

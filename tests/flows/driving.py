@@ -30,10 +30,18 @@ class Driving:
     @classmethod
     @contextmanager
     def started(
-        cls, folder: Path, environ: Mapping[str, str], before: Sequence[str] = (), log: IO[bytes] | None = None
+        cls,
+        folder: Path,
+        environ: Mapping[str, str],
+        before: Sequence[str] = (),
+        log: IO[bytes] | None = None,
+        *,
+        driven: str = "tests.flows.driven_console",
     ) -> "Iterator[Driving]":
-        """A console on the data of `folder`; `before` is put before its command, as `strace` wants it."""
-        command = [*before, sys.executable, "-m", "tests.flows.driven_console", str(folder)]
+        """A console on the data of `folder`; `before` is put before its command, as `strace` wants it. `driven` is
+        the module that is run.
+        """
+        command = [*before, sys.executable, "-m", driven, str(folder)]
         program = subprocess.Popen(
             command, cwd=PROJECT, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
             start_new_session=True,

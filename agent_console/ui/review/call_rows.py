@@ -56,7 +56,8 @@ class ReviewRows(QuietRows):
         self.setObjectName("reviewCalls")
         self.setModel(table)
         self.setSelectionModel(FewRows(table, self))
-        self.setItemDelegate(_MarkedCells(self))
+        self._plain, self._marked = QStyledItemDelegate(self), _MarkedCells(self)
+        self.setItemDelegate(self._plain)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -74,6 +75,7 @@ class ReviewRows(QuietRows):
         self.show_order(NEWEST_FIRST, Column.ANSWERED)
         header.sectionClicked.connect(self._sort_by)
         self.verticalScrollBar().valueChanged.connect(self.look)
+        table.modelReset.connect(self._paint_as_listed)
 
     def in_sight(self) -> tuple[int, int]:
         """The first and the last row that can be seen."""
@@ -122,6 +124,10 @@ class ReviewRows(QuietRows):
         """Qt would go through all rows for it."""
         if search.strip():
             self.typed.emit(search)
+
+    def _paint_as_listed(self) -> None:
+        """Marks are painted in Python, which takes as long as all the rest: only where there are any."""
+        self.setItemDelegate(self._marked if self._table.searched else self._plain)
 
     def _sort_by(self, section: int) -> None:
         column = Column(section)

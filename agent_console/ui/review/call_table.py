@@ -20,6 +20,10 @@ MARKS_ROLE = int(Qt.ItemDataRole.UserRole)
 
 NOT_YET = "…"
 
+_SHOWN, _ALIGNED = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+"""A cell is asked for seven roles whenever it is painted: looking these up in Qt's enums would take half of that."""
+
 
 class ReviewTable(QAbstractTableModel):
     """Rows that have not been read say "…" until `take` brings them."""
@@ -41,6 +45,11 @@ class ReviewTable(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: lambda call, _: f"<qt>{html.escape(words.in_full(call))}</qt>",
             Qt.ItemDataRole.FontRole: lambda call, _: None if call.state is CallState.COMPLETE else bold,
         }
+
+    @property
+    def searched(self) -> bool:
+        """Whether this list is what was found for some words, which are marked in the cells."""
+        return self._search is not None
 
     def begin(self, order: CallOrder, search: Search | None, total: int, rows: Iterable[CallSummary]) -> None:
         """Another list: its length and its first page."""
@@ -102,14 +111,15 @@ class ReviewTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column = index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if column in FIGURES else None
-        call = self.pages.row(index.row())
-        if call is None:
-            return NOT_YET if role == Qt.ItemDataRole.DisplayRole and column == Column.NUMBER else None
+        if role == _ALIGNED:
+            return _RIGHT if index.column() in FIGURES else None
         tell = self._told.get(role)
-        return None if tell is None else tell(call, column)
+        if tell is None:
+            return None
+        call, column = self.pages.row(index.row()), index.column()
+        if call is None:
+            return NOT_YET if role == _SHOWN and column == Column.NUMBER else None
+        return tell(call, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
