@@ -134,9 +134,9 @@ def _staff(parser: Command) -> None:
     _command(verbs, "add", "add somebody", _staff_add)
     _command(verbs, "list", "list everybody", _staff_list)
     _command(verbs, "change", "give somebody another name or role", _staff_change)
-    _command(verbs, "disable", "take somebody's access away", _staff_disable)
-    _command(verbs, "enable", "let somebody sign in again", _staff_enable)
-    _command(verbs, "reset-pin", "give somebody a new PIN", _staff_reset_pin)
+    _command(verbs, "disable", "take somebody's access away", partial(_of_person, verb="disable"))
+    _command(verbs, "enable", "let somebody sign in again", partial(_of_person, verb="enable"))
+    _command(verbs, "reset-pin", "give somebody a new PIN", partial(_of_person, verb="reset-pin"))
 
 
 def _staff_add(parser: Command) -> None:
@@ -158,20 +158,23 @@ def _staff_list(parser: Command) -> None:
     parser.set_defaults(command=list_people)
 
 
-def _staff_disable(parser: Command) -> None:
-    from agent_console.cli.people import disable
+def _staff_change(parser: Command) -> None:
+    from agent_console.cli.people import change
+    from agent_console.domain.staff import Role
 
     _add_acting(parser)
     parser.add_argument("job_number", metavar="JOB_NUMBER")
-    parser.set_defaults(command=disable)
+    parser.add_argument("--name")
+    parser.add_argument("--role", choices=[role.value for role in Role])
+    parser.set_defaults(command=change)
 
 
-def _staff_reset_pin(parser: Command) -> None:
-    from agent_console.cli.people import reset_pin
+def _of_person(parser: Command, verb: str) -> None:
+    from agent_console.cli.people import disable, enable, reset_pin
 
     _add_acting(parser)
     parser.add_argument("job_number", metavar="JOB_NUMBER")
-    parser.set_defaults(command=reset_pin)
+    parser.set_defaults(command={"disable": disable, "enable": enable, "reset-pin": reset_pin}[verb])
 
 
 def _check(parser: Command) -> None:

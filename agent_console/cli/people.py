@@ -56,16 +56,44 @@ def list_people(arguments: Namespace) -> int:
     return 0
 
 
+def change(arguments: Namespace) -> int:
+    with opened(settings_of(arguments)) as store:
+        by = signed_in(store, arguments)
+        before = _listed(store, by, arguments.job_number)
+        name = before.name if arguments.name is None else arguments.name.strip()
+        role = before.role if arguments.role is None else Role(arguments.role)
+        person = store.staff.change(by, before, name=name, role=role)
+    changed = "" if person != before else " Nothing was changed."
+    print(f"{person.job_number} is {person.name} ({person.role}).{changed}")
+    return 0
+
+
 def disable(arguments: Namespace) -> int:
     with opened(settings_of(arguments)) as store:
         by = signed_in(store, arguments)
         before = _listed(store, by, arguments.job_number)
         person = store.staff.disable(by, before.job_number)
+        work = store.staff_lists.open_work(by, before.job_number)
     if before.disabled_at is not None:
         day = before.disabled_at.astimezone()
         print(f"{person.job_number} {person.name} was already switched off on {day:%Y-%m-%d}. Nothing was changed.")
     else:
         print(f"{person.job_number} {person.name} can no longer sign in. What they did stays.")
+    if work:
+        things = [work.shift, *(item.number or item.title for item in work.items)]
+        print(f"Still open, for somebody to take over: {', '.join(filter(None, things))}")
+    return 0
+
+
+def enable(arguments: Namespace) -> int:
+    with opened(settings_of(arguments)) as store:
+        by = signed_in(store, arguments)
+        before = _listed(store, by, arguments.job_number)
+        person = store.staff.enable(by, before.job_number)
+    if before.disabled_at is None:
+        print(f"{person.job_number} {person.name} can sign in already. Nothing was changed.")
+    else:
+        print(f"{person.job_number} {person.name} can sign in again, with the PIN that they had.")
     return 0
 
 

@@ -35,6 +35,7 @@ class Problem(StrEnum):
     JOB_NUMBER_INVALID = "job-number-invalid"
     JOB_NUMBER_TAKEN = "job-number-taken"
     LAST_LEAD = "last-lead"  # nobody would be left to manage people
+    OWN_ACCESS = "own-access"  # nobody switches themselves off
     # what was typed
     TEXT_MISSING = "text-missing"
     TEXT_TOO_LONG = "text-too-long"  # facts: limit, length

@@ -73,6 +73,9 @@ class PersonRow(Row, table=True):
 PEOPLE = METADATA.tables["people"]
 ADDED = "staff.added"
 DISABLED = "staff.disabled"
+ENABLED = "staff.enabled"
+CHANGED = "staff.changed"
+PIN_RESET = "staff.pin-reset"
 """The acts in the journal; the target of their lines is the job number."""
 
 _PERSON = select(

@@ -1,14 +1,29 @@
-"""Hashing PINs with argon2id. Each call takes a good part of a second, so never inside a transaction.
+"""Making PINs up, and hashing them with argon2id. A hash takes a good part of a second: never inside a transaction.
 
 The library is loaded by the first PIN: sign-in can be typed into without it.
 """
 
+import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from agent_console.domain.errors import ConsoleError
+from agent_console.domain.pin import check_pin
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 _HASHER: "PasswordHasher | None" = None
+_RANDOM_DIGITS = 8
+
+
+def random_pin(job_number: str) -> str:
+    """Eight digits that are not obvious."""
+    while True:
+        pin = f"{secrets.randbelow(10**_RANDOM_DIGITS):0{_RANDOM_DIGITS}d}"
+        with suppress(ConsoleError):
+            check_pin(pin, job_number)
+            return pin
 
 
 def hash_pin(pin: str) -> str:

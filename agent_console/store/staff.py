@@ -12,7 +12,16 @@ from agent_console.domain.moment import Moment
 from agent_console.domain.pin import FREE_TRIES, WrongPins, check_pin, wait_after, wait_left
 from agent_console.domain.staff import Act, Person, Role, may, normal_job_number
 from agent_console.store.journal import add_line
-from agent_console.store.people import ADDED, DISABLED, PEOPLE, PersonRow, facts_of_person
+from agent_console.store.people import (
+    ADDED,
+    CHANGED,
+    DISABLED,
+    ENABLED,
+    PEOPLE,
+    PIN_RESET,
+    PersonRow,
+    facts_of_person,
+)
 from agent_console.store.pins import hash_pin, is_outdated, is_pin
 from agent_console.store.verbs import Verbs, acting
 
@@ -29,6 +38,14 @@ def _known(connection: Connection, job_number: str) -> RowMapping:
 
 def _change(connection: Connection, person_id: str, **columns: object) -> None:
     connection.execute(update(PEOPLE).where(PEOPLE.c.id == person_id), columns)
+
+
+def _keep_a_lead(connection: Connection, person: Person) -> None:
+    """Raise LAST_LEAD where no shift lead would be left who can sign in."""
+    if person.role is not Role.LEAD or person.disabled_at is not None:
+        return
+    if connection.execute(_ACTIVE_LEADS).scalar_one() == 1:
+        raise ConsoleError(Problem.LAST_LEAD)
 
 
 class Staff(Verbs):
@@ -84,19 +101,52 @@ class Staff(Verbs):
             people = [PersonRow.value(row) for row in rows]
         return tuple(one for one in people if may(one.role, Act.ANSWER_CALLS))
 
+    def change(self, by: Person, known: Person, *, name: str, role: Role) -> Person:
+        """Give somebody another name or role; `known` is how they stood when that was decided.
+
+        Raises CHANGED_ELSEWHERE where they stand otherwise now, UNKNOWN_PERSON, LAST_LEAD, REFUSED, the text problems.
+        """
+        with self._database.writing() as connection:
+            lead = acting(connection, by, Act.MANAGE_STAFF)
+            person = PersonRow.value(_known(connection, known.job_number))
+            if person != known:
+                raise ConsoleError(Problem.CHANGED_ELSEWHERE)
+            changed = replace(person, name=name, role=role)
+            if changed == person:
+                return person
+            if role is not Role.LEAD:
+                _keep_a_lead(connection, person)
+            _change(connection, person.id, **PersonRow.of(changed))
+            before: dict[str, Fact] = {"old_name": person.name, "old_role": person.role.value}
+            self._record(connection, lead, CHANGED, person.job_number, facts_of_person(changed) | before)
+        return changed
+
     def disable(self, by: Person, job_number: str) -> Person:
-        """Take somebody's access away; what they did stays. Raises UNKNOWN_PERSON, LAST_LEAD, REFUSED."""
+        """Take somebody's access away; what they did stays. Raises UNKNOWN_PERSON, LAST_LEAD, OWN_ACCESS, REFUSED."""
         with self._database.writing() as connection:
             lead = acting(connection, by, Act.MANAGE_STAFF)
             person = PersonRow.value(_known(connection, normal_job_number(job_number)))
             if person.disabled_at is not None:
                 return person
-            if person.role is Role.LEAD and connection.execute(_ACTIVE_LEADS).scalar_one() == 1:
-                raise ConsoleError(Problem.LAST_LEAD)
+            _keep_a_lead(connection, person)
+            if person.id == lead.id:
+                raise ConsoleError(Problem.OWN_ACCESS)
             disabled = replace(person, disabled_at=self._clock.now())
-            connection.execute(update(PEOPLE).where(PEOPLE.c.id == person.id), PersonRow.of(disabled))
+            _change(connection, person.id, **PersonRow.of(disabled))
             self._record(connection, lead, DISABLED, person.job_number, {})
         return disabled
+
+    def enable(self, by: Person, job_number: str) -> Person:
+        """Let somebody sign in again, with the PIN that they had. Raises UNKNOWN_PERSON, REFUSED."""
+        with self._database.writing() as connection:
+            lead = acting(connection, by, Act.MANAGE_STAFF)
+            person = PersonRow.value(_known(connection, normal_job_number(job_number)))
+            if person.disabled_at is None:
+                return person
+            enabled = replace(person, disabled_at=None)
+            _change(connection, person.id, **PersonRow.of(enabled))
+            self._record(connection, lead, ENABLED, person.job_number, {})
+        return enabled
 
     def reset_pin(self, by: Person, job_number: str, pin: str) -> Person:
         """Give somebody a new PIN and end their wait. Raises UNKNOWN_PERSON, PIN_TOO_SHORT, PIN_OBVIOUS, REFUSED."""
@@ -107,7 +157,7 @@ class Staff(Verbs):
             lead = acting(connection, by, Act.MANAGE_STAFF)
             person = PersonRow.value(_known(connection, job_number))
             _change(connection, person.id, **PersonRow.of_wrong(WrongPins()), pin_hash=pin_hash)
-            self._record(connection, lead, "staff.pin-reset", person.job_number, {})
+            self._record(connection, lead, PIN_RESET, person.job_number, {})
         return person
 
     def _proved(self, job_number: str, pin: str, act: str) -> Person:

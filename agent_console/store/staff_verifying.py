@@ -1,4 +1,4 @@
-"""Check the people and the hotline against what the journal says was set up, added, changed and disabled."""
+"""Check the people and the hotline against what the journal says was set up, added, changed, disabled and enabled."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import Any
@@ -8,14 +8,15 @@ from sqlalchemy import Row, Select, select
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store.hotline import CHANGED, HOTLINE, SET_UP
 from agent_console.store.journal import JOURNAL, facts_in
-from agent_console.store.people import ADDED, DISABLED, PEOPLE
+from agent_console.store.people import ADDED, DISABLED, ENABLED, PEOPLE
+from agent_console.store.people import CHANGED as PERSON_CHANGED
 
 Rows = Callable[[Select[Any]], Generator[Row[*tuple[Any, ...]], None, None]]
 """Reads a query in batches."""
 
 FILLED = "sample.filled"
 _LINES = select(JOURNAL.c.act, JOURNAL.c.target, JOURNAL.c.facts).order_by(JOURNAL.c.seq)
-_OF_PEOPLE = _LINES.where(JOURNAL.c.act.in_((ADDED, DISABLED)))
+_OF_PEOPLE = _LINES.where(JOURNAL.c.act.in_((ADDED, PERSON_CHANGED, DISABLED, ENABLED)))
 _OF_HOTLINE = _LINES.where(JOURNAL.c.act.in_((SET_UP, CHANGED, FILLED)))
 _HOTLINE = select(HOTLINE.c.id, HOTLINE.c.name, HOTLINE.c.language)  # a migration may change figures
 _PEOPLE = select(
@@ -24,13 +25,13 @@ _PEOPLE = select(
 
 
 def people(rows: Rows) -> Iterator[Finding]:
-    """Everybody who was added is there as they were added, disabled if they were, and nobody else is."""
+    """Everybody who was added is there as they were added or changed last, disabled if they are, and nobody else is."""
     known: dict[str, dict[str, Any]] = {}
     for act, target, text in rows(_OF_PEOPLE):
         if act == ADDED:
             known[target] = {**facts_in(text), "disabled": False}
         elif target in known:
-            known[target]["disabled"] = True
+            known[target] |= facts_in(text) if act == PERSON_CHANGED else {"disabled": act == DISABLED}
     for row in rows(_PEOPLE):
         facts = known.pop(row.job_number, None)
         if facts is None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from agent_console.store.reviews import Reviews
     from agent_console.store.saved_filters import SavedFilters
     from agent_console.store.shifts import Shifts
+    from agent_console.store.staff_lists import StaffLists
 
 
 class Store:
@@ -111,6 +112,12 @@ class Store:
         from agent_console.store.saved_filters import SavedFilters  # as above
 
         return SavedFilters(self._ground)
+
+    @cached_property
+    def staff_lists(self) -> "StaffLists":
+        from agent_console.store.staff_lists import StaffLists  # as above
+
+        return StaffLists(self._ground)
 
     def close(self) -> None:
         self._ground.database.close()

@@ -101,6 +101,10 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "This is the last shift lead."),
         QT_TRANSLATE_NOOP("Problem", "Add another shift lead first."),
     ),
+    Problem.OWN_ACCESS: (
+        QT_TRANSLATE_NOOP("Problem", "This job number is your own."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was changed. Ask somebody else who manages people."),
+    ),
     Problem.TEXT_MISSING: (
         QT_TRANSLATE_NOOP("Problem", "Something is still empty."),
         QT_TRANSLATE_NOOP("Problem", "Fill in the marked field."),

@@ -9,6 +9,7 @@ from agent_console.store.store import Store
 from tests.answers import Run
 from tests.builders import PIN
 from tests.crew import Crew
+from tests.escalations import RULES, a_form
 
 SET_UP = ("setup", "--hotline", "绿山热线", "--lead", "9001", "--name", "李敏")
 
@@ -80,7 +81,7 @@ def test_who_is_switched_off_already_stays_so_and_it_is_said(run: Run, staffed: 
     assert again.out == f"1002 张伟 was already switched off on {off.astimezone():%Y-%m-%d}. Nothing was changed.\n"
 
 
-@pytest.mark.parametrize("verb", ["disable", "reset-pin"])
+@pytest.mark.parametrize("verb", ["disable", "enable", "change", "reset-pin"])
 def test_a_number_that_nobody_has_is_told_to_the_lead(run: Run, staffed: Store, verb: str) -> None:
     answer = run("staff", verb, "４７１１", "--as", "9001")
     assert (answer.code, answer.out) == (2, "")
@@ -126,3 +127,32 @@ def test_a_database_without_a_hotline_says_what_to_do_first(run: Run, monkeypatc
     answer = run("staff", "list", "--as", "9001")
     assert answer.code == 4
     assert answer.complaint.startswith("There is no hotline in this database yet.")
+
+
+def test_somebody_gets_another_name_or_role_and_what_is_not_said_stays(run: Run, staffed: Store) -> None:
+    assert run("staff", "change", "1002", "--role", "lead", "--as", "9001").out == "1002 is 张伟 (lead).\n"
+    assert run("staff", "change", "1002", "--name", "张 伟明", "--as", "9001").out == "1002 is 张 伟明 (lead).\n"
+    again = run("staff", "change", "1002", "--as", "9001").out
+    assert again == "1002 is 张 伟明 (lead). Nothing was changed.\n"
+
+
+def test_who_is_switched_on_again_signs_in_with_their_old_pin(run: Run, staffed: Store) -> None:
+    run("staff", "disable", "1002", "--as", "9001")
+    assert "can sign in again" in run("staff", "enable", "1002", "--as", "9001").out
+    assert staffed.staff.sign_in("1002", PIN).disabled_at is None
+    assert "Nothing was changed." in run("staff", "enable", "1002", "--as", "9001").out
+
+
+def test_what_is_open_in_the_name_of_somebody_who_is_switched_off_is_named(
+    run: Run, staffed: Store, sqlite_crew: Crew
+) -> None:
+    sent = staffed.escalations.send(a_form(), sqlite_crew.agent, RULES)
+    lines = run("staff", "disable", "1001", "--as", "9001").out.splitlines()
+    assert lines[1] == f"Still open, for somebody to take over: {sent.number}"
+
+
+def test_nobody_switches_themselves_off(run: Run, staffed: Store) -> None:
+    run("staff", "change", "1002", "--role", "lead", "--as", "9001")
+    answer = run("staff", "disable", "9001", "--as", "9001")
+    assert (answer.code, answer.out) == (4, "")
+    assert answer.complaint.startswith("This job number is your own.")

@@ -76,9 +76,3 @@ def test_a_terminal_that_hangs_up_counts_as_none(terminal: Callable[..., list[st
     terminal()
     with pytest.raises(UsageError, match="Set AGENT_CONSOLE_PIN"):
         pins.first_pin("1001")
-
-
-def test_a_random_pin_is_never_an_obvious_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn = iter([0, 12345678, 47110815])
-    monkeypatch.setattr("secrets.randbelow", lambda _limit: next(drawn))
-    assert pins.random_pin("1001") == "47110815"

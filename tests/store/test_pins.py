@@ -1,4 +1,4 @@
-"""PINs are kept as argon2id, and fit only themselves."""
+"""PINs are kept as argon2id, and fit only themselves; one that is made up is not easy to guess."""
 
 import pytest
 from argon2 import PasswordHasher, Type
@@ -37,3 +37,9 @@ def test_a_hash_made_with_less_work_is_known_as_outdated(monkeypatch: pytest.Mon
     weak = pins.hash_pin("825934")
     monkeypatch.setattr(pins, "_HASHER", None)
     assert pins.is_outdated(weak)
+
+
+def test_a_random_pin_is_never_an_obvious_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([0, 12345678, 47110815])
+    monkeypatch.setattr("secrets.randbelow", lambda _limit: next(drawn))
+    assert pins.random_pin("1001") == "47110815"

@@ -201,6 +201,70 @@ def test_the_last_active_lead_cannot_be_disabled(store: Store, crew: Crew) -> No
     assert refused(lambda: store.staff.disable(crew.team_leader, "9002")).problem is Problem.LAST_LEAD
 
 
+def test_the_last_active_lead_keeps_their_role(store: Store, crew: Crew) -> None:
+    def demote() -> Person:
+        return store.staff.change(crew.team_leader, crew.lead, name="李敏", role=Role.AGENT)
+
+    assert refused(demote).problem is Problem.LAST_LEAD
+    assert refused(lambda: store.staff.disable(crew.lead, "9001")).problem is Problem.LAST_LEAD
+    second = store.staff.add(crew.lead, job_number="9002", name="周敏", role=Role.LEAD, pin=WRONG)
+    store.staff.disable(crew.lead, "9002")
+    assert refused(demote).problem is Problem.LAST_LEAD
+    assert store.staff.enable(crew.lead, "9002") == second
+    assert demote().role is Role.AGENT
+
+
+def test_a_disabled_lead_may_get_another_role(store: Store, crew: Crew) -> None:
+    store.staff.add(crew.lead, job_number="9002", name="周敏", role=Role.LEAD, pin=WRONG)
+    gone = store.staff.disable(crew.lead, "9002")
+    assert store.staff.change(crew.lead, gone, name="周敏", role=Role.AGENT).role is Role.AGENT
+
+
+def test_nobody_switches_themselves_off(store: Store, crew: Crew) -> None:
+    store.staff.add(crew.lead, job_number="9002", name="周敏", role=Role.LEAD, pin=WRONG)
+    assert refused(lambda: store.staff.disable(crew.lead, "9001")).problem is Problem.OWN_ACCESS
+    assert refused(lambda: store.staff.disable(crew.team_leader, "8001")).problem is Problem.OWN_ACCESS
+
+
+def test_another_name_and_role_hold_at_once_and_are_journalled_with_the_old_ones(store: Store, crew: Crew) -> None:
+    changed = store.staff.change(crew.lead, crew.colleague, name="张伟明", role=Role.QUALITY)
+    assert changed == replace(crew.colleague, name="张伟明", role=Role.QUALITY)
+    assert store.staff.sign_in("1002", PIN) == changed
+    line = store.journal.entries()[-2]
+    assert (line.who, line.act, line.target) == ("9001", "staff.changed", "1002")
+    assert line.facts["old_name"] == "张伟"
+    assert line.facts["role"] == "quality"
+    head = store.journal.head()
+    assert store.staff.change(crew.lead, changed, name="张伟明", role=Role.QUALITY) == changed
+    assert store.journal.head() == head
+
+
+def test_of_two_leads_who_change_the_same_person_the_second_is_told(
+    store: Store, crew: Crew, open_desk: Callable[[], Store]
+) -> None:
+    store.staff.change(crew.lead, crew.agent, name="王方", role=Role.AGENT)
+    late = refused(lambda: open_desk().staff.change(crew.team_leader, crew.agent, name="王芳", role=Role.LEAD))
+    assert late.problem is Problem.CHANGED_ELSEWHERE
+    assert store.staff.people(crew.lead)[0].name == "王方"
+
+
+@pytest.mark.parametrize("name", ["", " ", "王\x00芳", "长" * 200])
+def test_a_poor_name_is_not_given(store: Store, crew: Crew, name: str) -> None:
+    told = refused(lambda: store.staff.change(crew.lead, crew.agent, name=name, role=Role.AGENT)).problem
+    assert told in (Problem.TEXT_MISSING, Problem.TEXT_CHARACTERS, Problem.TEXT_TOO_LONG)
+    assert store.staff.people(crew.lead)[0] == crew.agent
+
+
+def test_who_is_enabled_signs_in_with_the_pin_they_had(store: Store, crew: Crew) -> None:
+    store.staff.disable(crew.lead, "1002")
+    assert store.staff.enable(crew.team_leader, "1002") == crew.colleague
+    assert store.journal.entries()[-1].act == "staff.enabled"
+    assert store.staff.sign_in("1002", PIN) == crew.colleague
+    head = store.journal.head()
+    assert store.staff.enable(crew.lead, "1002") == crew.colleague
+    assert store.journal.head() == head
+
+
 def test_a_new_pin_works_at_once_and_ends_a_wait(store: Store, crew: Crew) -> None:
     for _ in range(5):
         guess(store)
@@ -221,6 +285,10 @@ def test_a_poor_pin_is_not_set(store: Store, crew: Crew, pin: str) -> None:
     [
         lambda store, by: store.staff.people(by),
         lambda store, by: store.staff.disable(by, "1002"),
+        lambda store, by: store.staff.enable(by, "1002"),
+        lambda store, by: store.staff.change(by, store.staff.agents(by)[0], name="x", role=Role.LEAD),
+        lambda store, by: store.staff_lists.entries(by),
+        lambda store, by: store.staff_lists.open_work(by, "1002"),
         lambda store, by: store.staff.reset_pin(by, "1002", WRONG),
         lambda store, by: store.staff.add(by, job_number="1005", name="x", role=Role.LEAD, pin=WRONG),
     ],

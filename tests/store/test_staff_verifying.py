@@ -21,6 +21,9 @@ SMUGGLED = "INSERT INTO people (id, job_number, name, role, created_at, pin_hash
 def test_people_and_hotline_that_were_changed_in_the_console_are_whole(store: Store, crew: Crew) -> None:
     store.staff.add(crew.lead, job_number="1003", name="刘洋", role=Role.QUALITY, pin=PIN)
     store.staff.disable(crew.lead, "1002")
+    store.staff.change(crew.lead, crew.quality, name="赵静怡", role=Role.LEAD)
+    store.staff.disable(crew.lead, "8001")
+    store.staff.enable(crew.lead, "8001")
     store.staff.reset_pin(crew.lead, "1001", "493817")
     hotline = store.hotline.get()
     assert hotline is not None
@@ -48,6 +51,24 @@ def test_what_was_done_behind_the_console_is_found(
     store.staff.disable(crew.lead, "1002")
     attack(place, step)
     assert findings(store) == {Finding(damage, where)}
+
+
+@pytest.mark.parametrize(
+    ("step", "where"),
+    [
+        ("UPDATE people SET role = 'quality' WHERE job_number = '7001'", "7001 role"),
+        ("UPDATE people SET name = '赵静' WHERE job_number = '7001'", "7001 name"),
+        ("UPDATE people SET disabled_at = 1 WHERE job_number = '8001'", "8001 disabled"),
+    ],
+)
+def test_what_is_put_back_behind_the_console_is_found(
+    store: Store, place: Place, crew: Crew, step: str, where: str
+) -> None:
+    store.staff.change(crew.lead, crew.quality, name="赵静怡", role=Role.AGENT)
+    store.staff.disable(crew.lead, "8001")
+    store.staff.enable(crew.lead, "8001")
+    attack(place, step)
+    assert findings(store) == {Finding(Damage.PERSON_CHANGED, where)}
 
 
 def test_another_job_number_is_somebody_gone_and_somebody_new(store: Store, place: Place, crew: Crew) -> None:
