@@ -4,10 +4,11 @@ from collections.abc import Callable, Generator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, case, func, select
 
 from agent_console.domain.call import Call, CallState
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.mark_list import AgentMarks, MarkFilter
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.review import (
     UNREAD,
@@ -43,6 +44,17 @@ _UNREAD = (
 )
 _DISPUTED = select(REVIEW_MARKS).where(_M.state == MarkState.DISPUTED.value).order_by(_M.disputed_at, _M.id)
 _NEWS = select(REVIEW_MARKS).where(_M.journal_seq > bindparam("after")).order_by(_M.journal_seq)
+_TOTALS = (
+    select(
+        _M.job_number,
+        func.max(_M.agent).label("agent"),
+        *(func.sum(case((_M.verdict == verdict.value, 1), else_=0)).label(verdict.name.lower()) for verdict in Verdict),
+        func.sum(case((_M.state == MarkState.DISPUTED.value, 1), else_=0)).label("waiting"),
+    )
+    .where(_M.state != MarkState.WITHDRAWN.value)
+    .group_by(_M.job_number)
+    .order_by(_M.job_number)
+)
 _LAST_SEQ = select(func.coalesce(func.max(_M.journal_seq), 0))
 
 
@@ -158,15 +170,33 @@ class Reviews(Nominating):
             person = acting(connection, by)
             if job_number != person.job_number:
                 require(person.role, Act.REVIEW_CALLS)
-            query = _given_within(select(REVIEW_MARKS), since, until)
-            wanted = {"job_number": job_number, "verdict": verdict and verdict.value, "state": state and state.value}
-            for name, value in wanted.items():
-                if value:
-                    query = query.where(_M[name] == value)
+            wanted = MarkFilter(since=since, until=until, job_number=job_number, verdict=verdict, state=state)
+            query = _narrowed(select(REVIEW_MARKS), wanted)
             if after is not None:
                 at = to_microseconds(after.at)
                 query = query.where((_M.at < at) | ((_M.at == at) & (_M.id < after.id)))
             return _marks(connection, query.order_by(*_NEWEST_FIRST).limit(limit), {})
+
+    def totals(self, by: Person, wanted: MarkFilter) -> tuple[AgentMarks, ...]:
+        """How praise and blame are spread over the agents, by job number; what was withdrawn does not count.
+
+        Raises REFUSED for those of others unless one reviews calls.
+        """
+        with self._database.reading() as connection:
+            person = acting(connection, by)
+            if wanted.job_number != person.job_number:
+                require(person.role, Act.REVIEW_CALLS)
+            return tuple(
+                AgentMarks(
+                    job_number=row.job_number,
+                    agent=row.agent,
+                    excellent=row.excellent,
+                    approved=row.approved,
+                    to_improve=row.to_improve,
+                    waiting=row.waiting,
+                )
+                for row in connection.execute(_narrowed(_TOTALS, wanted))
+            )
 
     def last_seq(self) -> int:
         """Where the news stand now: what comes later is behind it."""
@@ -260,6 +290,15 @@ def _given_within(query: Select[Any], since: datetime | None, until: datetime | 
     if since is not None:
         query = query.where(_M.at >= to_microseconds(since))
     return query if until is None else query.where(_M.at < to_microseconds(until))
+
+
+def _narrowed(query: Select[Any], wanted: MarkFilter) -> Select[Any]:
+    query = _given_within(query, wanted.since, wanted.until)
+    if wanted.job_number:
+        query = query.where(_M.job_number == wanted.job_number)
+    if wanted.verdict is not None:
+        query = query.where(_M.verdict == wanted.verdict.value)
+    return query if wanted.state is None else query.where(_M.state == wanted.state.value)
 
 
 def _marks(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[ReviewMark, ...]:

@@ -5,7 +5,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from agent_console.domain.desk import Desk
 from agent_console.ui.floor.record import FloorRecord, RecordKind
 from agent_console.ui.floor_page import floor_room, where_it_is
+from agent_console.ui.journal_page import journal_room, show_reveals
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.marks_page import WaitingBadge, marks_room
 from agent_console.ui.reports_page import reports_room
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
@@ -32,10 +34,13 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
     rooms = (
         _calls(ground, window, place),
         floor_room(ground, window, place, lambda record: _open_record(page, window, record)),
+        marks_room(ground, window, place, lambda number: _show_calls(page, TypedFilter(search=number))),
         reports_room(ground, window, place),
+        journal_room(ground, window, place),
     )
     page = ReviewPage(ground, rooms, beside=beside)
     page.help_wanted.connect(place.help)
+    WaitingBadge(page, ground)
     return page
 
 
@@ -56,9 +61,16 @@ def _calls(ground: Ground, window: MainWindow, place: Workplace) -> Room:
 def _open_record(page: ReviewPage, window: MainWindow, record: FloorRecord) -> None:
     """What somebody opens on the floor: a call, or the calls of a person; other records are told where they are."""
     filters = {RecordKind.CALL: TypedFilter(search=record.number), RecordKind.PERSON: TypedFilter(agent=record.number)}
+    if record.kind is RecordKind.REVEALS:
+        show_reveals(page, record.number)
+        return
     if record.kind not in filters:
         window.tell(where_it_is(record))
         return
+    _show_calls(page, filters[record.kind])
+
+
+def _show_calls(page: ReviewPage, typed: TypedFilter) -> None:
     room = page.show_room(RoomName.CALLS)
     assert isinstance(room, CallsRoom)
-    room.show_typed(filters[record.kind])
+    room.show_typed(typed)

@@ -8,6 +8,7 @@ import pytest
 
 from agent_console.domain.call import Call
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.mark_list import AgentMarks, MarkFilter
 from agent_console.domain.review import MarkState, ReviewMark, Verdict
 from agent_console.domain.staff import Person
 from agent_console.domain.verify import Damage, Finding
@@ -189,3 +190,23 @@ def test_what_was_changed_behind_its_back_is_found(place: Place, store: Store, c
     assert store.care.verify().whole
     attack(place, statement)
     assert store.care.verify().findings == (Finding(Damage.REVIEW, call.number),)
+
+
+def test_totals_tell_praise_and_blame_of_each_agent_and_leave_out_what_was_withdrawn(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    first = marked(store, crew.quality, a_saved_call(store, crew.agent), Verdict.TO_IMPROVE)
+    store.reviews.dispute(first.id, crew.agent, "报过了")
+    marked(store, crew.lead, a_saved_call(store, crew.agent), Verdict.EXCELLENT)
+    marked(store, crew.lead, a_saved_call(store, crew.colleague), Verdict.APPROVED)
+    gone = marked(store, crew.lead, a_saved_call(store, crew.colleague), Verdict.TO_IMPROVE)
+    store.reviews.withdraw(gone.id, crew.lead, "看错了人")
+    assert store.reviews.totals(crew.quality, MarkFilter()) == (
+        AgentMarks(job_number="1001", agent="王芳", excellent=1, to_improve=1, waiting=1),
+        AgentMarks(job_number="1002", agent="张伟", approved=1),
+    )
+    assert [one.all_ for one in store.reviews.totals(crew.quality, MarkFilter(verdict=Verdict.EXCELLENT))] == [1]
+    own = MarkFilter(job_number="1001", state=MarkState.DISPUTED)
+    assert [one.waiting for one in store.reviews.totals(crew.agent, own)] == [1]
+    assert store.reviews.totals(crew.quality, MarkFilter(since=clock.now() + timedelta(seconds=1))) == ()
+    assert refused(lambda: store.reviews.totals(crew.agent, MarkFilter())) is Problem.REFUSED

@@ -1,0 +1,1 @@
+"""Review marks: those given, for reviewers, and those on one's own calls, for whoever answers them."""

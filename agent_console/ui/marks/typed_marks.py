@@ -1,0 +1,40 @@
+"""Which marks are listed, as it stands in the bar, with dates such as -7d."""
+
+from dataclasses import dataclass
+from datetime import date, tzinfo
+
+from agent_console.domain.day import day_span
+from agent_console.domain.mark_list import MarkFilter
+from agent_console.domain.review import MarkState, Verdict
+from agent_console.domain.typed_past import read_day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedMarks:
+    """Empty texts ask for nothing."""
+
+    since: str = ""
+    until: str = ""
+    agent: str = ""
+    verdict: str = ""
+    state: str = ""
+
+    def faults(self, today: date) -> tuple[str, ...]:
+        """The names of the fields that are not understood."""
+        since, until = (read_day(typed, today) if typed.strip() else today for typed in (self.since, self.until))
+        wrong = [name for name, day in (("since", since), ("until", until)) if day is None]
+        both = self.since.strip() and self.until.strip()
+        if both and since is not None and until is not None and until < since:
+            wrong = ["until"]
+        return tuple(wrong)
+
+    def wanted(self, today: date, zone: tzinfo | None) -> MarkFilter:
+        """What the store is asked for; without faults only."""
+        since, until = (read_day(typed, today) if typed.strip() else None for typed in (self.since, self.until))
+        return MarkFilter(
+            since=None if since is None else day_span(since, zone)[0],
+            until=None if until is None else day_span(until, zone)[1],
+            job_number=self.agent,
+            verdict=Verdict(self.verdict) if self.verdict else None,
+            state=MarkState(self.state) if self.state else None,
+        )
