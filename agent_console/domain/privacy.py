@@ -1,9 +1,11 @@
 """What keeps whole telephone numbers rare: who has revealed many of them, and what shift leads are told of it."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent_console.domain.moment import Moment, seconds_between
+from agent_console.domain.phone import mask_typed
 
 REVEALS_AN_HOUR = 20
 """More than so many by one person are told to the shift leads."""
@@ -15,6 +17,12 @@ ALERTS_SHOWN = timedelta(hours=24)
 """The floor shows an alert for so long."""
 
 HOUR = 3600
+
+_NUMBER_IN_TEXT = re.compile(
+    r"(?<![0-9A-Za-z_*-])"
+    r"(?:(?P<day>(?:19|20)[0-9]{2}(?P<parted>[-.])[01][0-9](?P=parted)[0-3][0-9](?![0-9]))"
+    r"|(?P<number>\+?[0-9](?:[ \-.·]?[0-9]){6,}(?![0-9A-Za-z_*])))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +54,11 @@ def tell(alert: RevealAlert, lead: str, at: datetime) -> RevealAlert:
     if alert.knows(lead):
         return alert
     return replace(alert, told=(*alert.told, (lead, at)), version=alert.version + 1)
+
+
+def mask_numbers(text: str) -> str:
+    """Hide whatever may be somebody's telephone number in a text that people wrote: seven digits or more in a row.
+
+    Days stay as they are, and so do the numbers of records, which begin with a letter.
+    """
+    return _NUMBER_IN_TEXT.sub(lambda found: found["day"] or mask_typed(found["number"]), text)

@@ -7,7 +7,7 @@ from agent_console.store.calls import Calls
 from agent_console.store.care import Care
 from agent_console.store.clock import Clock
 from agent_console.store.hotline import Hotlines
-from agent_console.store.journal import Journal
+from agent_console.store.journal_lists import JournalLists
 from agent_console.store.opening import open_ground
 from agent_console.store.seats import Seats
 from agent_console.store.staff import Staff
@@ -38,7 +38,7 @@ class Store:
         self.staff = Staff(ground)
         self.seats = Seats(ground)
         self.calls = Calls(ground)
-        self.journal = Journal(ground)
+        self.journal = JournalLists(ground)
         self.care = Care(ground)
 
     @cached_property

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.domain.desk import Desk
+from agent_console.ui.export_page import ReviewExports
 from agent_console.ui.floor.record import FloorRecord, RecordKind
 from agent_console.ui.floor_page import floor_room, where_it_is
 from agent_console.ui.journal_page import journal_room, show_reveals
@@ -31,8 +32,9 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
         data_dir=place.data_dir,
         preferences=place.preferences.of(desk.person.job_number),
     )
+    exports = ReviewExports(ground, window, place)
     rooms = (
-        _calls(ground, window, place),
+        _calls(ground, window, place, exports),
         floor_room(ground, window, place, lambda record: _open_record(page, window, record)),
         marks_room(ground, window, place, lambda number: _show_calls(page, TypedFilter(search=number))),
         reports_room(ground, window, place),
@@ -41,16 +43,18 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
     page = ReviewPage(ground, rooms, beside=beside)
     page.help_wanted.connect(place.help)
     WaitingBadge(page, ground)
+    exports.join(page)
     return page
 
 
-def _calls(ground: Ground, window: MainWindow, place: Workplace) -> Room:
+def _calls(ground: Ground, window: MainWindow, place: Workplace, exports: ReviewExports) -> Room:
     def make(parent: QObject) -> CallsRoom:
         room = CallsRoom(ground, parent)
         room.trouble.connect(window.tell_problem)
         room.help_wanted.connect(lambda actions: place.help("review", actions))
         room.leave_wanted.connect(window.notice.dismiss)
         offer_rules(ground, room)
+        exports.join_calls(room)
         return room
 
     return Room(

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CallsExport</name>
+    <message numerus="yes">
+        <source>The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallsRoom</name>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
@@ -28,6 +45,23 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message numerus="yes">
+        <source>The chain holds: %n line(s), {calls} calls, nothing changed or removed. Head: {head}</source>
+        <translation>
+            <numerusform>The chain holds: %n line, {calls} calls, nothing changed or removed. Head: {head}</numerusform>
+            <numerusform>The chain holds: %n lines, {calls} calls, nothing changed or removed. Head: {head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): {where}. The command agent-console verify names all of them.</source>
+        <translation>
+            <numerusform>%n finding: {where}. The command agent-console verify names all of them.</numerusform>
+            <numerusform>%n findings: {where}. The command agent-console verify names all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +92,26 @@
         <translation>
             <numerusform>{words} %n more.</numerusform>
             <numerusform>{words} %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>only the %n chosen row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%n picked one by one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +217,100 @@
     </message>
 </context>
 <context>
+    <name>JournalRoom</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerController</name>
+    <message numerus="yes">
+        <source>Copied %n row(s), numbers masked.</source>
+        <translation type="unfinished">
+            <numerusform>Copied %n row, numbers masked.</numerusform>
+            <numerusform>Copied %n rows, numbers masked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n escalation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogController</name>
+    <message numerus="yes">
+        <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksRoom</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksView</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n wait(s) for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message numerus="yes">
         <source>Call {number}, answered {time}, was interrupted; %Ln character(s) of the note are here.</source>
@@ -186,6 +334,37 @@
         <translation>
             <numerusform>Ot&amp;her callers: %n to look at</numerusform>
             <numerusform>Ot&amp;her callers: %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged, left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts too long for XLSX were cut in %n row(s), CSV has all of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>SampleWords</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftWords</name>
     <message numerus="yes">
         <source>at the seat by {time}: %n min late</source>
@@ -294,6 +483,47 @@
         <translation>
             <numerusform>%n similar one</numerusform>
             <numerusform>%n similar ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanOffers</name>
+    <message numerus="yes">
+        <source>%n escalation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

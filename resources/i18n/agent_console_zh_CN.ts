@@ -5,379 +5,387 @@
     <name>ActWords</name>
     <message>
         <source>began: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{act}</translation>
     </message>
     <message>
         <source>answered a call</source>
-        <translation type="unfinished"></translation>
+        <translation>接听来电</translation>
     </message>
     <message>
         <source>ended a call</source>
-        <translation type="unfinished"></translation>
+        <translation>结束通话</translation>
     </message>
     <message>
         <source>wrap-up limit over: code of the system given</source>
-        <translation type="unfinished"></translation>
+        <translation>话后整理超时，由系统归类</translation>
     </message>
     <message>
         <source>completed a call&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>完成通话记录</translation>
     </message>
     <message>
         <source>saved a call&apos;s record again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次保存通话记录</translation>
     </message>
     <message>
         <source>corrected a complete record</source>
-        <translation type="unfinished"></translation>
+        <translation>更正已完成的记录</translation>
     </message>
     <message>
         <source>saw a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整号码</translation>
     </message>
     <message>
         <source>looked for the calls of a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>按完整号码查找通话</translation>
     </message>
     <message>
         <source>looked up another number during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中另查一个号码</translation>
     </message>
     <message>
         <source>opened a customer&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>查看客户的来电历史</translation>
     </message>
     <message>
         <source>has seen more than 20 numbers in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内查看号码超过 20 次</translation>
     </message>
     <message>
         <source>was told of many revealed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>已获知大量查看号码</translation>
     </message>
     <message>
         <source>noted that a correction call is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>登记欠差错回拨</translation>
     </message>
     <message>
         <source>decided that no correction call is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>决定不需差错回拨</translation>
     </message>
     <message>
         <source>made a correction call</source>
-        <translation type="unfinished"></translation>
+        <translation>完成差错回拨</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>完整号码</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">协办单</translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Shifts and handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与交接班</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>应急与故障</translation>
     </message>
     <message>
         <source>Review marks</source>
-        <translation type="unfinished">点评</translation>
+        <translation>点评</translation>
     </message>
     <message>
         <source>Files and prints</source>
-        <translation type="unfinished"></translation>
+        <translation>导出与打印</translation>
     </message>
     <message>
         <source>Staff and hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与热线</translation>
     </message>
     <message>
         <source>Phrases and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>忌语与设置</translation>
     </message>
     <message>
         <source>Care of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据维护</translation>
     </message>
     <message>
         <source>sent an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>送出协办单</translation>
     </message>
     <message>
         <source>accepted an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>受理协办单</translation>
     </message>
     <message>
         <source>took an escalation over</source>
-        <translation type="unfinished"></translation>
+        <translation>接管协办单</translation>
     </message>
     <message>
         <source>passed an escalation on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交协办单</translation>
     </message>
     <message>
         <source>asked back about an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>就协办单追问</translation>
     </message>
     <message>
         <source>added to an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>补充协办单</translation>
     </message>
     <message>
         <source>ordered something from a department</source>
-        <translation type="unfinished"></translation>
+        <translation>派给部门办理</translation>
     </message>
     <message>
         <source>escalation brought back: the department is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单收回：部门超时</translation>
     </message>
     <message>
         <source>noted a department&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>登记部门回单</translation>
     </message>
     <message>
         <source>answered an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>答复协办单</translation>
     </message>
     <message>
         <source>paused an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停协办单</translation>
     </message>
     <message>
         <source>resumed an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复协办单</translation>
     </message>
     <message>
         <source>told the customer the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复客户</translation>
     </message>
     <message>
         <source>closed an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭协办单</translation>
     </message>
     <message>
         <source>reopened an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>重开协办单</translation>
     </message>
     <message>
         <source>made an escalation void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废协办单</translation>
     </message>
     <message>
         <source>marked an answer as the one for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>将答复标为统一口径</translation>
     </message>
     <message>
         <source>took an earlier answer instead of escalating</source>
-        <translation type="unfinished"></translation>
+        <translation>采用已有答复，未再升级</translation>
     </message>
     <message>
         <source>started a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开始当班</translation>
     </message>
     <message>
         <source>ticked the readiness list</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选班前准备</translation>
     </message>
     <message>
         <source>changed a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>更改班次</translation>
     </message>
     <message>
         <source>ended a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>结束当班</translation>
     </message>
     <message>
         <source>closed somebody&apos;s shift</source>
-        <translation type="unfinished"></translation>
+        <translation>代他人结束班次</translation>
     </message>
     <message>
         <source>opened a shift for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>代他人开班</translation>
     </message>
     <message>
         <source>remarked on a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>对班次写下意见</translation>
     </message>
     <message>
         <source>has seen a remark on a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅班次意见</translation>
     </message>
     <message>
         <source>signed a duty record</source>
-        <translation type="unfinished"></translation>
+        <translation>在值班记录上签名</translation>
     </message>
     <message>
         <source>supplemented a duty record</source>
-        <translation type="unfinished"></translation>
+        <translation>补充值班记录</translation>
     </message>
     <message>
         <source>signed a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交班签名</translation>
     </message>
     <message>
         <source>accepted a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>接班签名</translation>
     </message>
     <message>
         <source>refused a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>退回交接班</translation>
     </message>
     <message>
         <source>allowed a handover to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>允许自行交接</translation>
     </message>
     <message>
         <source>supplemented a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>补充交接班记录</translation>
     </message>
     <message>
         <source>flagged a point of a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>对交接事项提出疑问</translation>
     </message>
     <message>
         <source>cleared a flag of a handover</source>
-        <translation type="unfinished"></translation>
+        <translation>消除交接疑问</translation>
     </message>
     <message>
         <source>explained a flagged point</source>
-        <translation type="unfinished"></translation>
+        <translation>说明有疑问的事项</translation>
     </message>
     <message>
         <source>took open work by name</source>
-        <translation type="unfinished"></translation>
+        <translation>指名接手未完事项</translation>
     </message>
     <message>
         <source>opened an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>登记应急或故障</translation>
     </message>
     <message>
         <source>noted who was told of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>登记应急通知情况</translation>
     </message>
     <message>
         <source>cleared an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>解除应急或故障</translation>
     </message>
     <message>
         <source>gave a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>作出点评</translation>
     </message>
     <message>
         <source>acknowledged a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅点评</translation>
     </message>
     <message>
         <source>disputed a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>对点评提出申诉</translation>
     </message>
     <message>
         <source>settled a disputed mark</source>
-        <translation type="unfinished"></translation>
+        <translation>处理点评申诉</translation>
     </message>
     <message>
         <source>withdrew a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回点评</translation>
     </message>
     <message>
         <source>nominated a call</source>
-        <translation type="unfinished"></translation>
+        <translation>提名通话</translation>
     </message>
     <message>
         <source>took a nomination back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回提名</translation>
     </message>
     <message>
         <source>wrote calls into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出通话</translation>
     </message>
     <message>
         <source>wrote escalations into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出协办单</translation>
     </message>
     <message>
         <source>wrote handovers into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出交接班</translation>
     </message>
     <message>
         <source>wrote duty records into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出值班记录</translation>
     </message>
     <message>
         <source>wrote the journal into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日志</translation>
     </message>
     <message>
         <source>wrote a report into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报表</translation>
     </message>
     <message>
         <source>printed a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报表</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>confirmed with the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>用 PIN 确认</translation>
     </message>
     <message>
         <source>gave a wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 输入错误</translation>
     </message>
     <message>
         <source>added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>changed a person&apos;s name or role</source>
+        <translation>更改人员姓名或角色</translation>
+    </message>
+    <message>
+        <source>gave a person access again</source>
+        <translation>恢复人员权限</translation>
     </message>
     <message>
         <source>disabled a person</source>
-        <translation type="unfinished"></translation>
+        <translation>停用人员</translation>
     </message>
     <message>
         <source>reset a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 PIN</translation>
     </message>
     <message>
         <source>set the hotline up</source>
-        <translation type="unfinished"></translation>
+        <translation>设立热线</translation>
     </message>
     <message>
         <source>changed the hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>更改热线设置</translation>
     </message>
     <message>
         <source>published a list of phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布服务忌语表</translation>
     </message>
     <message>
         <source>checked old calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查以往通话</translation>
     </message>
     <message>
         <source>settled from when escalations are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>设定协办单相似度</translation>
     </message>
     <message>
         <source>made the index of escalations anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重建协办单索引</translation>
     </message>
     <message>
         <source>filled the database with made-up calls</source>
-        <translation type="unfinished"></translation>
+        <translation>填入虚构通话</translation>
     </message>
 </context>
 <context>
@@ -385,6 +393,25 @@
     <message>
         <source>Bring it back</source>
         <translation>找回</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTable</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">话务员</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,7 +906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nominate the call for the sample, or leave it to chance again</source>
+        <source>Nominate the call for the sample, or leave it to chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +948,25 @@
     <message>
         <source>Help for this screen</source>
         <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>CallsExport</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 通</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1076,25 @@
     <message>
         <source>Show the whole number for the callback; that you looked at it is recorded</source>
         <translation>显示回拨用的完整号码；看过会留下记录</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message numerus="yes">
+        <source>The chain holds: %n line(s), {calls} calls, nothing changed or removed. Head: {head}</source>
+        <translation>
+            <numerusform>链完整：日志 %n 行，通话 {calls} 通，没有改动或删除。链首：{head}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): {where}. The command agent-console verify names all of them.</source>
+        <translation>
+            <numerusform>发现 %n 处问题：{where}。命令 agent-console verify 会全部列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check was stopped; it says nothing.</source>
+        <translation>检查已停止，没有结论。</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1944,263 @@
     </message>
 </context>
 <context>
+    <name>EscalationsView</name>
+    <message>
+        <source>All, closed too  Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue  Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file beside the work in other rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls of this sample in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that the file lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy what the sample is made up of, tab-separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Back to the list; the pane stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this pane; while a file is written, ask whether to stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Write why whole numbers are needed; it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many calls are drawn, and with which seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written, and nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written: something went wrong in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished">正在清点…</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n chosen row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a sample of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” or its description is there already. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole yet. What is written of it will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished">文件存放位置</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished">正在清点…</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8, any program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX (Excel, WPS, LibreOffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV in GB18030 (old Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whole telephone numbers; needs a reason, and is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the journal and beside the file; needed for whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished">取消  Esc</translation>
+    </message>
+    <message>
+        <source>How far the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Type a name for the file, such as calls.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no hidden characters and none of &lt; &gt; : &quot; | ? * \. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the folder goes upwards with “..”. Type it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for a device. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console keeps its own data there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>No day. Type today, -7d or 2026-11-01.</source>
@@ -1887,26 +2209,6 @@
     <message>
         <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
         <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;hat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C20261122-0042, 0042, 1001</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of a call or a form, its last digits, a job number, or the name of a file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No length. Type 0:30-2:00, &lt;30 or &gt;5:00.</source>
@@ -1946,7 +2248,7 @@
     </message>
     <message>
         <source>&amp;Length (s, m:ss)</source>
-        <translation>时长（秒、分:秒）(&amp;L)</translation>
+        <translation>时长 分:秒(&amp;L)</translation>
     </message>
     <message>
         <source>Subject, rule, corrected, marked and nominated calls</source>
@@ -1995,6 +2297,159 @@
     <message>
         <source>hint</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a review mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a review mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked one by one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">话务员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">类目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by “{column}”, falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by “{column}”, rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation type="unfinished">须改</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">注意</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished">提示</translation>
     </message>
 </context>
 <context>
@@ -3631,75 +4086,172 @@ Report one: {key}</source>
     <name>JournalActions</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Go to the number of what a line is about</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“对象”栏</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Show what was done today, and no other filter</source>
-        <translation type="unfinished"></translation>
+        <translation>只看今天，清除其他条件</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished">去掉所有筛选</translation>
+        <translation>清除全部条件</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新读取列表</translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个区域</translation>
     </message>
     <message>
         <source>Check the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>检查链</translation>
     </message>
     <message>
         <source>Check that no line and no record was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日志和记录有没有被改动或删除</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen lines as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示的样子复制选中的行</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the list; while it is being checked, stop that</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表；检查中则停止检查</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBar</name>
+    <message>
+        <source>No day. Type today, -7d or 2026-11-01.</source>
+        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
+        <translation>这一天早于开始日期，或看不懂。请写 今天、-7d 或 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>对象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>事项(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C20261122-0042, 0042, 1001</source>
+        <translation>C20261122-0042、0042、1001</translation>
+    </message>
+    <message>
+        <source>Number of a call or a form, its last digits, a job number, or the name of a file</source>
+        <translation>通话或单据的编号、编号末几位、工号或文件名</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database does not answer; this is what was read last.</source>
+        <translation>数据库没有响应；这里是上次读到的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>No line fits this filter. Ctrl+Shift+T takes it away.</source>
+        <translation>没有符合条件的行。Ctrl+Shift+T 清除条件。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Lines of the journal</source>
+        <translation>日志各行</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>整行内容</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>停止  Esc</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list: it is shown here with its place in the chain.</source>
+        <translation>在列表中选一行：这里显示它的全部内容和在链中的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在计数…</translation>
     </message>
 </context>
 <context>
@@ -3808,113 +4360,463 @@ Report one: {key}</source>
     </message>
 </context>
 <context>
+    <name>LedgerActions</name>
+    <message>
+        <source>Work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the queue, with every step that can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Open an escalation by its number</source>
+        <translation type="unfinished">按编号打开协办单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>Show the call in the room of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, numbers masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>Print the form, or keep it as PDF</source>
+        <translation type="unfinished">打印协办单，或存为 PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is listed into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished">重新读取列表</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerController</name>
+    <message>
+        <source>There is no escalation “{typed}”. Type its number, or only its last part, such as 7.</source>
+        <translation type="unfinished">没有编号为“{typed}”的协办单。请输入编号，或只输入最后一段，例如 7。</translation>
+    </message>
+    <message>
+        <source>The database does not answer; this is what was read last.</source>
+        <translation type="unfinished">数据库没有回应，这里是上次读到的内容。</translation>
+    </message>
+    <message>
+        <source>There is no call behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s), numbers masked.</source>
+        <translation type="unfinished">
+            <numerusform>已复制 %n 行，号码已遮住。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>There are no escalations yet. What agents escalate with F4 appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No escalation fits this filter. Ctrl+Shift+T takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
+        <translation type="unfinished">请从列表选一张协办单，或在上方输入编号（Ctrl+F）。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished">编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Escalations of this filter, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">未下班</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">办结</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished">正在清点…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>读不出来</translation>
     </message>
     <message>
         <source>the console itself</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What stands in this line cannot be read: somebody has been at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行的内容读不出来：有人动过它。</translation>
     </message>
     <message>
         <source>In the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>在链中</translation>
     </message>
     <message>
         <source>Seal of this line: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>本行封印：{seal}</translation>
     </message>
     <message>
         <source>Hangs on line {line}: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>接在第 {line} 行之后：{seal}</translation>
     </message>
     <message>
         <source>It is the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一行。</translation>
     </message>
     <message>
         <source>Line {line}, which it hangs on, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所接的第 {line} 行不见了。</translation>
     </message>
     <message>
         <source>Name of the act</source>
-        <translation type="unfinished"></translation>
+        <translation>事项代码</translation>
     </message>
     <message>
         <source>Id of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录标识</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Seal of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录封印</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">上班</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">下班</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Seal of what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>更正前内容的封印</translation>
     </message>
     <message>
         <source>Calls</source>
+        <translation>通话数</translation>
+    </message>
+</context>
+<context>
+    <name>LogActions</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the bar asks</source>
+        <translation type="unfinished">执行下方一栏所问的事</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is listed into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">值班</translation>
+    </message>
+    <message>
+        <source>Who was on duty, and the duty records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished">重新读取列表</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogController</name>
+    <message>
+        <source>There is no handover “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer; this is what was read last.</source>
+        <translation type="unfinished">数据库没有回应，这里是上次读到的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is for a handover that waits to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplements follow a sealed record only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a handover first.</source>
+        <translation type="unfinished">请先选一份交接班。</translation>
+    </message>
+    <message>
+        <source>Choose first what to settle: the buttons below the items say how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished">交班人</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished">接班人</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">签字时间</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">班次</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>There is no handover yet. What somebody signs with F8 appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handover fits this filter. Ctrl+Shift+T takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a handover from the list, or type its number above (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished">编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Handovers of this filter, unsigned ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">受理</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation type="unfinished">接手</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished">正在清点…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {late} unsigned too long</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3923,6 +4825,13 @@ Report one: {key}</source>
     <message>
         <source>Agent Console</source>
         <translation>话务台</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPane</name>
+    <message>
+        <source>What was said about the chosen mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4926,37 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>MarkTable</name>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">话务员</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">处理</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Excellent</source>
@@ -4103,6 +5043,204 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksActions</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished">去掉所有筛选</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">待接</translation>
+    </message>
+    <message>
+        <source>Show what waits for an answer, and no other filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the dispute, with the verdict that holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark back; asks for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is written in the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the call among the calls; Enter in the list does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation type="unfinished">重新读取列表</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list; what is written is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksBar</name>
+    <message>
+        <source>No day. Type today, -7d or 2026-11-01.</source>
+        <translation type="unfinished">看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
+        <translation type="unfinished">看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished">从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished">到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation type="unfinished">话务员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+</context>
+<context>
+    <name>MarksRoom</name>
+    <message>
+        <source>Nobody disputes this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispute about {number} has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark that stands is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken back; it stays to be read and counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database does not answer; this is what was read last.</source>
+        <translation type="unfinished">数据库没有回应，这里是上次读到的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MarksView</name>
+    <message>
+        <source>Marks given, those that wait for an answer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise and blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of each agent; Enter lists those of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n wait(s) for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark fits this filter. Ctrl+Shift+T takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks yet. Among the calls, Ctrl+1, Ctrl+2 and Ctrl+3 mark the chosen one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4303,6 +5441,41 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>{rows} in {file}. SHA-256 {digest}…, described in {manifest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged, left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts too long for XLSX were cut in %n row(s), CSV has all of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OvertakenBar</name>
     <message>
         <source>Show the&amp;irs (Ctrl+Z: back)</source>
@@ -4349,6 +5522,33 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Close, and go back to the note ({key})</source>
         <translation>关闭，回到记录（{key}）</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Job number</source>
+        <translation type="unfinished">工号(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: a random one, shown once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5900,14 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Add another shift lead first.</source>
         <translation>请先另设一位值班长。</translation>
+    </message>
+    <message>
+        <source>This job number is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask somebody else who manages people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is still empty.</source>
@@ -6245,6 +7453,18 @@ Which verdict holds, and what do you answer?</source>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished">协办单</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewBeside</name>
@@ -6311,6 +7531,173 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>SampleBox</name>
+    <message>
+        <source>Type how many calls, at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, or take a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calls to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom so many are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sample is made up of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">占比</translation>
+    </message>
+    <message>
+        <source>None faulty proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band at worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour {hour}:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no calls to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none of those drawn by chance has a fault, at least {sure} of all calls have none; a share found among them may be off by up to {off} points either way (sure in 95 of 100 samples).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few for a figure on all calls: the truth may lie {off} points away on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to judge a single agent by: {agents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn by chance of: {agents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always drawn, up to {percent} % of the sample: {reasons}. Nominated calls come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent {agent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase kept for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sampler</name>
+    <message>
+        <source>The sample is being reckoned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is being reckoned: {done} of {total} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Put right first what is marked in the filter.</source>
@@ -6326,7 +7713,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>The filter “{name}” is forgotten.</source>
@@ -6845,6 +8232,21 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>ShownPin</name>
+    <message>
+        <source>New PIN of {whose}. Tell it to them: it is shown only now, and goes after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN stands on the screen only; type one of your own to know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInView</name>
     <message>
         <source>Type your job number and your PIN.</source>
@@ -7021,10 +8423,271 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>SpanFilter</name>
+    <message>
+        <source>No day. Type today, -7d or 2026-11-01.</source>
+        <translation type="unfinished">看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
+        <translation type="unfinished">看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished">从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished">到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+</context>
+<context>
+    <name>SpanOffers</name>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished">协办单</translation>
+    </message>
+    <message>
+        <source>Handovers, a row an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed duty records, a row a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal, with the links by which it can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all there are, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} on, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {last}, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message>
         <source>Press F2 when the phone rings, then say:</source>
         <translation>电话响起按 F2，然后说：</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: job number, name, role and a first PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen person a new PIN, which also ends their wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the chosen person off, or on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was typed and not saved for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Find by job number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the list as it is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Read everything anew; what is typed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the PIN, leave the question, or go back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTable</name>
+    <message>
+        <source>Job number</source>
+        <translation type="unfinished">工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>✕ switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a seat: {state}, last change {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has sat at no seat yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open in their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in their name: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} can then no longer sign in. What they did stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7509,6 +9172,17 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>None.</source>
         <translation>没有。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchActions</name>
+    <message>
+        <source>Queue or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the queue and all escalations, closed ones too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

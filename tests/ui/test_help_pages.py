@@ -31,6 +31,7 @@ PAGES = (
     "floor",
     "handover",
     "incident",
+    "journal",
     "phrases",
     "queue",
     "reports",

@@ -1,0 +1,116 @@
+"""The verbs that read the journal as a list: pages by its own count, and where the pages of a filter begin."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select
+
+from agent_console.domain.journal_list import ACTS_OF, Acts, JournalEdges, JournalFilter, JournalLine
+from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.staff import Act, Person
+from agent_console.store.journal import JOURNAL, Journal, facts_in
+from agent_console.store.people import PEOPLE
+from agent_console.store.verbs import acting
+
+_J = JOURNAL.c
+_LINES = select(JOURNAL)
+_COUNT = select(func.count(), func.coalesce(func.max(_J.seq), 0)).select_from(JOURNAL)
+
+
+class JournalLists(Journal):
+    """Lines are only ever added at the end, so a page that is known never changes. Numbers are read along `seq`: a
+    million lines pass in a tenth of a second, and every save would have to keep another index.
+    """
+
+    def newest(self, wanted: JournalFilter, by: Person, limit: int = 200, above: int = 0) -> tuple[JournalLine, ...]:
+        """The newest lines of a filter, the newest first, of those behind the line `above`. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.VERIFY_DATA)
+            query = _LINES.where(_J.seq > above, *_held(wanted)).order_by(_J.seq.desc()).limit(limit)
+            return tuple(map(_line, connection.execute(query).mappings()))
+
+    def lines_from(self, wanted: JournalFilter, by: Person, first: int, limit: int = 200) -> tuple[JournalLine, ...]:
+        """The lines of a filter from the line `first` on, oldest first. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.VERIFY_DATA)
+            query = _LINES.where(_J.seq >= first, *_held(wanted)).order_by(_J.seq).limit(limit)
+            return tuple(map(_line, connection.execute(query).mappings()))
+
+    def edges(self, wanted: JournalFilter, by: Person, last: int, size: int = 200) -> JournalEdges:
+        """How many lines of a filter there are up to the line `last`, and where each page of `size` begins.
+
+        Raises REFUSED.
+        """
+        with self._database.snapshot() as connection:
+            acting(connection, by, Act.VERIFY_DATA)
+            held = [_J.seq <= last, *_held(wanted)]
+            if wanted == JournalFilter():
+                count, highest = connection.execute(_COUNT.where(_J.seq <= last)).one()
+                if count == highest:  # no gap, as it is when nobody has been at it
+                    return JournalEdges(count, tuple(range(1, count + 1, size)))
+            place = func.row_number().over(order_by=_J.seq).label("place")
+            numbered = select(_J.seq, place).where(*held).subquery()
+            firsts = select(numbered.c.seq).where(numbered.c.place % size == (1 if size > 1 else 0))
+            seqs = tuple(connection.execute(firsts.order_by(numbered.c.seq)).scalars())
+            total = connection.execute(select(func.count()).select_from(JOURNAL).where(*held)).scalar_one()
+            return JournalEdges(int(total), seqs)
+
+    def names(self, by: Person) -> dict[str, str]:
+        """The names of everybody who works or worked here, by job number. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.VERIFY_DATA)
+            return dict(tuple(row) for row in connection.execute(select(PEOPLE.c.job_number, PEOPLE.c.name)))
+
+    def link_before(self, seq: int, by: Person) -> str | None:
+        """The seal that a line hangs on; None for the first, and where the line before it is gone. Raises REFUSED."""
+        with self._database.reading() as connection:
+            acting(connection, by, Act.VERIFY_DATA)
+            return connection.execute(select(_J.link).where(_J.seq == seq - 1)).scalar()
+
+
+def _line(row: RowMapping) -> JournalLine:
+    try:
+        at = from_microseconds(row["at"])
+    except (TypeError, ValueError, OverflowError):  # SQLite keeps a text in a column of numbers, too
+        at = None
+    facts = facts_in(row["facts"]) if isinstance(row["facts"], str) else {}
+    return JournalLine(
+        seq=row["seq"],
+        at=at,
+        who=str(row["who"]),
+        act=str(row["act"]),
+        target=str(row["target"]),
+        facts=facts or (None if row["facts"] != "{}" else {}),
+        link=str(row["link"]),
+    )
+
+
+def _held(wanted: JournalFilter) -> list[ColumnElement[bool]]:
+    held: list[ColumnElement[bool]] = []
+    if wanted.since is not None:
+        held.append(_J.at >= to_microseconds(wanted.since))
+    if wanted.until is not None:
+        held.append(_J.at < to_microseconds(wanted.until))
+    if wanted.who is not None:
+        held.append(_J.who == wanted.who)
+    if wanted.group is not None:
+        held.append(_of_acts(ACTS_OF[wanted.group]))
+    if wanted.about is not None:
+        held.append(_about(wanted.about.strip()))
+    return held
+
+
+def _of_acts(acts: Acts) -> ColumnElement[bool]:
+    begun: list[Any] = [_J.act.startswith(start, autoescape=True) for start in acts.begins]
+    ways: list[Any] = []
+    if begun:
+        ways.append(and_(or_(*begun), _J.act.not_in(acts.but)) if acts.but else or_(*begun))
+    if acts.named:
+        ways.append(_J.act.in_(acts.named))
+    return or_(*ways)
+
+
+def _about(typed: str) -> ColumnElement[bool]:
+    """The record itself, or the number that the line names it by; only the count of a number is looked for in all."""
+    known = typed.upper()
+    told = f'-{known}"' if known.isdecimal() else f'"number":"{known}"'
+    return or_(_J.target.in_((typed, known)), _J.facts.contains(told, autoescape=True))

@@ -1,0 +1,1 @@
+"""The journal in the review: who did what, newest first, and whether the chain holds."""

@@ -1,0 +1,132 @@
+"""A line of the journal as people read it: its cells, and all of it for the detail pane."""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import tzinfo
+from enum import IntEnum
+
+from PySide6.QtCore import QObject
+
+from agent_console.domain.journal import Fact
+from agent_console.domain.journal_list import JournalLine
+from agent_console.domain.privacy import mask_numbers
+from agent_console.store.journal import CONSOLE
+from agent_console.ui.journal.act_words import ActWords
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class Column(IntEnum):
+    SEQ = 0
+    AT = 1
+    WHO = 2
+    ACT = 3
+    ABOUT = 4
+
+
+class LineWords(QObject):
+    """The words of the windows' language; `people` are names by job number."""
+
+    def __init__(self, zone: tzinfo | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self.people: Mapping[str, str] = {}
+        self.act_words = ActWords(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._acts = self.act_words.acts()
+        self._unreadable = self.tr("cannot be read")
+        self._console = self.tr("the console itself")
+
+    def titles(self) -> tuple[str, ...]:
+        return self.tr("Line"), self.tr("Time"), self.tr("Who"), self.tr("What"), self.tr("About")
+
+    def cell(self, line: JournalLine, column: int) -> str:
+        if column == Column.SEQ:
+            return f"{line.seq}"
+        if column == Column.AT:
+            return self.at(line)
+        if column == Column.WHO:
+            return self.who(line.who)
+        return self.act(line) if column == Column.ACT else self.about(line)
+
+    def at(self, line: JournalLine) -> str:
+        return self._unreadable if line.at is None else f"{line.at.astimezone(self._zone):%Y-%m-%d %H:%M:%S}"
+
+    def who(self, job_number: str) -> str:
+        if job_number == CONSOLE:
+            return self._console
+        return f"{job_number} {self.people.get(job_number, '')}".strip()
+
+    def act(self, line: JournalLine) -> str:
+        return self.act_words.act(line.act, self._acts)
+
+    def about(self, line: JournalLine) -> str:
+        """What people know the record by; ids say nothing to anybody, and whole numbers are never shown."""
+        if line.facts is None:
+            return self._unreadable
+        shown = line.facts.get("shown")
+        if line.number or shown:
+            return mask_numbers(line.number or str(shown))
+        if line.target in self.people:
+            return self.who(line.target)
+        return "" if _ID.fullmatch(line.target) else mask_numbers(line.target)
+
+    def in_full(self, line: JournalLine) -> str:
+        """All of a row, for a tooltip and a screen reader."""
+        reason = mask_numbers(str((line.facts or {}).get("reason", "")))
+        parts = (self.at(line), self.who(line.who), self.act(line), self.about(line), reason, f"{line.seq}")
+        return " · ".join(part for part in parts if part)
+
+    def detail(self, line: JournalLine, before: str | None) -> str:
+        """The whole line; `before` is the seal of the line before it, None where there is none."""
+        told = [self.act(line), "", *self._head(line)]
+        if line.facts is None:
+            told.append(self.tr("What stands in this line cannot be read: somebody has been at it."))
+        told += [f"{self._fact(name)}: {_value(value)}" for name, value in (line.facts or {}).items()]
+        told += ["", self.tr("In the chain"), self.tr("Seal of this line: {seal}").format(seal=line.link)]
+        if before is not None:
+            told.append(self.tr("Hangs on line {line}: {seal}").format(line=line.seq - 1, seal=before))
+        elif line.seq == 1:
+            told.append(self.tr("It is the first line."))
+        else:
+            told.append(self.tr("Line {line}, which it hangs on, is missing.").format(line=line.seq - 1))
+        return "\n".join(told)
+
+    def _head(self, line: JournalLine) -> list[str]:
+        pairs = (
+            (self.tr("Line"), f"{line.seq}"),
+            (self.tr("Time"), self.at(line)),
+            (self.tr("Who"), self.who(line.who)),
+            (self.tr("About"), self.about(line)),
+            (self.tr("Name of the act"), line.act),
+            (self.tr("Id of the record"), line.target if _ID.fullmatch(line.target) else ""),
+        )
+        return [f"{name}: {value}" for name, value in pairs if value]
+
+    def _fact(self, name: str) -> str:
+        words = {
+            "number": self.tr("Number"),
+            "shown": self.tr("Number"),
+            "version": self.tr("Version"),
+            "seal": self.tr("Seal of the record"),
+            "reason": self.tr("Reason"),
+            "rows": self.tr("Rows"),
+            "left_out": self.tr("Left out"),
+            "name": self.tr("Name"),
+            "role": self.tr("Role"),
+            "from": self.tr("From"),
+            "to": self.tr("To"),
+            "since": self.tr("From"),
+            "until": self.tr("To"),
+            "correction": self.tr("Seal of what it said before"),
+            "calls": self.tr("Calls"),
+            "sha256": "SHA-256",
+        }
+        return words.get(name, name)
+
+
+def _value(value: Fact) -> str:
+    return mask_numbers(value if isinstance(value, str) else json.dumps(value))
