@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from agent_console.exchange.phrases_of_day import phrases_of_day
+from agent_console.resources import resources_folder
+from agent_console.store.store import Store
 from tests.benchmarks.figures import Figures, write_table
 from tests.benchmarks.kept import kept
 from tests.builders import PIN
@@ -34,12 +37,13 @@ def data_dir(staffed_file: tuple[Path, Crew], tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def million(pytestconfig: pytest.Config) -> Path:
-    """The folder of a database with a million calls."""
-    return kept(
-        pytestconfig,
-        "a-million-calls",
-        lambda store: store.care.fill_sample(calls=1_000_000, seed=2026, days=365, agents=40, pin=PIN),
-    )
+    """The folder of a database with a million calls, their notes checked with the shipped list."""
+
+    def fill(store: Store) -> None:
+        check = phrases_of_day(resources_folder(), Path("no-files-of-its-own"), None).check
+        store.care.fill_sample(calls=1_000_000, seed=2026, days=365, agents=40, pin=PIN, check=check)
+
+    return kept(pytestconfig, "a-million-checked-calls", fill)
 
 
 @pytest.fixture

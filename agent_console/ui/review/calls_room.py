@@ -12,6 +12,7 @@ from agent_console.domain.search import Search
 from agent_console.domain.staff import Person
 from agent_console.ui.review.call_reader import CallReader
 from agent_console.ui.review.calls_view import CallsView
+from agent_console.ui.review.catching_up import CatchingUp
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.list_controller import ListController
 from agent_console.ui.review.marking import Marking
@@ -44,6 +45,7 @@ class CallsRoom(QObject):
         self.marking = Marking(view.story.marks, ground, self)
         self.saved = SavedFilters(view, self.story, ground, self._today, self)
         self.watch = ReviewWatch(ground.jobs, ground.store.journal, self)
+        self._catching_up = CatchingUp(ground.jobs, ground.store.calls, self)
         self._search: Search | None = None
         self._not_yet = False
         self._typing = QTimer(self)
@@ -60,10 +62,12 @@ class CallsRoom(QObject):
         self.look()
         self.saved.read()
         self.marking.start()
+        self._catching_up.look()
 
     def stop(self) -> None:
         """The window goes: columns and splitter stay as they are for the next time."""
         self.watch.stop()
+        self._catching_up.stop()
         self._typing.stop()
         self.marking.stop()
         columns, splitter = self.view.places()
@@ -249,6 +253,7 @@ class CallsRoom(QObject):
         self.marking.changed.connect(self.refresh)
         self.story.revealed.connect(self._tell_revealed)
         self.watch.changed.connect(self.refresh)
+        self.watch.changed.connect(self._catching_up.look)
         self.watch.answering.connect(self._tell_answering)
 
     def _tell_answering(self, answers: bool) -> None:
