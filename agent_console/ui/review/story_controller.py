@@ -32,6 +32,8 @@ class StoryController(QObject):
         self._search: Search | None = None
         self._opened: dict[str, int] = {}
         self._then: Callable[[str], object] | None = None
+        self._reading = False
+        self._due = False
         view.bar.confirmed.connect(self._confirmed)
         view.bar.left.connect(self.left)
 
@@ -94,15 +96,31 @@ class StoryController(QObject):
             self._then(reason)
 
     def _read(self) -> None:
+        """One reading is under way at most: whoever holds a key down passes over many calls."""
+        if self._reading:
+            self._due = True
+            return
+        self._reading, self._due = True, False
         call_id, search, store, person = self._call_id, self._search, self._ground.store, self._ground.person
         opened = self._opened.get(call_id, 0)
 
         def take(story: CallStory) -> None:
-            if call_id == self._call_id:
+            self._reading = False
+            if call_id == self._call_id and not self._due:
                 self._view.show_story(story, search)
                 self.shown.emit(story)
+            self._go_on()
 
-        self._ground.jobs.read(lambda: read_story(store, call_id, person, opened), take, self.trouble.emit, owner=self)
+        def failed(error: Exception) -> None:
+            self._reading = False
+            self.trouble.emit(error)
+            self._go_on()
+
+        self._ground.jobs.read(lambda: read_story(store, call_id, person, opened), take, failed, owner=self)
+
+    def _go_on(self) -> None:
+        if self._due and self._call_id:
+            self._read()
 
     def _reveal(self, reason: str) -> None:
         call_id, store, person = self._call_id, self._ground.store, self._ground.person
