@@ -12,6 +12,7 @@ from agent_console.ui.correction_page import join_corrections
 from agent_console.ui.handover_page import join_handovers, ways_to
 from agent_console.ui.incident_page import join_incidents
 from agent_console.ui.list_keeper import ListKeeper
+from agent_console.ui.own_marks_page import join_own_marks
 from agent_console.ui.shift_page import join_shift
 from agent_console.ui.workplace import CallSeat, Workplace
 
@@ -39,6 +40,7 @@ def _join(seat: CallSeat) -> None:
     page = AgentPage(seat.screen, seat.calls, seat.beside, seat.place.window, seat.place.data_dir)
     corrections = join_corrections(seat, page.escalations)
     incidents = join_incidents(seat, page.escalations.looking)
+    join_own_marks(seat, page.escalations.looking)
     queue = None
     if may(seat.desk.person.role, Act.HANDLE_ESCALATIONS):
         from agent_console.ui.lead_page import join_queue
