@@ -117,6 +117,19 @@ def preview_sample(
     return sample.preview()
 
 
+def sampled_ids(
+    order: Order, reading: Reading, calls: Source, by: Person, progress: Progress | None = None
+) -> frozenset[str]:
+    """The ids of the calls that an export of the order would write."""
+    sample = _sample(order, reading)
+    assert sample is not None, "no sample is asked for"
+    total = calls.count(order.wanted, by)
+    with closing(_chosen(order, calls, by, _nobody, total, _half(progress, 0))) as found:
+        sample.plan(found)
+    with closing(_chosen(order, calls, by, _nobody, total, _half(progress, 1))) as found:
+        return frozenset(call.id for call, _ in sample.draw(found))
+
+
 def is_flagged(call: CallLine, checked: CheckedNote | None) -> bool:
     """Whether a checker should look at the call first.
 

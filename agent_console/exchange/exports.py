@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.staff import Act, Person, may
 from agent_console.exchange.call_columns import Reading
-from agent_console.exchange.calls_file import Order, export_calls, preview_sample
+from agent_console.exchange.calls_file import Order, export_calls, preview_sample, sampled_ids
 from agent_console.exchange.escalation_columns import EscalationReading
 from agent_console.exchange.escalations_file import export_escalations
 from agent_console.exchange.table import Exported, Progress, SpanOrder
@@ -44,6 +44,11 @@ class Exports:
         """What the sample of an order will be made up of; nothing is written. Raises REFUSED."""
         order, reading = self._made_ready(order, by, reveal=False)
         return preview_sample(order, reading, self._store.calls, by, progress)
+
+    def sampled_ids(self, order: Order, by: Person, progress: Progress | None = None) -> frozenset[str]:
+        """Which calls the sample of an order has. Raises REFUSED."""
+        order, reading = self._made_ready(order, by, reveal=False)
+        return sampled_ids(order, reading, self._store.calls, by, progress)
 
     def escalations(
         self, order: SpanOrder, by: Person, *, reveal: bool = False, progress: Progress | None = None

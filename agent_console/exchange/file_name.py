@@ -12,7 +12,8 @@ _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Kinds of characters that are not seen, or turn what is seen round."""
 
 _NEVER = frozenset('<>:"|?*\\')
-_DEVICES = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{name}{place}" for name in ("COM", "LPT") for place in range(10))})
+_PORTS = (f"{name}{place}" for name in ("COM", "LPT") for place in range(10))
+_DEVICES = frozenset({"CON", "PRN", "AUX", "NUL", *_PORTS})
 
 
 class NameFault(StrEnum):
@@ -32,23 +33,21 @@ def read_file_name(typed: str, folder: Path, own: Path, ending: str) -> Path | N
     `own` is where the console keeps its data. The disk is not asked.
     """
     text = typed.strip()
-    if not text:
-        return NameFault.EMPTY
-    if any(unicodedata.category(letter) in _HIDDEN for letter in text):
-        return NameFault.CHARACTERS
     try:
         file = Path(text).expanduser()
     except RuntimeError:  # nobody of that name
         return NameFault.CHARACTERS
-    if ".." in file.parts:
-        return NameFault.UPWARDS
     name = file.name
-    if not name.strip(". ") or name.endswith((".", " ")) or text.endswith(("/", "\\")):
-        return NameFault.EMPTY
-    if not _NEVER.isdisjoint(name):
-        return NameFault.CHARACTERS
-    if name.split(".")[0].strip().upper() in _DEVICES:
-        return NameFault.DEVICE
+    faults = {
+        NameFault.EMPTY: not name.strip(". ") or name.endswith((".", " ")) or text.endswith(("/", "\\")),
+        NameFault.CHARACTERS: any(unicodedata.category(letter) in _HIDDEN for letter in text)
+        or not _NEVER.isdisjoint(name),
+        NameFault.UPWARDS: ".." in file.parts,
+        NameFault.DEVICE: name.split(".")[0].strip().upper() in _DEVICES,
+    }
+    fault = next((fault for fault, there in faults.items() if there), None)
+    if fault is not None:
+        return fault
     if file.suffix.lower() not in ENDINGS:
         file = file.with_name(f"{name}{ending}")
     if len(file.name.encode()) > LONGEST:

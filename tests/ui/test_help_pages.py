@@ -14,6 +14,7 @@ from agent_console.exchange.phrases_of_day import prove_draft
 from agent_console.resources import resources_folder
 from agent_console.ui.call.actions import VERBS
 from agent_console.ui.call.script_view import NEXT_KEY
+from agent_console.ui.export.actions import KEYS as EXPORT_KEYS
 from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.language import LANGUAGES
 from agent_console.ui.phrases.trial_pane import Running
@@ -28,6 +29,7 @@ PAGES = (
     "call",
     "duty",
     "escalation",
+    "export",
     "floor",
     "handover",
     "incident",
@@ -143,3 +145,9 @@ def test_the_window_shows_the_page_of_its_language(qtbot: QtBot, language: str, 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_the_review_names_every_key(language: str, key: str) -> None:
     assert f"**{key}**" in page(language, "review")
+
+
+@pytest.mark.parametrize("key", [*EXPORT_KEYS.values(), "Ctrl+E"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_exports_names_every_key(language: str, key: str) -> None:
+    assert f"**{key.replace('Return', 'Enter')}**" in page(language, "export")

@@ -22,6 +22,7 @@ KEYS = {
     "settle": "Ctrl+D",
     "withdraw": "Ctrl+U",
     "copy": "Ctrl+Shift+C",
+    "export": "Ctrl+E",
     "back": "Esc",
     "help": "F1",
 }
@@ -53,6 +54,7 @@ class CallsActions(PageActions):
             "settle": (self.tr("Answer…"), self.tr("Answer the dispute about a mark of this call")),
             "withdraw": (self.tr("Take back…"), self.tr("Take a mark of this call back; asks for a reason")),
             "copy": (self.tr("Copy"), self.tr("Copy the chosen rows as they are shown, numbers masked")),
+            "export": (self.tr("Export…"), self.tr("Write exactly this list, chosen rows or a sample into a file")),
             "back": (self.tr("Back"), self.tr("Back to the list; from there, end the search")),
             "help": (self.tr("Help"), self.tr("Help for this screen")),
         }

@@ -33,6 +33,7 @@ class CallsRoom(QObject):
     trouble = Signal(object)
     help_wanted = Signal(object)
     leave_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +224,7 @@ class CallsRoom(QObject):
             "settle": self.marking.settle,
             "withdraw": self.marking.withdraw,
             "copy": self._copy,
+            "export": self.export_wanted.emit,
             "back": self._back,
             "help": lambda: self.help_wanted.emit(self.actions),
         }

@@ -45,9 +45,9 @@ class CallsView(QWidget):
         self.saved = QToolButton()
         self.saved.setObjectName("reviewSaved")
         self._menu = QMenu(self.saved)
-        self._buttons = {verb: QToolButton() for verb in ("today", "clear", "save")}
+        self._buttons = {verb: QToolButton() for verb in ("today", "clear", "save", "export")}
         for verb, button in self._buttons.items():
-            button.setObjectName(f"review{verb.title()}Button")
+            button.setObjectName("reviewExport" if verb == "export" else f"review{verb.title()}Button")
             self.keys.bind(verb, button)
         self.keys.bind("saved", self.saved)
         self.keys.bind("reveal", self.story.reveal)
@@ -139,7 +139,8 @@ class CallsView(QWidget):
             self.count.show_text(words)
 
     def _lay_out(self) -> None:
-        for button in (self._buttons["today"], self._buttons["clear"], self.saved, self._buttons["save"]):
+        for verb in ("today", "clear", "saved", "save", "export"):
+            button = self._buttons.get(verb, self.saved)
             self.bar.buttons.addWidget(button)
         self.bar.figures.addWidget(self.count)
         left = QWidget()

@@ -18,12 +18,15 @@ TAB = "Alt+{place}"
 
 class ReviewPage(QWidget):
     """Signals: `sign_out_wanted()`, `phrases_wanted()` from those who may edit the list, `help_wanted(str, list)` with
-    the page and the actions of the room. `beside` is a window of its own that has nobody to sign out.
+    the page and the actions of the room, `begun()` and `ended()` when the rooms are at work and are so no more. `beside`
+    is a window of its own that has nobody to sign out.
     """
 
     sign_out_wanted = Signal()
     phrases_wanted = Signal()
     help_wanted = Signal(str, object)
+    begun = Signal()
+    ended = Signal()
 
     def __init__(self, ground: Ground, rooms: Sequence[Room], *, beside: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,12 +95,14 @@ class ReviewPage(QWidget):
     def start(self) -> None:
         self._begun = True
         self._enter(self.tabs.currentIndex())
+        self.begun.emit()
 
     def stop(self) -> None:
         """Every room that was entered keeps how it stands."""
         self._begun = False
         for room in self._entered.values():
             room.stop()
+        self.ended.emit()
 
     def retranslate(self) -> None:
         person = self._ground.person

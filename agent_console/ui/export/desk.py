@@ -1,0 +1,316 @@
+"""Takes tables out of the window: writes one file after the other, beside the work in the rooms."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+
+from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.exchange.file_name import ENDINGS, NameFault, read_file_name
+from agent_console.ui.course import Course, WorkCancelledError
+from agent_console.ui.export.ground import Ground
+from agent_console.ui.export.kept_choice import KeptChoice
+from agent_console.ui.export.name_words import name_words
+from agent_console.ui.export.offer import Extent, Offer, Taking
+from agent_console.ui.export.outcome_words import OutcomeWords
+from agent_console.ui.export.pane import ExportPane
+from agent_console.ui.export.sampler import Sampler
+from agent_console.ui.widgets.mark import mark_input
+from agent_console.ui.widgets.step_bar import Question
+
+if TYPE_CHECKING:
+    from agent_console.exchange.table import Exported
+    from agent_console.ui.widgets.plain_line import PlainLine
+
+_LONGEST_NAME = 40
+
+
+class ExportDesk(QObject):
+    """Signals: `trouble(Exception)`, `help_wanted(list)` with the actions, `left()` when the pane is closed or passed
+    on from, `listed(frozenset)` with the ids of a sample that is to be shown.
+    """
+
+    trouble = Signal(object)
+    help_wanted = Signal(object)
+    left = Signal()
+    listed = Signal(object)
+
+    def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self.pane = pane = ExportPane()
+        self.sampler = Sampler(pane.sample, ground, self)
+        self._kept = KeptChoice(ground)
+        self._words = OutcomeWords(self)
+        self._offer: Offer | None = None
+        self._next: Offer | None = None
+        self._count: int | None = None
+        self._turn = 0
+        self.running = False  # whether a file is being written
+        self._course: Course | None = None
+        self._folder: Path | None = None
+        self._then: Callable[[], object] = lambda: None
+        self._kept.show_in(pane)
+        self._connect()
+
+    @property
+    def actions(self) -> list[QAction]:
+        return list(self.pane.keys.all.values())
+
+    def open(self, offer: Offer) -> None:
+        """Open the pane for this table; where a file is being written, show how far it is."""
+        self.pane.show()
+        if self.running:
+            self._next = offer
+            self.pane.cancel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        another = self._offer is None or self._offer.name != offer.name
+        self._show(offer)
+        if another or not self.pane.path.text():
+            self.pane.path.show_text(str(self._kept.proposed(offer.name, self.pane)))
+        self.pane.message.show_message("")
+        self.pane.folder.hide()
+        first = self.pane.extent if self.pane.extent.isVisibleTo(self.pane) else self.pane.path
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def follow(self, offer: Offer) -> None:
+        """What is on the screen has changed: the pane goes along, if it is open for this table."""
+        if self._offer is None or self._offer.name != offer.name or not self.pane.isVisible():
+            return
+        if self.running:
+            self._next = offer
+        else:
+            self._show(offer)
+
+    def stop(self) -> None:
+        """The window goes: a file that is not whole goes with it."""
+        self.sampler.stop()
+        if self._course is not None:
+            self._course.cancel()
+
+    def start(self) -> None:
+        """Write what is asked for, if all that it needs is there."""
+        if self._offer is None or self.running:
+            return
+        pane = self.pane
+        pane.bar.close_it()
+        for line in (pane.path, pane.reason):
+            line.keep_composing()
+        ending = ENDINGS[1] if pane.format.value() == "xlsx" else ENDINGS[0]
+        file = read_file_name(pane.path.text(), self._kept.folder(), self._ground.data_dir, ending)
+        if isinstance(file, NameFault):
+            self._refuse(pane.path, name_words(file))
+            return
+        mark_input(pane.path, None)
+        pane.path.show_text(str(file))
+        if pane.reveal.isChecked() and not pane.reason.text().strip():
+            self._refuse(pane.reason, self.tr("Write why whole numbers are needed; it is recorded."))
+            return
+        mark_input(pane.reason, None)
+        sample = pane.sample.wish() if pane.extent.value() is Extent.SAMPLE else None
+        if sample is None and pane.extent.value() is Extent.SAMPLE:
+            self._refuse(None, self.tr("Say how many calls are drawn, and with which seed."))
+            return
+        self._kept.keep(file, pane)
+        self._write(file, overwrite=False)
+
+    def cancel(self) -> None:
+        """What is not written yet is not written, and nothing is left of it."""
+        self.pane.bar.close_it()
+        if self._course is not None:
+            self._course.cancel()
+
+    def _write(self, file: Path, *, overwrite: bool) -> None:
+        from agent_console.exchange.table import FileOrder  # not before a file is written
+
+        offer, pane = self._offer, self.pane
+        assert offer is not None
+        extent = pane.extent.value() or Extent.WHOLE
+        order = FileOrder(
+            file=file,
+            reason=pane.reason.text(),
+            chinese_headers=pane.headers.value() == "zh",
+            gbk=file.suffix.lower() == ENDINGS[0] and pane.format.value() == "gbk",
+            overwrite=overwrite,
+        )
+        sample = pane.sample.wish() if extent is Extent.SAMPLE else None
+        taking = Taking(file=order, extent=extent, reveal=offer.numbers and pane.reveal.isChecked(), sample=sample)
+        pane.message.show_message("")
+        pane.folder.hide()
+        self.running = True
+        pane.show_running(True)
+        course = self._ground.jobs.long(
+            lambda course: offer.write(taking, course.tell),
+            self._done,
+            lambda error: self._failed(file, error),
+            moved=pane.show_progress,
+            owner=self,
+        )
+        self._course = course if self.running else None
+
+    def _done(self, done: "Exported") -> None:
+        self._rest()
+        self._folder = done.file.parent
+        self.pane.message.announce(self._words.told(done), problem=bool(done.left_out))
+        self.pane.folder.show()
+        self._home()
+
+    def _failed(self, file: Path, error: Exception) -> None:
+        self._rest()
+        if isinstance(error, WorkCancelledError):
+            self.pane.message.announce(self.tr("Cancelled: no file was written, and nothing is left of it."))
+        elif isinstance(error, ConsoleError) and error.problem is Problem.FILE_EXISTS:
+            self._ask_to_replace(file)
+            return
+        elif isinstance(error, ConsoleError):
+            self.pane.message.announce(str(self._ground.wording.problem(error)), problem=True)
+        else:
+            words = self.tr("No file was written: something went wrong in the console.")
+            self.pane.message.announce(words, problem=True)
+            self.trouble.emit(error)
+        self._home()
+
+    def _rest(self) -> None:
+        """Nothing is written any more; what the screen shows by now is offered."""
+        self._course = None
+        self.running = False
+        self.pane.bar.close_it()
+        self.pane.show_running(False)
+        if self._next is not None:
+            self._show(self._next)
+
+    def _show(self, offer: Offer) -> None:
+        """Say what this is, and count it where the screen has not done so."""
+        self._offer, self._next = offer, None
+        pane = self.pane
+        pane.title.show_text(self.tr("Export: {what}").format(what=offer.title))
+        pane.told.show_text(self.tr("What comes out: {filter}").format(filter=offer.told))
+        pane.reveal.setVisible(offer.numbers)
+        pane.reveal.setEnabled(self._ground.may_reveal)
+        self._show_count(offer.known)
+        if offer.known is None:
+            self._turn += 1
+            turn = self._turn
+
+            def take(count: int) -> None:
+                if turn == self._turn and self._offer is offer:
+                    self._show_count(count)
+
+            self._ground.jobs.long(lambda _: offer.count(), take, self._refused, owner=self)
+        self._choose_extent()
+
+    def _show_count(self, count: int | None) -> None:
+        offer, pane = self._offer, self.pane
+        assert offer is not None
+        self._count = count
+        words = self.tr("counting …") if count is None else offer.counted(count)
+        pane.count.show_text(words)
+        chosen = self.tr("only the %n chosen row(s)", "", offer.chosen) if offer.chosen > 1 else ""
+        sample = self.tr("a sample of them") if offer.sampling is not None else ""
+        pane.show_extents(self.tr("all of them: {count}").format(count=words), chosen, sample)
+        self._choose_extent(reckon=False)
+
+    def _choose_extent(self, *, reckon: bool = True) -> None:
+        offer, sampling = self._offer, self.pane.extent.value() is Extent.SAMPLE
+        self.pane.show_sampling(sampling)
+        if sampling and offer is not None and offer.sampling is not None:
+            if reckon:
+                self.sampler.begin(offer.sampling)
+        else:
+            self.sampler.stop()
+
+    def _ask_to_replace(self, file: Path) -> None:
+        about = self.tr("“{name}” or its description is there already. Nothing has been written.")
+        self._then = lambda: self._write(file, overwrite=True)
+        verb = self.tr("Replace “{name}”").format(name=_short(file.name))
+        self.pane.bar.ask(Question(about=about.format(name=file.name), verb=verb, danger=True))
+
+    def _leave(self) -> None:
+        """Esc: a question first, then the file that is being written, then the pane."""
+        if self.pane.bar.question is not None:
+            self.pane.bar.close_it()
+            self._home()
+        elif self.running:
+            self._then = self.cancel
+            about = self.tr("The file is not whole yet. What is written of it will be removed.")
+            self.pane.bar.ask(Question(about=about, verb=self.tr("Stop writing"), danger=True))
+        else:
+            self.sampler.stop()
+            self.pane.hide()
+            self._offer = None
+            self.left.emit()
+
+    def _home(self) -> None:
+        """Where one goes on, if one is in the pane at all."""
+        if self.pane.has_focus():
+            home = self.pane.cancel if self.running else self.pane.start
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self, line: "PlainLine | None", words: str) -> None:
+        if line is not None:
+            mark_input(line, words)
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.message.announce(words, problem=True)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, ConsoleError):
+            self.pane.message.announce(str(self._ground.wording.problem(error)), problem=True)
+        elif not isinstance(error, WorkCancelledError):
+            self.trouble.emit(error)
+
+    def _browse(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # dear to load, and rarely needed
+
+        title = self.tr("Where the file goes")
+        kinds = self.tr("Tables") + " (*.csv *.xlsx)"
+        typed = self.pane.path.text()
+        options = QFileDialog.Option.DontConfirmOverwrite  # asked in the pane, when it is known to be there
+        chosen, _ = QFileDialog.getSaveFileName(self.pane, title, typed, kinds, options=options)
+        if chosen:
+            self.pane.path.show_text(chosen)
+            self._kept.format_by_name(self.pane)
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _connect(self) -> None:
+        pane = self.pane
+        verbs: dict[str, Callable[[], object]] = {
+            "start": self._confirm_or_start,
+            "browse": self._browse,
+            "seed": self.sampler.new_seed,
+            "list": self.sampler.list_them,
+            "folder": self._open_folder,
+            "copy": self.sampler.copy,
+            "panes": self.left.emit,
+            "leave": self._leave,
+            "help": lambda: self.help_wanted.emit(self.actions),
+        }
+        pane.keys.wanted.connect(lambda verb: verbs[verb]())
+        pane.cancel.clicked.connect(self.cancel)
+        pane.bar.confirmed.connect(lambda *_: self._confirmed())
+        pane.bar.left.connect(self._home)
+        pane.extent.chosen.connect(lambda _: self._choose_extent())
+        pane.format.chosen.connect(lambda _: self._kept.name_by_format(pane))
+        pane.path.textEdited.connect(lambda _: self._kept.format_by_name(pane))
+        for line in (pane.path, pane.reason):
+            line.refused.connect(self._refused)
+        self.sampler.failed.connect(self._refused)
+        self.sampler.listed.connect(self.listed)
+
+    def _confirm_or_start(self) -> None:
+        if self.pane.bar.question is not None:
+            self.pane.bar.confirm()
+        else:
+            self.start()
+
+    def _confirmed(self) -> None:
+        self.pane.bar.close_it()
+        self._then()
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

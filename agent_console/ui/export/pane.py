@@ -1,0 +1,272 @@
+"""The pane at the foot of the review: what is taken out, where to, how far it is, and what came of it."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_console.domain.text import REASON_LIMIT
+from agent_console.ui.export.actions import ExportActions
+from agent_console.ui.export.offer import Extent
+from agent_console.ui.export.sample_box import SampleBox
+from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
+from agent_console.ui.widgets.plain_line import PlainLine
+from agent_console.ui.widgets.step_bar import StepBar
+from agent_console.ui.widgets.tick_box import TickBox
+from agent_console.ui.widgets.wrapping_row import WrappingRow
+
+PATH_LIMIT = 1_000
+WIDE = 1_000
+"""From so many pixels on the sample stands beside the form, below that under it."""
+
+MOST_HEIGHT = 0.55
+"""Of the page: the list above stays in sight."""
+
+LEAST_LINES = 8
+
+
+class ExportPane(QScrollArea):
+    """What happens is decided by the desk."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportPane")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.keys = ExportActions(self)
+        self.title = PlainLabel()
+        self.title.setObjectName("exportTitle")
+        self.title.setProperty("role", "heading")
+        self.count = PlainLabel()
+        self.count.setObjectName("exportCount")
+        self.count.setProperty("role", "figure")
+        self.told = PlainLabel(selectable=True)
+        self.told.setObjectName("exportTold")
+        self.told.setWordWrap(True)
+        self.told.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.extent = _choice("exportExtent")
+        self.path = PlainLine(limit=PATH_LIMIT)
+        self.path.setObjectName("exportPath")
+        self.format = _choice("exportFormat")
+        self.headers = _choice("exportHeaders")
+        self.reveal = TickBox()
+        self.reveal.setObjectName("exportReveal")
+        self.reason = PlainLine(limit=REASON_LIMIT)
+        self.reason.setObjectName("exportReason")
+        self.sample = SampleBox(self.keys)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("exportProgress")
+        self.message = MessageLabel()
+        self.message.setObjectName("exportMessage")
+        self.bar = StepBar("exportAsk")
+        self._labels = {name: QLabel() for name in ("extent", "path", "format", "headers", "reason")}
+        for name, label in self._labels.items():
+            label.setBuddy(getattr(self, name))
+        self._page: QWidget | None = None
+        self._make_buttons()
+        self._lay_out()
+        self.retranslate()
+        self.show_running(False)
+        self.hide()
+
+    def show_extents(self, whole: str, chosen: str, sample: str) -> None:
+        """In words, "" for what there is not; the choice is not asked where there is one only."""
+        words = {Extent.WHOLE: whole, Extent.CHOSEN: chosen, Extent.SAMPLE: sample}
+        options = [Option(extent, told, str(place)) for place, (extent, told) in enumerate(words.items(), 1) if told]
+        self.extent.show_options(options)
+        if self.extent.value() is None:
+            self.extent.show_value(Extent.WHOLE)
+        self._labels["extent"].setVisible(len(options) > 1)
+        self.extent.setVisible(len(options) > 1)
+
+    def join(self, page: QWidget, column: QVBoxLayout) -> None:
+        """Take the place at the foot of a page."""
+        self._page = page
+        page.installEventFilter(self)
+        column.addWidget(self)
+        self._be_low()
+
+    def has_focus(self) -> bool:
+        """Whether somebody is at it."""
+        focus = QApplication.focusWidget()
+        return isinstance(focus, QWidget) and (focus is self or self.isAncestorOf(focus))
+
+    def show_running(self, running: bool) -> None:
+        """While a file is written nothing of it can be changed."""
+        for field in (
+            self.extent, self.path, self.browse, self.format, self.headers, self.reveal, self.reason, self.sample,
+        ):  # fmt: skip
+            field.setEnabled(not running)
+        self.start.setEnabled(not running)
+        self.cancel.setVisible(running)
+        self.progress.setVisible(running)
+        if running:
+            self.show_progress(0, 0)
+        if running and self.has_focus():
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """`total` is 0 while nobody knows how much there is."""
+        self.progress.setRange(0, 1_000 if total else 0)
+        self.progress.setValue(1_000 * done // total if total else 0)
+        words = self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+        self.progress.setFormat(words if total else "")
+        self.progress.setAccessibleDescription(words if total else self.tr("counting …"))
+
+    def show_sampling(self, sampling: bool) -> None:
+        self.sample.setVisible(sampling)
+        self.updateGeometry()
+
+    def retranslate(self) -> None:
+        texts = {
+            "extent": self.tr("&What"),
+            "path": self.tr("&File"),
+            "format": self.tr("For&mat"),
+            "headers": self.tr("&Headers"),
+            "reason": self.tr("&Reason"),
+        }
+        for name, label in self._labels.items():
+            label.setText(texts[name])
+            getattr(self, name).setAccessibleName(without_mnemonic(texts[name]))
+        self.format.show_options(
+            [
+                Option("csv", self.tr("CSV (UTF-8, any program)")),
+                Option("xlsx", self.tr("XLSX (Excel, WPS, LibreOffice)")),
+                Option("gbk", self.tr("CSV in GB18030 (old Excel)")),
+            ]
+        )
+        self.headers.show_options([Option("en", self.tr("English")), Option("zh", self.tr("Chinese"))])
+        self.reveal.setText(self.tr("Whole &numbers"))
+        plain_tooltip(self.reveal, self.tr("With whole telephone numbers; needs a reason, and is recorded"))
+        self.reason.setPlaceholderText(self.tr("Kept in the journal and beside the file; needed for whole numbers"))
+        self.cancel.setText(self.tr("Cancel  Esc"))
+        self.progress.setAccessibleName(self.tr("How far the file is"))
+        self.setAccessibleName(self.tr("Export"))
+
+    def _make_buttons(self) -> None:
+        self.browse, self.start, self.cancel = QPushButton(), QPushButton(), QPushButton()
+        self.folder, self.close_it = QPushButton(), QToolButton()
+        for name, button, verb in (
+            ("exportBrowse", self.browse, "browse"),
+            ("exportStart", self.start, "start"),
+            ("exportOpenFolder", self.folder, "folder"),
+            ("exportClose", self.close_it, "leave"),
+        ):
+            button.setObjectName(name)
+            self.keys.bind(verb, button)
+        self.start.setProperty("role", "primary")
+        self.cancel.setObjectName("exportCancel")
+        self.folder.hide()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.close_it)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for place, name in enumerate(("extent", "path", "reason")):
+            grid.addWidget(self._labels[name], place, 0)
+        grid.addWidget(self.extent, 0, 1, 1, 2)
+        grid.addWidget(self.path, 1, 1)
+        grid.addWidget(self.browse, 1, 2)
+        grid.addWidget(self.reason, 2, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        how = WrappingRow()
+        how.add_together((self._labels["format"], self.format))
+        how.add_together((self._labels["headers"], self.headers))
+        how.addWidget(self.reveal)
+        verbs = QHBoxLayout()
+        for widget in (self.start, self.cancel, self.progress, self.folder):
+            verbs.addWidget(widget, 1 if widget is self.progress else 0)
+        verbs.addStretch(0)
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(grid)
+        column.addLayout(how)
+        column.addLayout(verbs)
+        column.addWidget(self.bar)
+        column.addWidget(self.message)
+        column.addStretch(1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(form, 1)
+        self._sides.addWidget(self.sample, 1)
+        self._body = QWidget()
+        self._column = page = QVBoxLayout(self._body)
+        page.setContentsMargins(12, 6, 12, 8)
+        page.setSpacing(4)
+        page.addLayout(head)
+        page.addWidget(self.told)
+        page.addLayout(self._sides)
+        self.setWidget(self._body)
+        self._body.installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        order = (
+            self.extent, self.path, self.browse, self.reason, self.format, self.headers, self.reveal,
+            self.sample.size_line, self.sample.whose, self.sample.seed, self.sample.new_seed, self.sample.list_them,
+            self.sample.rows, self.start, self.cancel, self.folder, self.close_it,
+        )  # fmt: skip
+        for before, behind in pairwise(order):
+            QWidget.setTabOrder(before, behind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= WIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._sides.direction() != way:
+            self._sides.setDirection(way)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _be_low(self) -> None:
+        if self._page is not None:
+            self.setMaximumHeight(round(self._page.height() * MOST_HEIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The pane is as high as what is in it, and the page's share at the most."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        elif watched is self._page and event.type() == QEvent.Type.Resize:
+            self._be_low()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        layout = self._column
+        wide = self.viewport().width()
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        return QSize(super().sizeHint().width(), high + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
+
+
+def _choice(name: str) -> Choice:
+    choice = Choice()
+    choice.setObjectName(name)
+    return choice
