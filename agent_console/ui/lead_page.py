@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from agent_console.domain.escalation_queue import QueueCounts
 from agent_console.ui.call.call_desk import CallDesk
 from agent_console.ui.call.screen import CallScreen
+from agent_console.ui.queue.ground import Ground
 from agent_console.ui.queue.queue_desk import QueueDesk
 from agent_console.ui.widgets.plain_label import plain_tooltip
 from agent_console.ui.workplace import CallSeat
@@ -62,8 +63,18 @@ class LeadPage(QObject):
 def join_queue(seat: CallSeat) -> QueueDesk:
     """The queue of a shift lead who sits at a call screen, at work until they leave it."""
     place = seat.place
-    records = place.store, seat.desk, place.library, place.data_dir, seat.preferences
-    queue = QueueDesk(*records, place.jobs, place.window, place.wording, place.language, place.clock, seat.screen)
+    ground = Ground(
+        store=place.store,
+        desk=seat.desk,
+        library=place.library,
+        data_dir=place.data_dir,
+        preferences=seat.preferences,
+        jobs=place.jobs,
+        clock=place.clock,
+        wording=place.wording,
+        language=place.language,
+    )
+    queue = QueueDesk(ground, place.window, seat.screen)
     queue.help_wanted.connect(lambda actions: place.help("queue", actions))
     LeadPage(seat.screen, seat.calls, queue)
     return queue

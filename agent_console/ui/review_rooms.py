@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.domain.desk import Desk
+from agent_console.ui.escalations_page import escalations_room
 from agent_console.ui.export_page import ReviewExports
-from agent_console.ui.floor.record import FloorRecord, RecordKind
-from agent_console.ui.floor_page import floor_room, where_it_is
-from agent_console.ui.journal_page import journal_room, show_reveals
+from agent_console.ui.floor.floor_watch import FloorWatch
+from agent_console.ui.floor_page import floor_ground, floor_room, watch_floor
+from agent_console.ui.handovers_page import handovers_room
+from agent_console.ui.journal_page import journal_room
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.marks_page import WaitingBadge, marks_room
 from agent_console.ui.reports_page import reports_room
@@ -15,7 +17,9 @@ from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.review_page import ReviewPage
 from agent_console.ui.review.rooms import Room, RoomName
 from agent_console.ui.review.rule_offers import offer_rules
-from agent_console.ui.review.typed_filter import TypedFilter
+from agent_console.ui.review_records import RecordPages
+from agent_console.ui.review_ways import ReviewWays
+from agent_console.ui.staff_page import staff_rooms
 from agent_console.ui.workplace import Workplace
 
 
@@ -33,15 +37,26 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
         preferences=place.preferences.of(desk.person.job_number),
     )
     exports = ReviewExports(ground, window, place)
+    pages = RecordPages(ground, window, place, window)
+    ways = ReviewWays(lambda: page, pages, window, window)
+    floor = floor_ground(ground)
+    watch = FloorWatch(floor)
     rooms = (
         _calls(ground, window, place, exports),
-        floor_room(ground, window, place, lambda record: _open_record(page, window, record)),
-        marks_room(ground, window, place, lambda number: _show_calls(page, TypedFilter(search=number))),
+        floor_room(floor, watch, window, place, ways.open_record),
+        escalations_room(ground, window, place, ways, exports),
+        handovers_room(ground, window, place, ways, exports),
+        marks_room(ground, window, place, ways.open_call),
         reports_room(ground, window, place),
+        *staff_rooms(ground, window, place),
         journal_room(ground, window, place),
     )
     page = ReviewPage(ground, rooms, beside=beside)
     page.help_wanted.connect(place.help)
+    page.ended.connect(pages.close)
+    for joined in (pages, ways):
+        joined.setParent(page)
+    watch_floor(page, floor, watch, window, ways.open_record, beside=beside)
     WaitingBadge(page, ground)
     exports.join(page)
     return page
@@ -60,21 +75,3 @@ def _calls(ground: Ground, window: MainWindow, place: Workplace, exports: Review
     return Room(
         name=RoomName.CALLS, title=lambda: QCoreApplication.translate("Review", "Calls"), help="review", make=make
     )
-
-
-def _open_record(page: ReviewPage, window: MainWindow, record: FloorRecord) -> None:
-    """What somebody opens on the floor: a call, or the calls of a person; other records are told where they are."""
-    filters = {RecordKind.CALL: TypedFilter(search=record.number), RecordKind.PERSON: TypedFilter(agent=record.number)}
-    if record.kind is RecordKind.REVEALS:
-        show_reveals(page, record.number)
-        return
-    if record.kind not in filters:
-        window.tell(where_it_is(record))
-        return
-    _show_calls(page, filters[record.kind])
-
-
-def _show_calls(page: ReviewPage, typed: TypedFilter) -> None:
-    room = page.show_room(RoomName.CALLS)
-    assert isinstance(room, CallsRoom)
-    room.show_typed(typed)

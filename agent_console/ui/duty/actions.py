@@ -22,9 +22,14 @@ KEYS = {
 }
 
 
+FOR_LEADS = ("sign", "praise", "improve", "end", "open", "supplement")
+
+
 class DutyActions(PageActions):
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page, "duty", KEYS)
+    """Who only reads has no keys to change anything."""
+
+    def __init__(self, page: QWidget, *, leads: bool) -> None:
+        super().__init__(page, "duty", {verb: key for verb, key in KEYS.items() if leads or verb not in FOR_LEADS})
 
     def names(self) -> dict[str, tuple[str, str]]:
         return {

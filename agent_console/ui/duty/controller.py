@@ -62,14 +62,17 @@ class DutyController(QObject):
         }
         self._connect()
 
-    def open(self) -> None:
-        """Show the current shift."""
+    def open(self, planned: PlannedShift | None = None) -> None:
+        """Show that shift, else the current one."""
         self.paper.find_printers()
         self._asking.start()
         self.record.start()
         self._timer.start()
         self._view.rows.setFocus()
-        self._open_current()
+        if planned is None:
+            self._open_current()
+        else:
+            self.go_to(planned)
 
     def close(self) -> None:
         """Leave the page; what is written is kept."""
@@ -129,9 +132,9 @@ class DutyController(QObject):
     def _open_current(self) -> None:
         turn = current_turn(self._ground.rules, self._ground.clock.now(), self._ground.zone)
         if turn is not None:
-            self._open_turn(turn)
+            self.go_to(turn)
 
-    def _open_turn(self, planned: PlannedShift) -> None:
+    def go_to(self, planned: PlannedShift) -> None:
         view, rules = self._view, self._ground.rules
         view.message.show_message("")
         turns = rules.turns_of(planned.day, self._ground.zone)
@@ -148,12 +151,12 @@ class DutyController(QObject):
         planned = self.record.planned
         turn = None if planned is None else neighbour(self._ground.rules, planned, step, self._ground.zone)
         if turn is not None:
-            self._open_turn(turn)
+            self.go_to(turn)
 
     def _choose_pattern(self, pattern_id: object) -> None:
         planned = self.record.planned
         if planned is not None and isinstance(pattern_id, str):
-            self._open_turn(self._ground.rules.pattern(pattern_id).planned(planned.day, self._ground.zone))
+            self.go_to(self._ground.rules.pattern(pattern_id).planned(planned.day, self._ground.zone))
 
     def _choose_day(self, typed: str) -> None:
         planned, clock = self.record.planned, self._ground.clock
@@ -162,7 +165,7 @@ class DutyController(QObject):
             words = self.tr("“{typed}” is no day. Type today, -1d or 2026-11-21.")
             self._view.message.announce(words.format(typed=typed), problem=True)
         elif planned is not None:
-            self._open_turn(self._ground.rules.pattern(planned.id).planned(day, self._ground.zone))
+            self.go_to(self._ground.rules.pattern(planned.id).planned(day, self._ground.zone))
 
     def _show_list(self, planned: PlannedShift | None, on_duty: tuple[Shift, ...], around: tuple[Shift, ...]) -> None:
         """What hurts first: without an end, on duty, then who has ended in the shift that is shown."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from agent_console.domain.shift import Shift
+from agent_console.domain.shift_rules import PlannedShift
 from agent_console.ui.duty.ground import Ground
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.preferences import Preferences
@@ -22,12 +23,13 @@ BEAT_MILLISECONDS = 10_000
 
 class DutyDesk(QObject):
     """Signals: `help_wanted(list)` with the actions of the page, `counted(int, int)` how many are on duty and how many
-    shifts were never ended, `changed()` when a shift was opened or closed at this desk.
+    shifts were never ended, `changed()` when a shift was opened or closed at this desk, `left()` when the page is gone.
     """
 
     help_wanted = Signal(object)
     counted = Signal(int, int)
     changed = Signal()
+    left = Signal()
 
     def __init__(self, ground: Ground, window: MainWindow, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,12 +54,14 @@ class DutyDesk(QObject):
             shifts, person = self._ground.shifts, self._ground.person
             self._ground.jobs.read(lambda: shifts.on_duty(person), self._count, self._not_answered, owner=self)
 
-    def open(self) -> None:
-        """During a call too: nothing of it stops."""
+    def open(self, planned: PlannedShift | None = None) -> None:
+        """That shift, else the current one; during a call too: nothing of it stops."""
         from agent_console.ui.duty.controller import DutyController  # not before it is wanted
         from agent_console.ui.duty.view import DutyView
 
         if self._page is not None:
+            if planned is not None:
+                self._page.go_to(planned)
             return
         back = self._window.page
         focus: QWidget | None = None if back is None else back.focusWidget()
@@ -69,7 +73,7 @@ class DutyDesk(QObject):
         page.changed.connect(self.look)
         page.changed.connect(self.changed)
         self._window.show_page(view)
-        page.open()
+        page.open(planned)
 
     def leave(self) -> None:
         """Somebody goes: the page is closed, what is written stays."""
@@ -85,6 +89,7 @@ class DutyDesk(QObject):
             if focus is not None and isValid(focus):
                 focus.setFocus()
         self._window.drop_page(view)
+        self.left.emit()
 
     def _count(self, on_duty: tuple[Shift, ...]) -> None:
         self._looking = False

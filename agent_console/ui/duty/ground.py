@@ -8,7 +8,7 @@ from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.desk import Desk
 from agent_console.domain.shift import Shift
 from agent_console.domain.shift_rules import ShiftRules
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import Act, Person, may
 from agent_console.exchange.answers import Answers
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
@@ -37,6 +37,11 @@ class Ground:
     @property
     def person(self) -> Person:
         return self.desk.person
+
+    @property
+    def leads(self) -> bool:
+        """Whether this person writes duty records, or only reads them."""
+        return may(self.person.role, Act.LEAD_SHIFT)
 
     @property
     def zone(self) -> tzinfo | None:

@@ -84,14 +84,14 @@ class RecordController(QObject):
         if planned is None or self._looking:
             return
         self._looking = True
-        begun = self._ground.clock.now() > planned.begin
+        begun, writes = self._ground.clock.now() > planned.begin, self._ground.leads
 
         def find() -> Found:
             record = duty.of(planned, person)
             if record is not None:
                 return Found(planned, record, record.figures, None)
             figures = duty.figures(planned, person, rules) if begun else None
-            return Found(planned, None, figures, duty.draft(planned, person))
+            return Found(planned, None, figures, duty.draft(planned, person) if writes else None)
 
         self._ground.jobs.read(find, self._take, self._not_answered, owner=self)
 
@@ -204,7 +204,7 @@ class RecordController(QObject):
     def _take_draft(self, draft: DutyDraft | None) -> None:
         """What somebody else has written since is shown, unless something is being written here."""
         text = "" if draft is None else draft.remarks
-        if self._pane.sign.busy or self._keeping:
+        if self._pane.sign.busy or self._keeping or not self._ground.leads:
             return
         if self._kept is None or (
             self._pane.remarks.text_with_composing() == self._kept and not self._pane.remarks.hasFocus()
@@ -228,15 +228,16 @@ class RecordController(QObject):
             title, hint = f"{duty.number}  ·  {title}  ·  {sealed}", ""
         elif self.figures is None:
             hint = self.tr("This shift has not begun; its figures come with it. Remarks can be written already.")
+            hint = hint if self._ground.leads else self.tr("This shift has not begun; its figures come with it.")
             hint = hint if self._ground.clock.now() <= planned.begin else ""
         else:
             as_of = self._view.shift_words.instant(self.figures.until)
             hint = self.tr("Not signed yet, figures as of {time}.").format(time=as_of)
-            hint = hint if ended else f"{hint} {self._when_signed(planned)}"
+            hint = hint if ended or not self._ground.leads else f"{hint} {self._when_signed(planned)}"
         self._pane.show_head(title, hint)
         self._pane.show_figures([] if self.figures is None else words.figures(self.figures))
         self._pane.show_story("" if duty is None else words.story(duty))
-        self._pane.show_signing(duty is None and ended)
+        self._pane.show_signing(duty is None and ended and self._ground.leads)
 
     def _when_signed(self, planned: PlannedShift) -> str:
         end = self._view.shift_words.instant(planned.end)

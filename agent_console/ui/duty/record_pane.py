@@ -43,7 +43,9 @@ class RecordPane(QScrollArea):
         self._story_label.setBuddy(self.story)
         self.supplement = QPushButton()
         self.supplement.setObjectName("dutySupplement")
-        actions.bind("supplement", self.supplement)
+        self._adds = "supplement" in actions.all
+        if self._adds:
+            actions.bind("supplement", self.supplement)
         self._lay_out()
         self.retranslate()
 
@@ -69,8 +71,9 @@ class RecordPane(QScrollArea):
         """Signature, proof and supplements; empty for what is not signed."""
         if text != self.story.toPlainText():
             self.story.setPlainText(text)
-        for part in (self._story_label, self.story, self.supplement):
+        for part in (self._story_label, self.story):
             part.setVisible(bool(text))
+        self.supplement.setVisible(bool(text) and self._adds)
 
     def go_to_story(self) -> None:
         """What was signed or added last is in sight."""

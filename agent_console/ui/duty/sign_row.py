@@ -34,7 +34,9 @@ class SignRow(QWidget):
         self.sign = QPushButton()
         self.sign.setObjectName("dutySign")
         self.sign.setProperty("role", "primary")
-        actions.bind("sign", self.sign, named=False)
+        self._key = actions.key("sign") if "sign" in actions.all else ""  # none where nobody may sign
+        if self._key:
+            actions.bind("sign", self.sign, named=False)
         self.pin.setFixedWidth(self.pin.fontMetrics().horizontalAdvance("0" * 14) + 24)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +98,7 @@ class SignRow(QWidget):
     def retranslate(self) -> None:
         self._label.setText(self.tr("My &PIN"))
         self.pin.setAccessibleName(without_mnemonic(self._label.text()))
-        self.sign.setText(self.tr("Sign the record  {key}").format(key=self._actions.key("sign")))
+        self.sign.setText(self.tr("Sign the record  {key}").format(key=self._key))
 
     def _fit(self) -> None:
         self.sign.setEnabled(not self._busy and not self.seconds_left())

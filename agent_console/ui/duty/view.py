@@ -40,7 +40,7 @@ class DutyView(QWidget):
     def __init__(self, ground: Ground, waits: Waits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dutyRecord")
-        self.keys = DutyActions(self)
+        self.keys = DutyActions(self, leads=ground.leads)
         self.shift_words = ShiftWords(ground.language, ground.zone, self)
         self.words = DutyWords(self.shift_words, ground.wording, ground.catalogue.pauses, ground.language, self)
         self.table = ShiftTable(ground, self.shift_words, self)
@@ -64,7 +64,7 @@ class DutyView(QWidget):
         self._empty.setObjectName("dutyEmpty")
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
-        self.buttons = {verb: QPushButton() for verb in VERBS}
+        self.buttons = {verb: QPushButton() for verb in VERBS if verb in self.keys.all}
         self.details = LowText(lines=DETAIL_LINES)
         self.details.setObjectName("dutyShiftDetails")
         self.bar = StepBar("duty")
@@ -126,8 +126,11 @@ class DutyView(QWidget):
         self._list_label.setText(self.tr("On duty &now, and who worked this shift"))
         self.rows.setAccessibleName(without_mnemonic(self._list_label.text()))
         self.details.setAccessibleName(self.tr("The chosen shift"))
-        words = self.tr("Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.")
-        self._empty.show_text(words.format(key=self.keys.key("open")))
+        words = self.tr("Nobody is on duty, and nobody has worked this shift.")
+        if "open" in self.keys.all:
+            words = self.tr("Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.")
+            words = words.format(key=self.keys.key("open"))
+        self._empty.show_text(words)
 
     def _bind(self) -> None:
         for name, button, verb in (

@@ -1,127 +1,90 @@
-"""The room of the floor at work: one beat a second looks whether something has happened, and moves the clocks."""
+"""The room of the floor at work: shows what the watch has read, moves the clocks, and opens the record of a row."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from agent_console.domain.errors import ConsoleError
-from agent_console.domain.floor import Floor
-from agent_console.ui.floor.concerns import concerns
+from agent_console.ui.floor.floor_watch import FloorWatch
 from agent_console.ui.floor.ground import Ground
 from agent_console.ui.floor.live_rows import LiveRows
 from agent_console.ui.floor.record import record_of_concern, record_of_seat
 from agent_console.ui.floor.view import FloorView
 
-BEAT_MILLISECONDS = 1_000
-READ_ANEW = timedelta(seconds=30)
-"""Limits that pass leave no trace in the data, so that a reading is trusted no longer."""
-
 SPLITTER = "floor-splitter"
 
 
 class FloorRoom(QObject):
-    """Signals: `record_wanted(FloorRecord)`, `counted(int)` how much waits for a shift lead, `help_wanted(list)` with
-    the actions, `leave_wanted()` for Esc.
-    """
+    """Signals: `record_wanted(FloorRecord)`, `help_wanted(list)` with the actions, `leave_wanted()` for Esc."""
 
     record_wanted = Signal(object)
-    counted = Signal(int)
     help_wanted = Signal(object)
     leave_wanted = Signal()
 
-    def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
+    def __init__(self, ground: Ground, watch: FloorWatch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
+        self._watch = watch
         self.view = view = FloorView(ground)
         view.restore_places(ground.preferences.bytes(SPLITTER))
-        self._floor: Floor | None = None
         self._known: frozenset[str] = frozenset()
-        self._looking = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(BEAT_MILLISECONDS)
-        self._timer.timeout.connect(self.beat)
         verbs: dict[str, Callable[[], object]] = {
             "open": self._open,
             "panes": view.next_pane,
-            "refresh": self._refresh,
+            "refresh": watch.refresh,
             "leave": self.leave_wanted.emit,
             "help": lambda: self.help_wanted.emit(self.actions),
         }
         view.keys.wanted.connect(lambda verb: verbs[verb]())
         for rows in (view.seat_rows, view.concern_rows):
             rows.opened.connect(lambda _row, rows=rows: self._open_in(rows))
+        watch.beaten.connect(self._tick)
+        watch.read.connect(self._show)
+        watch.answered.connect(self._tell)
 
     def start(self) -> None:
-        """Look at once, and once a second from now on."""
-        self.beat()
-        self._timer.start()
+        """Show what has been read, and look at once."""
+        self._show()
+        self._watch.beat()
 
     def stop(self) -> None:
-        self._timer.stop()
         self._ground.preferences.keep_bytes(SPLITTER, self.view.places())
 
     @property
     def actions(self) -> list[QAction]:
         return list(self.view.keys.all.values())
 
-    def beat(self) -> None:
-        """What the timer does. A question that is not answered yet is not asked again."""
+    def _tick(self) -> None:
+        """Nobody looks at a room that is not shown; whoever comes back sees the next second."""
         now, view = self._ground.clock.now(), self.view
-        if view.isVisible() and self._floor is not None:
+        if view.isVisible() and self._watch.floor is not None:
             view.seats.tick(now, *view.seat_rows.in_sight())
             view.concerns.tick(now, *view.concern_rows.in_sight())
-            self._show_concerns(now)
-        if self._looking:
-            return
-        self._looking = True
-        source, person, held = self._ground.floor, self._ground.person, self._floor
+            self._show_concerns()
 
-        def look() -> Floor | None:
-            fresh = held is not None and now - held.at < READ_ANEW
-            if held is not None and fresh and source.stamp(person) == held.stamp:
-                return None
-            return source.read(person)
+    def _show(self) -> None:
+        floor = self._watch.floor
+        if floor is not None:
+            self.view.seats.show_seats(floor.seats, self._ground.clock.now())
+            self._show_concerns()
+            self.view.show_lists()
 
-        self._ground.jobs.read(look, self._take, self._not_answered, owner=self)
-
-    def _take(self, floor: Floor | None) -> None:
-        self._looking = False
-        self.view.show_trouble("")
-        if floor is None:
-            return
-        now = self._ground.clock.now()
-        self._floor = floor
-        self.view.seats.show_seats(floor.seats, now)
-        self._show_concerns(now)
-        self.view.show_lists()
-
-    def _show_concerns(self, now: datetime) -> None:
-        """Limits pass without anything being written: what waits is found anew with every beat."""
-        floor, ground, view = self._floor, self._ground, self.view
+    def _show_concerns(self) -> None:
+        floor, view, found, now = self._watch.floor, self.view, self._watch.concerns, self._ground.clock.now()
         assert floor is not None
-        found = concerns(floor, now, ground.catalogue, ground.rules)
         keys = frozenset(one.key for one in found)
         if keys != self._known:
             self._known = keys
             view.concerns.show_concerns(found, now)
             view.show_lists()
-            self.counted.emit(len(found))
         elif list(found) != view.concerns.rows:
             view.concerns.show_concerns(found, now)
         view.show_counts(view.words.counts(floor.seats), len(found))
 
-    def _not_answered(self, error: Exception) -> None:
+    def _tell(self, error: ConsoleError | None) -> None:
         """What was read last stays, and is said to be old."""
-        self._looking = False
-        if not isinstance(error, ConsoleError):
-            return
-        self.view.show_trouble(str(self._ground.wording.problem(error)))
-
-    def _refresh(self) -> None:
-        self._floor = None
-        self.beat()
+        self.view.show_trouble("" if error is None else str(self._ground.wording.problem(error)))
 
     def _open(self) -> None:
         self._open_in(self.view.current)

@@ -1,5 +1,7 @@
 """The actions of the handover's page: one for each verb, named in tooltips and in the sheet of keys."""
 
+from collections.abc import Collection, Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from agent_console.ui.handover.verbs import VERBS, Shelf
@@ -7,8 +9,19 @@ from agent_console.ui.widgets.page_actions import PageActions
 
 
 class HandoverActions(PageActions):
-    def __init__(self, page: QWidget, *, leads: bool) -> None:
-        super().__init__(page, "handover", {verb.id: verb.key for verb in VERBS if leads or not verb.lead})
+    """`only` are the verbs of a page that offers less than all, `more` its own ones with their keys."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        *,
+        leads: bool,
+        only: Collection[str] | None = None,
+        more: Mapping[str, str] | None = None,
+    ) -> None:
+        keys = {verb.id: verb.key for verb in VERBS if leads or not verb.lead}
+        keys = {verb: key for verb, key in keys.items() if only is None or verb in only}
+        super().__init__(page, "handover", {**keys, **(more or {})})
 
     def names(self) -> dict[str, tuple[str, str]]:
         return {

@@ -37,11 +37,11 @@ LEAST_HEIGHT = 160
 
 
 class HandoverPane(QWidget):
-    """Shows what it is given and emits nothing by it. A low window scrolls all but what is asked and signed."""
+    """Shows what it is given and emits nothing by it; a button for each verb that `actions` know. A low window scrolls
+    all but what is asked and signed.
+    """
 
-    def __init__(
-        self, words: HandoverWords, table: ItemTable, sign: SignatureRow, actions: HandoverActions, *, leads: bool
-    ) -> None:
+    def __init__(self, words: HandoverWords, table: ItemTable, sign: SignatureRow, actions: HandoverActions) -> None:
         super().__init__()
         self._words = words
         self._table = table
@@ -79,7 +79,7 @@ class HandoverPane(QWidget):
         self._story_label.setBuddy(self.story)
         self.bar = StepBar("handover")
         self.sign = sign
-        verbs = (*WRITING, "supplement", *(FOR_LEADS if leads else ()))
+        verbs = [verb for verb in (*WRITING, "supplement", *FOR_LEADS) if verb in actions.all]
         self.buttons = {verb: QPushButton() for verb in verbs}
         for verb, button in self.buttons.items():
             button.setObjectName(f"handoverButton-{verb}")
@@ -205,9 +205,10 @@ class HandoverPane(QWidget):
     def show_choice(self, item: HandoverItem | None) -> None:
         """The chosen item, in full; it decides what can be done with it."""
         self.detail.show_text("" if item is None else self._table.in_full(item))
-        for verb in ("flag", "reason"):
-            self.buttons[verb].setEnabled(item is not None)
-        self.buttons["clear"].setEnabled(item is not None and bool(item.point or item.known_kind is ItemKind.POINT))
+        flagged = item is not None and bool(item.point or item.known_kind is ItemKind.POINT)
+        for verb, enabled in (("flag", item is not None), ("reason", item is not None), ("clear", flagged)):
+            if verb in self.buttons:
+                self.buttons[verb].setEnabled(enabled)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -17,12 +17,12 @@ Index = QModelIndex | QPersistentModelIndex
 STATE, NUMBER, OUTGOING, RECEIVER, SIGNED = range(5)
 
 
-_WIDEST = ("■_", "1122-00010", "1001 王芳芳_", "1002 张伟伟_", "11-22 16:000")
-"""What the columns should have room for at first."""
-
-
 class HandoverTable(QAbstractTableModel):
-    """Rows are HandoverSummary values, in the order given."""
+    """Rows are HandoverSummary values, in the order given. `widest` is what its columns should have room for at first;
+    the receiver takes what is left.
+    """
+
+    widest: tuple[str, ...] = ("■_", "1122-00010", "1001 王芳芳_", "1002 张伟伟_", "11-22 16:000")
 
     def __init__(self, words: HandoverWords, zone: tzinfo | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class HandoverTable(QAbstractTableModel):
         if not same:
             self.endResetModel()
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, SIGNED))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
         return same
 
     def row_at(self, place: int) -> HandoverSummary | None:
@@ -65,7 +65,7 @@ class HandoverTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else SIGNED + 1
+        return 0 if parent.isValid() else len(self._cells)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], index.column()
@@ -84,9 +84,11 @@ class HandoverTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            titles = ("", self.tr("No."), self.tr("Outgoing"), self.tr("Incoming"), self.tr("Signed"))
-            return titles[section]
+            return self.titles()[section]
         return None
+
+    def titles(self) -> tuple[str, ...]:
+        return "", self.tr("No."), self.tr("Outgoing"), self.tr("Incoming"), self.tr("Signed")
 
     def _in_full(self, row: HandoverSummary) -> str:
         counts = self.tr("items {items}, key points {keys}").format(items=row.items, keys=row.keys)
@@ -102,15 +104,15 @@ class RecordRows(QuietRows):
     record_chosen = Signal(str)
     end_reached = Signal()
 
-    def __init__(self, table: HandoverTable, parent: QWidget | None = None) -> None:
+    def __init__(self, table: HandoverTable, parent: QWidget | None = None, *, name: str = "handoverRecords") -> None:
         super().__init__(parent)
         self._table = table
         self._showing = False
-        self.setObjectName("handoverRecords")
+        self.setObjectName(name)
         self.setModel(table)
         self.setAlternatingRowColors(True)
         header = self.horizontalHeader()
-        for column, words in enumerate(_WIDEST):
+        for column, words in enumerate(table.widest):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 10)
         header.setSectionResizeMode(RECEIVER, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("■") + 12)

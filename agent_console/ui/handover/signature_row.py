@@ -20,6 +20,7 @@ class Signing(StrEnum):
     NOTHING = "nothing"  # sealed, or nobody may
     GIVE = "give"  # the outgoing agent; the job number is of whom it is meant for
     TAKE = "take"  # the incoming agent; the job number is theirs
+    SETTLE = "settle"  # a shift lead, who says in the bar what for
 
 
 class SignatureRow(QWidget):
@@ -56,10 +57,12 @@ class SignatureRow(QWidget):
         self.accept.setObjectName("handoverAccept")
         for button in (self.sign, self.accept):
             button.setProperty("role", "primary")
-            actions.bind("finish", button, named=False)
+            if "finish" in actions.all:
+                actions.bind("finish", button, named=False)
         self.refuse = QPushButton()
         self.refuse.setObjectName("handoverRefuse")
-        actions.bind("refuse", self.refuse)
+        if "refuse" in actions.all:
+            actions.bind("refuse", self.refuse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -92,15 +95,18 @@ class SignatureRow(QWidget):
         self.job_number.show_text(job_number)
         self.setVisible(signing is not Signing.NOTHING)
         self.sign.setVisible(signing is Signing.GIVE)
-        for widget in (self.accept, self.refuse):
-            widget.setVisible(signing is Signing.TAKE)
+        for button in (self.accept, self.refuse):
+            button.setVisible(signing is Signing.TAKE)
+        self._job_label.setVisible(signing is not Signing.SETTLE)
+        self.job_number.setVisible(signing is not Signing.SETTLE)
         self.retranslate()
         self._fit()
 
     @property
     def signer(self) -> str:
         """Whose PIN is asked for: a job number as it was typed."""
-        return self._own if self._signing is Signing.GIVE else self.job_number.text().strip()
+        own = self._signing in (Signing.GIVE, Signing.SETTLE)
+        return self._own if own else self.job_number.text().strip()
 
     def pin_typed(self) -> str:
         return fold_pin(self.pin.text())
@@ -134,10 +140,10 @@ class SignatureRow(QWidget):
         giving = self._signing is Signing.GIVE
         self._job_label.show_text(self.tr("&For job number") if giving else self.tr("&Job number"))
         self.job_number.setPlaceholderText(self.tr("whoever comes") if giving else "")
-        self._pin_label.show_text(self.tr("My &PIN") if giving else self.tr("&PIN"))
+        self._pin_label.show_text(self.tr("&PIN") if self._signing is Signing.TAKE else self.tr("My &PIN"))
         self.job_number.setAccessibleName(without_mnemonic(self._job_label.text()))
         self.pin.setAccessibleName(without_mnemonic(self._pin_label.text()))
-        key = self._actions.key("finish")
+        key = self._actions.key("finish") if "finish" in self._actions.all else ""
         self.sign.setText(self.tr("Hand over  {key}").format(key=key))
         self.accept.setText(self.tr("Accept  {key}").format(key=key))
 

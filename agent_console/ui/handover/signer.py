@@ -87,8 +87,8 @@ class Signer(QObject):
             return ""
         pin = self._row.pin_typed()
         if not pin:
-            giving = self._row.signing is Signing.GIVE
-            self._ask(self.tr("Type your PIN.") if giving else self.tr("Type the PIN of {who}.").format(who=who))
+            own = self._row.signing in (Signing.GIVE, Signing.SETTLE)
+            self._ask(self.tr("Type your PIN.") if own else self.tr("Type the PIN of {who}.").format(who=who))
             self._row.pin.setFocus()
             return ""
         self._who = who

@@ -47,7 +47,7 @@ class HandoverView(QWidget):
         self.words = HandoverWords(ground.wording, ground.zone, self)
         self.items = ItemTable(self.words, ground.zone, self)
         self.sign = SignatureRow(self.keys, waits, ground.person.job_number)
-        self.pane = HandoverPane(self.words, self.items, self.sign, self.keys, leads=ground.leads)
+        self.pane = HandoverPane(self.words, self.items, self.sign, self.keys)
         self.table = HandoverTable(self.words, ground.zone, self)
         self.records = RecordRows(self.table)
         self._counts: Mapping[Shelf, int] = {}

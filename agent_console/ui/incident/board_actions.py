@@ -11,16 +11,18 @@ FOR_LEADS = ("clear", "tick")
 
 
 class BoardActions(QObject):
-    """Signal `wanted(str)` with the id of the verb. Who only reads has no keys to change anything."""
+    """Signal `wanted(str)` with the id of the verb. Who only reads has no keys to change anything; `reports` is for a
+    seat where one can be reported.
+    """
 
     wanted = Signal(str)
 
-    def __init__(self, page: QWidget, leads: bool) -> None:
+    def __init__(self, page: QWidget, leads: bool, *, reports: bool = True) -> None:
         super().__init__(page)
         self._buttons: list[tuple[QAbstractButton, str]] = []
         self.all: dict[str, QAction] = {}
         for verb, key in KEYS.items():
-            if verb in FOR_LEADS and not leads:
+            if (verb in FOR_LEADS and not leads) or (verb == "report" and not reports):
                 continue
             action = QAction(page)
             action.setObjectName(f"incident-{verb}")

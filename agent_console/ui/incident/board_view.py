@@ -19,12 +19,12 @@ LEAST_WIDTH = 330
 
 
 class BoardView(QWidget):
-    """What happens is decided by the controller."""
+    """What happens is decided by the controller; `reports` is for a seat where one can be reported."""
 
-    def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
+    def __init__(self, ground: Ground, parent: QWidget | None = None, *, reports: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("incidentBoard")
-        self.keys = BoardActions(self, ground.leads)
+        self.keys = BoardActions(self, ground.leads, reports=reports)
         self.table = BoardTable(ground, self)
         self.rows = BoardRows(self.table)
         self.pane = IncidentPane(ground, self.keys)
@@ -48,6 +48,7 @@ class BoardView(QWidget):
         self._lay_out()
         for verb, button in (("report", self._report), ("help", self._help), ("leave", self._close)):
             self.keys.bind(verb, button)
+        self._report.setVisible(reports)
         self.setFocusProxy(self.rows)
         self.retranslate()
 

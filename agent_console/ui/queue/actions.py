@@ -2,15 +2,18 @@
 
 from PySide6.QtWidgets import QWidget
 
-from agent_console.ui.queue.verbs import PAGE_KEYS, STEP_VERBS
+from agent_console.ui.queue.verbs import PAGE_KEYS, ROOM_KEYS, STEP_VERBS
 from agent_console.ui.widgets.page_actions import PageActions
 
 
 class QueueActions(PageActions):
+    """`in_room` is for the review window, where calls are shown too."""
+
     _paused = False
 
-    def __init__(self, page: QWidget) -> None:
-        keys = {verb.id: verb.key for verb in STEP_VERBS} | PAGE_KEYS
+    def __init__(self, page: QWidget, *, in_room: bool = False) -> None:
+        keys = {verb.id: verb.key for verb in STEP_VERBS} | PAGE_KEYS | (ROOM_KEYS if in_room else {})
+        self.call_key = keys.get("call", "")
         super().__init__(page, "queue", keys, repeating=("next",))
 
     def show_paused(self, paused: bool) -> None:
@@ -48,5 +51,6 @@ class QueueActions(PageActions):
             "panes": (self.tr("Panes"), self.tr("Go to the next pane")),
             "refresh": (self.tr("Refresh"), self.tr("Read the list anew")),
             "leave": (self.tr("Leave"), self.tr("Back, step by step, to the screen before; what is written is kept")),
+            "call": (self.tr("Call"), self.tr("Show the call in the room of calls")),
             "help": (self.tr("Help"), self.tr("Help for this screen")),
         }

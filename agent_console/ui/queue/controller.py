@@ -44,9 +44,13 @@ class QueueRecords:
 
 
 class QueueController(QObject):
-    """Signals: `closed()`, `help_wanted()`, `trouble(ConsoleError)`."""
+    """Signals: `leave_wanted()` for Esc where nothing is open, `closed()`, `help_wanted()`, `call_wanted(str)` with the
+    number of the call behind the escalation that is shown, `trouble(ConsoleError)`.
+    """
 
+    leave_wanted = Signal()
     closed = Signal()
+    call_wanted = Signal(str)
     help_wanted = Signal()
     trouble = Signal(object)
 
@@ -76,7 +80,9 @@ class QueueController(QObject):
         self._people: tuple[Person, ...] = ()
         self.drafts = AnswerDrafts(jobs, records.answers, self._written, self)
         self.steps = StepTaker(view, records.escalations, rules, desk.person, language, jobs, wording, clock, self)
-        self.printer = FormPrinter(view, desk.hotline.name, clock, jobs, wording, self)
+        pane = view.pane
+        parts = pane.bar, view.message, pane.answer.setFocus, view.words
+        self.printer = FormPrinter(*parts, desk.hotline.name, clock, jobs, wording, self)
         alike = records.escalations, records.keep_alike, rules, desk.person, jobs
         self.trial = TrialController(view.trial, *alike, parent=self)
         self._page: dict[str, Callable[[], object]] = {
@@ -84,6 +90,7 @@ class QueueController(QObject):
             "find": self._view.number.setFocus,
             "try-alike": self._try,
             "next": self._view.rows.go_on,
+            "call": self._show_call,
             "panes": self._view.next_pane,
             "refresh": partial(watch.look, whole=True),
             "leave": self._leave,
@@ -96,7 +103,7 @@ class QueueController(QObject):
         view, watch = self._view, self._watch
         view.keys.wanted.connect(self._want)
         view.rows.chosen.connect(self.show)
-        view.number_typed.connect(self._find)
+        view.number_typed.connect(self.find)
         view.pane.answer.text_changed.connect(lambda text: self.drafts.write(self._shown, text))
         for refused in (view.pane.answer.refused, view.pane.bar.refused, view.number.refused):
             refused.connect(self._refused)
@@ -111,6 +118,7 @@ class QueueController(QObject):
         watch.answering.connect(self._tell_answering)
         self.drafts.changed.connect(self._mark_drafts)
         self.drafts.found.connect(self._tell_found)
+        self.drafts.came.connect(self._show_written_elsewhere)
         self.steps.taken.connect(self._taken)
         self.steps.sent.connect(self._sent)
         self.steps.overtaken.connect(self._read_thread)
@@ -204,14 +212,19 @@ class QueueController(QObject):
         elif pane.isAncestorOf(self._view.focusWidget()) or self._view.number.hasFocus():
             self._view.rows.setFocus()
         else:
-            self.close()
+            self.leave_wanted.emit()
+
+    def _show_call(self) -> None:
+        shown = self.steps.shown
+        if shown is not None and shown.escalation.form.call_number:
+            self.call_wanted.emit(shown.escalation.form.call_number)
 
     def _print(self) -> None:
         if self.steps.shown is not None:
             self.steps.forget()
             self.printer.ask(self.steps.shown)
 
-    def _find(self, typed: str) -> None:
+    def find(self, typed: str) -> None:
         """Open by number, also what has long ended; its last part is enough."""
         if not typed.strip():
             return
@@ -322,6 +335,11 @@ class QueueController(QObject):
     def _mark_drafts(self) -> None:
         self._view.table.drafts = self.drafts.ids
         self._view.table.refresh()
+
+    def _show_written_elsewhere(self, escalation_id: str) -> None:
+        """The same person has gone on with it, or sent it, in another window."""
+        if escalation_id == self._shown:
+            self._view.pane.show_answer(self.drafts.text(escalation_id))
 
     def _tell_found(self, count: int) -> None:
         if self._shown and not self._view.pane.answer.committed():

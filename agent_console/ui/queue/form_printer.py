@@ -1,5 +1,6 @@
 """Brings an escalation onto paper: as a PDF at a place that is chosen, or to a printer, both beside the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -12,19 +13,26 @@ from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.paper.form import Paper
 from agent_console.ui.paper.printing import AS_FILE, printer_names, save, send_to_printer
-from agent_console.ui.queue.view import QueueView
-from agent_console.ui.widgets.step_bar import Offer, Question
+from agent_console.ui.queue.thread_words import ThreadWords
+from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.step_bar import Offer, Question, StepBar
 from agent_console.ui.wording import Wording
 
 
 class FormPrinter(QObject):
-    """`house` is the hotline's name. Signal `trouble(ConsoleError)`."""
+    """Asks in `bar`, says in `message`, then goes home; `house` is the hotline's name.
+
+    Signal `trouble(ConsoleError)`.
+    """
 
     trouble = Signal(object)
 
     def __init__(
         self,
-        view: QueueView,
+        bar: StepBar,
+        message: MessageLabel,
+        go_home: Callable[[], object],
+        words: ThreadWords,
         house: str,
         clock: Clock,
         jobs: Jobs,
@@ -32,14 +40,17 @@ class FormPrinter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._view = view
+        self._bar = bar
+        self._message = message
+        self._go_home = go_home
+        self._words = words
         self._house = house
         self._clock = clock
         self._jobs = jobs
         self._wording = wording
         self._printers: tuple[str, ...] = ()
         self._asked: Thread | None = None
-        view.pane.bar.confirmed.connect(self._confirmed)
+        bar.confirmed.connect(self._confirmed)
 
     def find_printers(self) -> None:
         """Asking for them may take long, so it is done before somebody wants one."""
@@ -50,7 +61,7 @@ class FormPrinter(QObject):
         self._asked = thread
         number = thread.escalation.number
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._view.pane.bar.ask(
+        self._bar.ask(
             Question(
                 about=self.tr("The form of {number} on paper, or as a file:").format(number=number),
                 verb=self.tr("Print or save"),
@@ -66,7 +77,7 @@ class FormPrinter(QObject):
 
     def paper(self, thread: Thread) -> Paper:
         """What stands on the form, in the words of the interface."""
-        escalation, words = thread.escalation, self._view.words
+        escalation, words = thread.escalation, self._words
         state = self._wording.escalation_state(escalation.state)
         urgency = self._wording.urgency(escalation.form.urgency)
         boxes = ((self.tr("State"), state), (self.tr("Urgency"), urgency), *words.facts(escalation))
@@ -99,9 +110,9 @@ class FormPrinter(QObject):
             place = str(file) if chosen == AS_FILE else chosen
             said = self.tr("{number} is on its way to {place}.").format(number=paper.number, place=place)
             self._asked = None
-            self._view.pane.bar.close_it()
-            self._view.message.announce(said)
-            self._view.pane.answer.setFocus()
+            self._bar.close_it()
+            self._message.announce(said)
+            self._go_home()
 
         if chosen == AS_FILE:
             self._jobs.read(lambda: save(paper, families, file), done, self._failed, owner=self)
@@ -110,7 +121,7 @@ class FormPrinter(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ConsoleError):
-            self._view.message.announce(str(self._wording.problem(error)), problem=True)
+            self._message.announce(str(self._wording.problem(error)), problem=True)
             self.trouble.emit(error)
 
     def _take_printers(self, names: tuple[str, ...]) -> None:

@@ -1,36 +1,20 @@
 """The queue of one shift lead: watched from sign-in to sign-out, alerts in the banner, the page when it is wanted."""
 
 from datetime import datetime
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from agent_console.domain.desk import Desk
 from agent_console.domain.escalation import EscalationState
 from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.escalation_queue import WARNING, Alert, due_order
-from agent_console.exchange import own_limits
-from agent_console.exchange.answers import Answers
-from agent_console.exchange.library import Library
-from agent_console.store.clock import Clock
-from agent_console.ui.jobs import Jobs
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
-from agent_console.ui.preferences import Preferences
-from agent_console.ui.queue.controller import QueueController, QueueRecords
-from agent_console.ui.queue.view import QueueView
-from agent_console.ui.queue.watch import QueueWatch
+from agent_console.ui.queue.controller import QueueController
+from agent_console.ui.queue.ground import Ground
 from agent_console.ui.times import rest_in_words
-from agent_console.ui.wording import Wording
 
-if TYPE_CHECKING:
-    from agent_console.store.store import Store
-
-COLUMNS, SPLITTER = "queue-columns", "queue-splitter"
 LATE, SOON = "escalations over the limit", "escalations due soon"
 """What the banner is told that its messages are about."""
 
@@ -44,34 +28,13 @@ class QueueDesk(QObject):
     help_wanted = Signal(object)
     counted = Signal(object)
 
-    def __init__(
-        self,
-        store: "Store",
-        desk: Desk,
-        library: Library,
-        data_dir: Path,
-        preferences: Preferences,
-        jobs: Jobs,
-        window: MainWindow,
-        wording: Wording,
-        language: str,
-        clock: Clock,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, ground: Ground, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = store
-        self._desk = desk
-        self._library = library
-        self._data_dir = data_dir
-        self._preferences = preferences
-        self._jobs = jobs
+        self._ground = ground
         self._window = window
-        self._wording = wording
-        self._language = language
-        self._clock = clock
         self._page: QueueController | None = None
         self._told: dict[str, dict[str, _Standing]] = {LATE: {}, SOON: {}}
-        self.watch = QueueWatch(jobs, store.escalations, library.escalation_rules, desk.person, clock, self)
+        self.watch = ground.watch(self)
         self.watch.alerted.connect(self._tell_alerts)
         for signal in (self.watch.changed, self.watch.beaten):
             signal.connect(lambda: self.counted.emit(self.watch.counts()))
@@ -86,28 +49,19 @@ class QueueDesk(QObject):
             return
         back = self._window.page
         focus: QWidget | None = None if back is None else back.focusWidget()
-        person, library = self._desk.person, self._library
-        rules = library.escalation_rules
-        view = QueueView(library.catalogue, rules, self._wording, self._language, self._clock, person.job_number)
-        view.restore_places(self._preferences.bytes(COLUMNS), self._preferences.bytes(SPLITTER))
-        view.sound.setChecked(self._preferences.alarm)
-        view.sound_wanted.connect(self._keep_alarm)
-        answers = Answers(self._data_dir, person.job_number)
-        keep_alike = partial(own_limits.keep_alike, self._data_dir)
-        records = QueueRecords(self._store.escalations, lambda: self._store.staff.people(person), answers, keep_alike)
-        self._page = page = QueueController(
-            view, self.watch, records, rules, self._desk, self._language, self._jobs, self._wording, self._clock
-        )
+        view = self._ground.view()
+        self._page = page = self._ground.controller(view, self.watch)
 
         def left() -> None:
             self._page = None
-            self._keep_places(view)
+            self._ground.keep_places(view)
             if back is not None and isValid(back):
                 self._window.show_page(back)
                 if focus is not None and isValid(focus):
                     focus.setFocus()
             self._window.drop_page(view)
 
+        page.leave_wanted.connect(page.close)
         page.closed.connect(left)
         page.trouble.connect(self._window.tell_problem)
         page.help_wanted.connect(lambda: self.help_wanted.emit(list(view.keys.all.values())))
@@ -122,13 +76,6 @@ class QueueDesk(QObject):
         if self._page is not None:
             self._page.close()
 
-    def _keep_places(self, view: QueueView) -> None:
-        self._preferences.keep_bytes(COLUMNS, view.places())
-        self._preferences.keep_bytes(SPLITTER, view.splitter.saveState())
-
-    def _keep_alarm(self, wanted: bool) -> None:
-        self._preferences.alarm = wanted
-
     def _tell_alerts(self, alerts: tuple[Alert, ...]) -> None:
         """One banner for what is over its limit and one for what will be, each until it holds no longer."""
         for subject, late in ((SOON, False), (LATE, True)):
@@ -137,7 +84,7 @@ class QueueDesk(QObject):
                 seen = not self._window.notice.holds(subject)
                 self._told[subject] = fresh if seen else self._told[subject] | fresh
                 self._tell(subject)
-        if self._told[LATE] and self._preferences.alarm and any(alert.count > WARNING for alert in alerts):
+        if self._told[LATE] and self._ground.preferences.alarm and any(alert.count > WARNING for alert in alerts):
             QApplication.beep()
 
     def _take_back(self) -> None:
@@ -158,7 +105,7 @@ class QueueDesk(QObject):
             return
         first, late = rows[0], subject == LATE
         assert first.next_due is not None
-        left = rest_in_words(first.next_due - self._clock.now())
+        left = rest_in_words(first.next_due - self._ground.clock.now())
         if len(rows) > 1 and late:
             words = self.tr("%n escalation(s) over the limit; first {number}, {left}.", "", len(rows))
         elif len(rows) > 1:

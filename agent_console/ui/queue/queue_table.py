@@ -24,7 +24,7 @@ STANDING_ROLE = int(Qt.ItemDataRole.UserRole)
 """The `Due` of a row, for whoever paints it."""
 
 SHAPES = {Urgency.NORMAL: "○", Urgency.URGENT: "◆", Urgency.CRITICAL: "▲"}
-_DUE_SHAPES = {Due.OVERDUE: "■ ", Due.DUE_SOON: "□ "}
+DUE_SHAPES = {Due.OVERDUE: "■ ", Due.DUE_SOON: "□ "}
 _MINUTE = timedelta(minutes=1)
 _URGENCY_ORDER = {Urgency.CRITICAL: 0, Urgency.URGENT: 1, Urgency.NORMAL: 2}
 
@@ -177,7 +177,7 @@ class QueueTable(QAbstractTableModel):
         due = row.next_due
         if due is None:
             return self.tr("paused") if row.state in OPEN else ""
-        shape = _DUE_SHAPES.get(self.standing(row), "")
+        shape = DUE_SHAPES.get(self.standing(row), "")
         return f"{shape}{at_in_words(due, self._now, self._clock.zone)}  {rest_in_words(due - self._now)}"
 
     def _in_full(self, row: EscalationSummary) -> str:

@@ -57,6 +57,9 @@ PAGE_KEYS = {
 }
 """What is done with the page, not with an escalation."""
 
+ROOM_KEYS = {"call": "Ctrl+K"}
+"""What is there in the review window only."""
+
 
 def step_of(verb: Verb, escalation: Escalation) -> tuple[StepKind, Asks]:
     """The step as things stand: while there is a pause, its key ends it."""

@@ -41,7 +41,9 @@ LEAST_WIDTH = 330
 
 
 class QueueView(QWidget):
-    """What happens is decided by the controller. Signals: `number_typed(str)`, `sound_wanted(bool)`."""
+    """What happens is decided by the controller. `in_room` is for a tab of the review window, which has a title and
+    the ways to help and out itself. Signals: `number_typed(str)`, `sound_wanted(bool)`.
+    """
 
     number_typed = Signal(str)
     sound_wanted = Signal(bool)
@@ -55,9 +57,11 @@ class QueueView(QWidget):
         clock: Clock,
         job_number: str,
         parent: QWidget | None = None,
+        *,
+        in_room: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.keys = QueueActions(self)
+        self.keys = QueueActions(self, in_room=in_room)
         self.table = QueueTable(catalogue, rules, wording, language, clock, self)
         self.rows = QueueRows(self.table)
         self.words = ThreadWords(catalogue, rules, wording, language, clock.zone, self)
@@ -101,7 +105,8 @@ class QueueView(QWidget):
         self._empty.setWordWrap(True)
         self.message = MessageLabel(lines=1)
         self.message.setObjectName("queueMessage")
-        self._lay_out()
+        self.head = QHBoxLayout()
+        self._lay_out(in_room)
         self._connect()
         self.retranslate()
 
@@ -179,6 +184,7 @@ class QueueView(QWidget):
         self.sound.toggled.connect(self.sound_wanted)
         self.sound.toggled.connect(self._name_sound)
         self.rows.opened.connect(self.pane.answer.setFocus)
+        self.pane.sheet.call_wanted.connect(lambda: self.keys.wanted.emit("call"))
         for verb in (*(step.id for step in STEP_VERBS), "print"):
             self.rows.addAction(self.keys.all[verb])
         self.setFocusProxy(self.rows)
@@ -226,8 +232,8 @@ class QueueView(QWidget):
         elif empty:
             self._empty.show_text(self.tr("None of the open ones. Ctrl+1 shows all."))
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
+    def _lay_out(self, in_room: bool) -> None:
+        head = self.head
         head.setSpacing(10)
         head.addWidget(self._title)
         head.addWidget(self._totals, 1)
@@ -263,6 +269,9 @@ class QueueView(QWidget):
         page.addLayout(head)
         page.addWidget(self.splitter, 1)
         page.addWidget(self.message)
+        for part in (self._title, self._help, self._close) if in_room else ():
+            part.setObjectName("")
+            part.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

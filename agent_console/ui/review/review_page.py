@@ -18,8 +18,8 @@ TAB = "Alt+{place}"
 
 class ReviewPage(QWidget):
     """Signals: `sign_out_wanted()`, `phrases_wanted()` from those who may edit the list, `help_wanted(str, list)` with
-    the page and the actions of the room, `begun()` and `ended()` when the rooms are at work and are so no more. `beside`
-    is a window of its own that has nobody to sign out.
+    the page and the actions of the room, `begun()` and `ended()` when the rooms are at work and are so no more.
+    `beside` is a window of its own that has nobody to sign out.
     """
 
     sign_out_wanted = Signal()

@@ -12,6 +12,7 @@ from agent_console.domain.catalogue import Catalogue, PauseReason
 from agent_console.domain.floor import Floor, FloorStamp
 from agent_console.domain.staff import Person
 from agent_console.store.store import Store
+from agent_console.ui.floor.floor_watch import FloorWatch
 from agent_console.ui.floor.ground import FloorSource, Ground
 from agent_console.ui.floor.record import FloorRecord
 from agent_console.ui.floor.room import FloorRoom
@@ -46,17 +47,21 @@ class Counting:
 class Watched:
     """What a test holds in its hands."""
 
-    def __init__(self, qtbot: QtBot, room: FloorRoom, source: Counting, clock: StoppedClock) -> None:
-        self.qtbot, self.room, self.source, self.clock = qtbot, room, source, clock
+    def __init__(
+        self, qtbot: QtBot, ground: Ground, room: FloorRoom, watch: FloorWatch, source: Counting, clock: StoppedClock
+    ) -> None:
+        self.qtbot, self.ground, self.room, self.watch, self.source, self.clock = (
+            qtbot, ground, room, watch, source, clock,
+        )  # fmt: skip
         self.opened: list[FloorRecord] = []
         self.counts: list[int] = []
         room.record_wanted.connect(self.opened.append)
-        room.counted.connect(self.counts.append)
+        watch.found.connect(lambda: self.counts.append(len(watch.concerns)))
 
     def later(self, seconds: float) -> None:
         """So much time goes by, and the room looks."""
         self.clock.forward(seconds)
-        self.room.beat()
+        self.watch.beat()
 
     def seats(self, *columns: int) -> list[str]:
         table = self.room.view.seats
@@ -94,12 +99,15 @@ def floor(
         language="en",
         preferences=Preferences(tmp_path / "window.ini"),
     )
-    room = FloorRoom(ground)
+    watch = FloorWatch(ground)
+    room = FloorRoom(ground, watch)
     qtbot.addWidget(room.view)
     room.view.resize(1366, 700)
     with qtbot.waitActive(room.view):
         room.view.show()
         room.view.activateWindow()
+    watch.start()
     room.start()
-    yield Watched(qtbot, room, source, clock)
+    yield Watched(qtbot, ground, room, watch, source, clock)
     room.stop()
+    watch.stop()

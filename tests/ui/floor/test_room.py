@@ -14,8 +14,8 @@ from agent_console.domain.privacy import REVEALS_AN_HOUR
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Person, Role
 from agent_console.store.store import Store
+from agent_console.ui.floor.floor_watch import BEAT_MILLISECONDS, READ_ANEW
 from agent_console.ui.floor.record import FloorRecord, RecordKind
-from agent_console.ui.floor.room import BEAT_MILLISECONDS, READ_ANEW
 from agent_console.ui.floor.seat_table import KIND, LASTING, LENGTH, LIMIT, SHIFT, STATUS, WHO
 from tests.builders import PIN, a_call, a_complete_call, an_ended_call, an_id
 from tests.crew import Crew

@@ -144,6 +144,7 @@ def open_queue(
         controller = QueueController(view, watch, records, rules, desk, language, jobs, Wording(), clock)
         seat = LeadSeat(qtbot, view, controller, watch, sqlite_store, sqlite_crew, clock, rules, tmp_path)
         controller.trouble.connect(seat.troubles.append)
+        controller.leave_wanted.connect(controller.close)
         controller.closed.connect(lambda: seat.left.append(True))
         controller.help_wanted.connect(lambda: seat.helped.append(True))
         view.resize(1366, 740)

@@ -21,6 +21,7 @@ from agent_console.ui.jobs import InlineJobs, Jobs
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.preferences import Preferences
+from agent_console.ui.queue.ground import Ground
 from agent_console.ui.queue.queue_desk import QueueDesk
 from agent_console.ui.queue.view import QueueView
 from agent_console.ui.theme import Theme
@@ -46,6 +47,20 @@ def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> MainWindow:
     return window
 
 
+def a_ground(store: Store, desk: Desk, library: Library, data_dir: Path, jobs: Jobs, clock: StoppedClock) -> Ground:
+    return Ground(
+        store=store,
+        desk=desk,
+        library=replace(library, escalation_rules=RULES),
+        data_dir=data_dir,
+        preferences=Preferences(data_dir / "window.ini", desk.person.job_number),
+        jobs=jobs,
+        clock=clock,
+        wording=Wording(),
+        language="zh_CN",
+    )
+
+
 @pytest.fixture
 def sit_down(
     window: MainWindow, sqlite_store: Store, sqlite_crew: Crew, clock: StoppedClock, library: Library, tmp_path: Path
@@ -55,10 +70,8 @@ def sit_down(
     def sit() -> QueueDesk:
         hotline = sqlite_store.hotline.get()
         assert hotline is not None
-        desk = QueueDesk(
-            sqlite_store, Desk(hotline, sqlite_crew.lead), replace(library, escalation_rules=RULES), tmp_path,
-            Preferences(tmp_path / "window.ini", "9001"), InlineJobs(window), window, Wording(), "zh_CN", clock, window,
-        )  # fmt: skip
+        ground = a_ground(sqlite_store, Desk(hotline, sqlite_crew.lead), library, tmp_path, InlineJobs(window), clock)
+        desk = QueueDesk(ground, window, window)
         desks.append(desk)
         return desk
 
@@ -238,10 +251,8 @@ def test_what_is_done_at_another_desk_is_here_with_the_next_beat_and_nothing_typ
     hotline = sqlite_store.hotline.get()
     assert hotline is not None
     jobs = Jobs(window)
-    desk = QueueDesk(
-        sqlite_store, Desk(hotline, sqlite_crew.lead), replace(library, escalation_rules=RULES), tmp_path,
-        Preferences(tmp_path / "window.ini", "9001"), jobs, window, Wording(), "zh_CN", clock, window,
-    )  # fmt: skip
+    ground = a_ground(sqlite_store, Desk(hotline, sqlite_crew.lead), library, tmp_path, jobs, clock)
+    desk = QueueDesk(ground, window, window)
     desk.open(sent.id)
     (page,) = pages(window)
     qtbot.waitUntil(lambda: page.table.rowCount() == 1)

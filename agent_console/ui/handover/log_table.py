@@ -1,0 +1,111 @@
+"""All handovers as a table: unsigned ones first, then the newest; what has been unsigned for too long stands out."""
+
+from collections.abc import Callable, Iterable
+from datetime import tzinfo
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from agent_console.domain.handover import HandoverState, HandoverSummary
+from agent_console.ui.colours import LIGHT, Colours
+from agent_console.ui.handover.record_rows import NUMBER, STATE, HandoverTable, RecordRows
+from agent_console.ui.handover.words import HandoverWords
+
+Index = QModelIndex | QPersistentModelIndex
+
+LATE = "▲"
+
+
+class LogTable(HandoverTable):
+    """`late` tells which rows have lacked a signature for longer than the hotline allows."""
+
+    widest = (
+        "▲ 已签，待接班人签_",
+        "H20261122-0001_",
+        "1001 王芳芳_",
+        "1002 张伟伟_",
+        "2026-11-22 16:000",
+        "S1122-0001_",
+        "100_",
+    )
+
+    def __init__(
+        self,
+        words: HandoverWords,
+        zone: tzinfo | None,
+        late: Callable[[HandoverSummary], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(words, zone, parent)
+        self._late = late
+        self.colours: Colours = LIGHT
+        self._cells = (
+            self._state,
+            lambda row: row.number,
+            lambda row: words.who(row.outgoing, row.outgoing_name),
+            words.receiver,
+            lambda row: f"{row.signed_at.astimezone(zone):%Y-%m-%d %H:%M}",
+            lambda row: row.shift_number,
+            lambda row: f"{row.items}",
+        )
+
+    def titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("State"), self.tr("No."), self.tr("Outgoing"), self.tr("Incoming"), self.tr("Signed"),
+            self.tr("Shift"), self.tr("Items"),
+        )  # fmt: skip
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if index.column() == STATE:
+            row = self.rows[index.row()]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return None
+            if role == Qt.ItemDataRole.ForegroundRole and self._late(row):
+                return QColor(self.colours.error)
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self._state(row)
+        return super().data(index, role)
+
+    def as_lines(self, rows: Iterable[int], columns: Iterable[int]) -> str:
+        """Tab-separated, with titles: exactly what these cells show."""
+        columns = tuple(columns)
+        titles = self.titles()
+        lines = ["\t".join(titles[column] for column in columns)]
+        lines += ["\t".join(self._cells[column](self.rows[row]) for column in columns) for row in rows]
+        return "\n".join(lines)
+
+    def tick(self) -> None:
+        """Time has passed: what is unsigned may have become late."""
+        unsigned = sum(row.state not in (HandoverState.ACCEPTED, HandoverState.TAKEN_OVER) for row in self.rows)
+        if unsigned:
+            self.dataChanged.emit(self.index(0, STATE), self.index(unsigned - 1, STATE))
+
+    def _state(self, row: HandoverSummary) -> str:
+        return f"{LATE if self._late(row) else self._words.row_shape(row)} {self._words.row_state(row)}"
+
+
+class LogRows(RecordRows):
+    """Several rows can be chosen, to be copied."""
+
+    def __init__(self, table: LogTable, parent: QWidget | None = None) -> None:
+        super().__init__(table, parent, name="reviewHandovers")
+        self._log = table
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def copy(self) -> int:
+        """The chosen rows with their titles, as the columns stand. Gives how many."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows(NUMBER)})
+        if rows:
+            header = self.horizontalHeader()
+            columns = [header.logicalIndex(place) for place in range(header.count())]
+            QGuiApplication.clipboard().setText(self._log.as_lines(rows, columns))
+        return len(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,83 @@
+"""All escalations there have ever been as a table, by when they were sent, and the list of them."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from agent_console.domain.escalation import EscalationState
+from agent_console.domain.escalation_list import EscalationSummary
+from agent_console.ui.queue.queue_rows import QueueRows
+from agent_console.ui.queue.queue_table import DUE, DUE_SHAPES, NUMBER, STATE, QueueTable
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LedgerTable(QueueTable):
+    """The newest on top; only a part is read, so it is sorted by nothing else. What is late keeps its shape."""
+
+    _key: Callable[[EscalationSummary], Any] = staticmethod(lambda row: (row.sent_at, row.id))
+    _descending = True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Nothing: the order is that of the pages."""
+
+    def widest(self) -> dict[int, tuple[str, ...]]:
+        states = tuple(self._wording.escalation_state(state) for state in EscalationState)
+        return super().widest() | {DUE: ("■ 2026-11-22 14:30",), NUMBER: ("E20261122-0042",), STATE: states}
+
+    def _due(self, row: EscalationSummary) -> str:
+        return f"{DUE_SHAPES.get(self.standing(row), '')}{self._at(row.sent_at)}"
+
+    def _at(self, at: datetime) -> str:
+        return f"{at.astimezone(self._clock.zone):%Y-%m-%d %H:%M}"
+
+    def _number(self, row: EscalationSummary) -> str:
+        return row.number
+
+    def _titles(self) -> tuple[str, ...]:
+        _, *others = super()._titles()
+        return (self.tr("Sent"), *others)
+
+
+class LedgerRows(QueueRows):
+    """`end_reached()` when the last row comes into sight. Several rows can be chosen, to be copied."""
+
+    end_reached = Signal()
+
+    def __init__(self, table: LedgerTable, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(table, parent)
+        self.setObjectName(name)
+        self.setSortingEnabled(False)
+        self.horizontalHeader().setSortIndicatorShown(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
+
+    def show_rows(self, rows: Iterable[EscalationSummary]) -> None:
+        super().show_rows(rows)
+        self._look_for_end(self.verticalScrollBar().value())
+
+    def chosen_rows(self) -> list[int]:
+        return sorted({index.row() for index in self.selectionModel().selectedRows(NUMBER)})
+
+    def copy(self) -> int:
+        """The chosen rows with their titles, as the columns stand and as they read: masked. Gives how many."""
+        rows = self.chosen_rows()
+        if rows:
+            header = self.horizontalHeader()
+            columns = [header.logicalIndex(place) for place in range(header.count())]
+            QGuiApplication.clipboard().setText(self._table.as_lines(rows, columns))
+        return len(rows)
+
+    def _look_for_end(self, value: int) -> None:
+        if self._table.rowCount() and value == self.verticalScrollBar().maximum():
+            self.end_reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,144 @@
+"""Above a list of records: how they stand, from which day to which, whose they are."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from agent_console.domain.day import day_span
+from agent_console.domain.staff import Person
+from agent_console.domain.text import NAME_LIMIT
+from agent_console.domain.typed_past import read_day
+from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.day_field import DayField
+from agent_console.ui.widgets.flow_row import FlowRow
+from agent_console.ui.widgets.plain_label import without_mnemonic
+from agent_console.ui.widgets.plain_line import PlainLine
+
+PERSON_LETTERS = 14
+ROOM = 20  # pixels: frame and margins of a line
+
+
+@dataclass(frozen=True, slots=True)
+class TypedSpan:
+    """As it stands there; empty asks for nothing."""
+
+    which: str = ""
+    since: str = ""
+    until: str = ""
+    person: str = ""
+
+    def faults(self, today: date) -> tuple[str, ...]:
+        """The names of the fields that are not understood."""
+        days = {name: read_day(typed, today) for name in ("since", "until") if (typed := getattr(self, name).strip())}
+        wrong = [name for name, day in days.items() if day is None]
+        if not wrong and len(days) == 2 and days["until"] < days["since"]:  # type: ignore[operator] # neither is None
+            wrong = ["until"]
+        return tuple(wrong)
+
+    def span(self, today: date, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
+        """From when to before when, aware UTC; without faults only."""
+        since, until = (read_day(typed, today) if typed.strip() else None for typed in (self.since, self.until))
+        return (
+            None if since is None else day_span(since, zone)[0],
+            None if until is None else day_span(until, zone)[1],
+        )
+
+
+class SpanFilter(QWidget):
+    """Its parts are named after `prefix`; `today` is the local day. Further widgets go into `row`.
+
+    Signal `changed()` when anything of it was changed by hand.
+    """
+
+    changed = Signal()
+
+    def __init__(self, prefix: str, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.which = Choice()
+        self.which.setObjectName(f"{prefix}Which")
+        self.since, self.until = DayField(today), DayField(today)
+        self.since.line.setObjectName(f"{prefix}From")
+        self.until.line.setObjectName(f"{prefix}To")
+        self.person = PlainLine(limit=NAME_LIMIT)
+        self.person.setObjectName(f"{prefix}Person")
+        self.person.setFixedWidth(self.person.fontMetrics().averageCharWidth() * PERSON_LETTERS + ROOM)
+        self._people = QStringListModel(self)
+        completer = QCompleter(self._people, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.person.setCompleter(completer)
+        self._labels = {name: QLabel() for name in ("which", "since", "until", "person")}
+        self._parts: dict[str, QWidget] = {
+            "which": self.which, "since": self.since, "until": self.until, "person": self.person,
+        }  # fmt: skip
+        self.row = FlowRow()
+        for name, label in self._labels.items():
+            label.setBuddy(self._parts[name])
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(4)
+            line.addWidget(label)
+            line.addWidget(self._parts[name])
+            self.row.addWidget(pair)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.row)
+        self.which.chosen.connect(self.changed)
+        self.person.textChanged.connect(self.changed)
+        for day in (self.since, self.until):
+            day.changed.connect(self.changed)
+        self.retranslate()
+
+    def typed(self) -> TypedSpan:
+        person = self.person.text().strip().partition(" ")[0]
+        return TypedSpan(self.which.value() or "", self.since.text(), self.until.text(), person)
+
+    def show_typed(self, typed: TypedSpan) -> None:
+        """Emits nothing."""
+        self.which.show_value(typed.which)
+        self.since.show_text(typed.since)
+        self.until.show_text(typed.until)
+        self.person.show_text(typed.person)
+
+    def offer(self, options: Iterable[Option]) -> None:
+        """How the records may stand; the first one is chosen at first."""
+        options = tuple(options)
+        before = self.which.value()
+        self.which.show_options(options)
+        if before is None:
+            self.which.show_value(options[0].value)
+
+    def show_people(self, people: Iterable[Person]) -> None:
+        """Who can be picked; others can be typed."""
+        self._people.setStringList([f"{one.job_number} {one.name}" for one in people])
+
+    def show_faults(self, faults: Iterable[str]) -> None:
+        wrong = set(faults)
+        day = self.tr("No day. Type today, -7d or 2026-11-01.")
+        before = self.tr("No day from the first one on. Type today, -7d or 2026-11-01.")
+        self.since.mark(day if "since" in wrong else None)
+        self.until.mark(before if "until" in wrong else None)
+
+    def retranslate(self) -> None:
+        texts = {
+            "which": self.tr("Sho&w"),
+            "since": self.tr("Fro&m"),
+            "until": self.tr("T&o"),
+            "person": self.tr("Pe&rson"),
+        }
+        for name, label in self._labels.items():
+            label.setText(texts[name])
+        self.which.setAccessibleName(without_mnemonic(texts["which"]))
+        self.since.name(without_mnemonic(texts["since"]))
+        self.until.name(without_mnemonic(texts["until"]))
+        self.person.setAccessibleName(without_mnemonic(texts["person"]))
+        self.person.setPlaceholderText(self.tr("all"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
