@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -102,7 +101,7 @@ class ExportPane(QScrollArea):
         self._page = page
         page.installEventFilter(self)
         column.addWidget(self)
-        self._be_low()
+        self._be_as_high_as_needed()
 
     def has_focus(self) -> bool:
         """Whether somebody is at it."""
@@ -133,7 +132,6 @@ class ExportPane(QScrollArea):
 
     def show_sampling(self, sampling: bool) -> None:
         self.sample.setVisible(sampling)
-        self.updateGeometry()
 
     def retranslate(self) -> None:
         texts = {
@@ -223,7 +221,6 @@ class ExportPane(QScrollArea):
         page.addLayout(self._sides)
         self.setWidget(self._body)
         self._body.installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         order = (
             self.extent, self.path, self.browse, self.reason, self.format, self.headers, self.reveal,
             self.sample.size_line, self.sample.whose, self.sample.seed, self.sample.new_seed, self.sample.list_them,
@@ -244,26 +241,28 @@ class ExportPane(QScrollArea):
             self.retranslate()
         super().changeEvent(event)
 
-    def _be_low(self) -> None:
-        if self._page is not None:
-            self.setMaximumHeight(round(self._page.height() * MOST_HEIGHT))
+    def _be_as_high_as_needed(self) -> None:
+        """As high as what is in it, but no higher than its share, and never so high that the window had to grow."""
+        page = self._page
+        if page is None:
+            return
+        wide = self.viewport().width()
+        column = self._column
+        high = column.totalHeightForWidth(wide) if column.hasHeightForWidth() else column.totalSizeHint().height()
+        others = page.minimumSizeHint().height() - self.minimumHeight()
+        most = min(round(page.height() * MOST_HEIGHT), page.height() - others)
+        least = self.fontMetrics().lineSpacing() * LEAST_LINES
+        self.setFixedHeight(max(min(high + 2 * self.frameWidth(), most), least))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The pane is as high as what is in it, and the page's share at the most."""
-        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        elif watched is self._page and event.type() == QEvent.Type.Resize:
-            self._be_low()
+        content = watched is self._body and event.type() == QEvent.Type.LayoutRequest
+        if content or (watched is self._page and event.type() == QEvent.Type.Resize):
+            self._be_as_high_as_needed()
         return super().eventFilter(watched, event)
 
-    def sizeHint(self) -> QSize:
-        layout = self._column
-        wide = self.viewport().width()
-        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        return QSize(super().sizeHint().width(), high + 2 * self.frameWidth())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_as_high_as_needed()
 
 
 def _choice(name: str) -> Choice:
