@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>FloorAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you on the floor; first {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorWords</name>
     <message numerus="yes">
         <source>%n on</source>
@@ -268,8 +278,8 @@
     <message numerus="yes">
         <source>Copied %n row(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,9 +297,9 @@
     <name>MarksRoom</name>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,16 +307,16 @@
     <name>MarksView</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n wait(s) for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n waits for an answer</numerusform>
+            <numerusform>▲ %n wait for an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +375,43 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksController</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksDesk</name>
+    <message numerus="yes">
+        <source>%n mark(s) on your calls to read.</source>
+        <translation>
+            <numerusform>%n mark on your calls to read.</numerusform>
+            <numerusform>%n marks on your calls to read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of reviewers on your calls.</source>
+        <translation>
+            <numerusform>%n word of reviewers on your calls.</numerusform>
+            <numerusform>%n words of reviewers on your calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksView</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -512,8 +559,28 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoom</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -521,9 +588,9 @@
     <name>StaffWords</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

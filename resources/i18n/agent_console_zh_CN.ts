@@ -40,8 +40,8 @@
         <translation>按完整号码查找通话</translation>
     </message>
     <message>
-        <source>looked up another number during a call</source>
-        <translation>通话中另查一个号码</translation>
+        <source>looked up a number during a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened a customer&apos;s calls</source>
@@ -399,19 +399,19 @@
     <name>BalanceTable</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">话务员</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>点评</translation>
     </message>
     <message>
         <source>▲ Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 待答复</translation>
     </message>
 </context>
 <context>
@@ -871,59 +871,59 @@
     </message>
     <message>
         <source>✓ Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格</translation>
     </message>
     <message>
         <source>Mark the call as approved; a comment if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>评为合格，可带评语</translation>
     </message>
     <message>
         <source>△ To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 待改进</translation>
     </message>
     <message>
         <source>Mark the call as to be improved, and say what</source>
-        <translation type="unfinished"></translation>
+        <translation>评为待改进，并写明哪里</translation>
     </message>
     <message>
         <source>★ Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 优秀</translation>
     </message>
     <message>
         <source>Mark the call as excellent; a comment if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>评为优秀，可带评语</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Give what is written in the bar under the call</source>
-        <translation type="unfinished"></translation>
+        <translation>提交通话下方写好的内容</translation>
     </message>
     <message>
         <source>Nominate…</source>
-        <translation type="unfinished"></translation>
+        <translation>提名…</translation>
     </message>
     <message>
         <source>Nominate the call for the sample, or leave it to chance</source>
-        <translation type="unfinished"></translation>
+        <translation>提名这通通话进入抽样，或取消提名</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答复申诉…</translation>
     </message>
     <message>
         <source>Answer the dispute about a mark of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>答复对这通通话点评的申诉</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回点评…</translation>
     </message>
     <message>
         <source>Take a mark of this call back; asks for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这通通话的一条点评，要写原因</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -932,6 +932,14 @@
     <message>
         <source>Copy the chosen rows as they are shown, numbers masked</source>
         <translation>按显示的样子复制选中的行，号码仍遮住</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write exactly this list, chosen rows or a sample into a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1101,11 +1109,11 @@
     <name>CommentBar</name>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写几个字。</translation>
     </message>
     <message>
         <source>Leave it  Esc</source>
-        <translation type="unfinished">不做  Esc</translation>
+        <translation>不做  Esc</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1750,10 @@
     <message>
         <source>The chosen shift</source>
         <translation>所选班次</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty, and nobody has worked this shift.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
@@ -2453,29 +2465,6 @@
     </message>
 </context>
 <context>
-    <name>Floor</name>
-    <message>
-        <source>{number} is on the duty page of the call screen: Ctrl+F8.</source>
-        <translation>{number} 在话务界面的值班页：Ctrl+F8。</translation>
-    </message>
-    <message>
-        <source>{number} is in the queue of the call screen: F7.</source>
-        <translation>{number} 在话务界面的协办单列表：F7。</translation>
-    </message>
-    <message>
-        <source>{number} is among the handovers of the call screen: F8.</source>
-        <translation>{number} 在话务界面的交接班页：F8。</translation>
-    </message>
-    <message>
-        <source>{number} is on the incident board of the call screen.</source>
-        <translation>{number} 在话务界面的应急看板。</translation>
-    </message>
-    <message>
-        <source>What {number} has revealed, and why, stands in the journal.</source>
-        <translation>{number} 查看了哪些号码及原因，记在日志中。</translation>
-    </message>
-</context>
-<context>
     <name>FloorActions</name>
     <message>
         <source>Open</source>
@@ -2516,6 +2505,19 @@
     <message>
         <source>Help for this screen</source>
         <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>FloorAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you on the floor; first {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">前往</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4734,7 @@ Report one: {key}</source>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -4831,417 +4833,418 @@ Report one: {key}</source>
     <name>MarkPane</name>
     <message>
         <source>What was said about the chosen mark</source>
-        <translation type="unfinished"></translation>
+        <translation>选中点评的全部往来</translation>
     </message>
 </context>
 <context>
     <name>MarkQuestions</name>
     <message>
         <source>{verdict}: {number}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}：{number}，{who}</translation>
     </message>
     <message>
         <source>You have marked this call already: {mark}. This one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已点评过这通通话：{mark}。这次另加一条。</translation>
     </message>
     <message>
         <source>What can be better, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里可以更好，怎样改</translation>
     </message>
     <message>
         <source>A comment, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>评语，可不写</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Why does {number} belong in the sample?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么提名 {number} 进入抽样？</translation>
     </message>
     <message>
         <source>Nominate</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，可不写</translation>
     </message>
     <message>
         <source>{who} sees “{verdict}” otherwise: {reason}
 Which verdict holds, and what do you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 对“{verdict}”的申诉：{reason}
+最终结论是什么，怎样答复？</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answer to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>给话务员的答复</translation>
     </message>
     <message>
         <source>Which mark is taken back, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回哪一条点评，为什么？</translation>
     </message>
     <message>
         <source>Why is this mark taken back? {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么撤回这条点评？{mark}</translation>
     </message>
     <message>
         <source>Reason; the agent reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（话务员看得到）</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>You see “{verdict}” for {number} otherwise: say why. A reviewer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对 {number} 的“{verdict}”有不同看法：请说明理由，复核人会答复。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>How you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>您的理由</translation>
     </message>
 </context>
 <context>
     <name>MarkStrip</name>
     <message>
         <source>Not in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>取消提名</translation>
     </message>
     <message>
         <source>Nominate…</source>
-        <translation type="unfinished"></translation>
+        <translation>提名…</translation>
     </message>
     <message>
         <source>Begun, not given yet: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>写了一半，还没提交：{words}</translation>
     </message>
 </context>
 <context>
     <name>MarkTable</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">话务员</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通话</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评语</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">处理</translation>
+        <translation>点评人</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>待改进</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">未阅</translation>
+        <translation>未阅</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅</translation>
     </message>
     <message>
         <source>▲ waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 申诉待答复</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复，未阅</translation>
     </message>
     <message>
         <source>answered and read</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复，已阅</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>at first: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初：{verdict}</translation>
     </message>
     <message>
         <source>{time}  {who} sees it otherwise: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {who} 申诉：{reason}</translation>
     </message>
     <message>
         <source>{time}  {who} took it back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {who} 撤回：{reason}</translation>
     </message>
     <message>
         <source>{time}  {who}: {reason}</source>
-        <translation type="unfinished">{time}  {who}：{reason}</translation>
+        <translation>{time}  {who} 答复：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Somebody is on the line. The call can be marked when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通话，结束后才能点评。</translation>
     </message>
     <message>
         <source>{number}: {verdict}. {who} is told at once; {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{verdict}。已告知 {who}；按 {key} 可撤回。</translation>
     </message>
     <message>
         <source>{number} is left to chance again; {key} nominates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已取消提名；按 {key} 再提名。</translation>
     </message>
     <message>
         <source>{number} is nominated: every sample of its time holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已提名：那段时间的每次抽样都会含有它。</translation>
     </message>
     <message>
         <source>Nothing about this call waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这通通话没有等待答复的申诉。</translation>
     </message>
     <message>
         <source>The dispute about {number} has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的申诉已答复。</translation>
     </message>
     <message>
         <source>No mark stands on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>这通通话没有有效的点评。</translation>
     </message>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>点评已撤回；仍看得到，但不再计数。</translation>
     </message>
 </context>
 <context>
     <name>MarksActions</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>到筛选栏</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished">去掉所有筛选</translation>
+        <translation>去掉所有筛选</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">待接</translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>Show what waits for an answer, and no other filter</source>
-        <translation type="unfinished"></translation>
+        <translation>只看等待答复的</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答复申诉…</translation>
     </message>
     <message>
         <source>Answer the dispute, with the verdict that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>答复申诉，定下最终结论</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回点评…</translation>
     </message>
     <message>
         <source>Take the mark back; asks for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这条点评，要写原因</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Give what is written in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>提交写好的内容</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>打开通话</translation>
     </message>
     <message>
         <source>Show the call among the calls; Enter in the list does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>在通话列表里打开；列表里按 Enter 也行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen rows as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示的样子复制选中的行</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新读取列表</translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>窗格</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个窗格</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the list; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表；写的字会留着</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>MarksBar</name>
     <message>
         <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished">从(&amp;M)</translation>
+        <translation>从(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished">到(&amp;O)</translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished">话务员(&amp;A)</translation>
+        <translation>话务员(&amp;A)</translation>
     </message>
     <message>
         <source>Mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>结论(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>MarksRoom</name>
     <message>
         <source>Nobody disputes this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条点评没有申诉。</translation>
     </message>
     <message>
         <source>The dispute about {number} has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的申诉已答复。</translation>
     </message>
     <message>
         <source>No mark that stands is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中有效的点评。</translation>
     </message>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>点评已撤回；仍看得到，但不再计数。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
-        <translation type="unfinished">数据库没有回应，这里是上次读到的内容。</translation>
+        <translation>数据库没有回应，这里是上次读到的内容。</translation>
     </message>
 </context>
 <context>
     <name>MarksView</name>
     <message>
         <source>Marks given, those that wait for an answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部点评，等待答复的在最前</translation>
     </message>
     <message>
         <source>Praise and blame</source>
-        <translation type="unfinished"></translation>
+        <translation>表扬与待改进</translation>
     </message>
     <message>
         <source>Marks of each agent; Enter lists those of one</source>
-        <translation type="unfinished"></translation>
+        <translation>每位话务员的点评数；按 Enter 只列其中一位</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条点评</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n wait(s) for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 条待答复</numerusform>
         </translation>
     </message>
     <message>
         <source>No mark fits this filter. Ctrl+Shift+T takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的点评。按 Ctrl+Shift+T 去掉筛选。</translation>
     </message>
     <message>
         <source>No marks yet. Among the calls, Ctrl+1, Ctrl+2 and Ctrl+3 mark the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有点评。在通话列表里按 Ctrl+1、Ctrl+2、Ctrl+3 点评选中的通话。</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5498,193 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>OwnMarksActions</name>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ 已阅</translation>
+    </message>
+    <message>
+        <source>I have read this mark, or the answer to what I wrote</source>
+        <translation>我读过这条点评或对申诉的答复</translation>
+    </message>
+    <message>
+        <source>I see it otherwise…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Say why you see it otherwise; a reviewer answers</source>
+        <translation>写明理由，由复核人答复</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Send what is written in the bar</source>
+        <translation>发出写好的内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as they are shown</source>
+        <translation>按显示的样子复制选中的行</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation>重新读取列表</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>到下一个窗格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation>一步步回到之前的画面；写的字会留着</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksController</name>
+    <message>
+        <source>A reviewer has yet to answer.</source>
+        <translation>复核人还没有答复。</translation>
+    </message>
+    <message>
+        <source>There is nothing new about this one.</source>
+        <translation>这条没有新的内容。</translation>
+    </message>
+    <message>
+        <source>Read: {number}.</source>
+        <translation>已阅：{number}。</translation>
+    </message>
+    <message>
+        <source>What was disputed, answered or taken back is not disputed again.</source>
+        <translation>已申诉、已答复或已撤回的点评不能再申诉。</translation>
+    </message>
+    <message>
+        <source>Sent: a reviewer answers, and you are told.</source>
+        <translation>已发出：复核人答复后会提示您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksDesk</name>
+    <message numerus="yes">
+        <source>%n mark(s) on your calls to read.</source>
+        <translation>
+            <numerusform>您的通话有 %n 条点评未阅。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of reviewers on your calls.</source>
+        <translation>
+            <numerusform>复核人对您的通话有 %n 条新内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark on your call {number} was taken back.</source>
+        <translation>对您 {number} 通话的点评已撤回。</translation>
+    </message>
+    <message>
+        <source>Your words about {number} have an answer. What holds: {verdict}</source>
+        <translation>您对 {number} 的申诉已有答复，最终结论：{verdict}</translation>
+    </message>
+    <message>
+        <source>★ {who} found your call {number} excellent. Well done!</source>
+        <translation>★ {who} 认为您的 {number} 通话很优秀，做得好！</translation>
+    </message>
+    <message>
+        <source>✓ {who} has approved your call {number}.</source>
+        <translation>✓ {who} 评定您的 {number} 通话合格。</translation>
+    </message>
+    <message>
+        <source>△ {who} has advice on your call {number}.</source>
+        <translation>△ {who} 对您的 {number} 通话有改进建议。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksPage</name>
+    <message>
+        <source>Marks {count}</source>
+        <translation>点评 {count}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Review marks on my calls</source>
+        <translation>我的通话得到的点评</translation>
+    </message>
+    <message>
+        <source>Read it  {key}</source>
+        <translation>去看看  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksView</name>
+    <message>
+        <source>Marks on my calls</source>
+        <translation>我的点评</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>帮助  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Marks on my calls, the newest first</source>
+        <translation>我的点评，由新到旧</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>通话记录</translation>
+    </message>
+    <message>
+        <source>No marks yet. What reviewers say about your calls stands here, praise just as advice.</source>
+        <translation>还没有点评。复核人对您通话的表扬和建议都会出现在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 条点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>通话</translation>
+    </message>
+</context>
+<context>
     <name>PaceBar</name>
     <message>
         <source>&amp;Marker</source>
@@ -5525,30 +5715,61 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>PersonController</name>
+    <message>
+        <source>Somebody else has changed {who} meanwhile: {role} now. Save puts yours in its place.</source>
+        <translation>别人同时改了 {who}，现在是{role}。再保存就以您写的为准。</translation>
+    </message>
+    <message>
+        <source>{number} can sign in again, with the PIN that they had.</source>
+        <translation>{number} 又可以签入了，PIN 不变。</translation>
+    </message>
+    <message>
+        <source>Switch {number} off</source>
+        <translation>停用 {number}</translation>
+    </message>
+    <message>
+        <source>Saved: {number} {name}.</source>
+        <translation>已保存：{number} {name}。</translation>
+    </message>
+    <message>
+        <source>{number} {name} can sign in now.</source>
+        <translation>{number} {name} 现在可以签入。</translation>
+    </message>
+    <message>
+        <source>{number} has a new PIN, from now on.</source>
+        <translation>{number} 从现在起用新 PIN。</translation>
+    </message>
+    <message>
+        <source>{number} can no longer sign in.</source>
+        <translation>{number} 不能再签入了。</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>&amp;Job number</source>
-        <translation type="unfinished">工号(&amp;J)</translation>
+        <translation>工号(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN(&amp;I)</translation>
     </message>
     <message>
         <source>PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍(&amp;G)</translation>
     </message>
     <message>
         <source>Empty: a random one, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：随机生成，只显示一次</translation>
     </message>
 </context>
 <context>
@@ -5903,11 +6124,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>This job number is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的工号。</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask somebody else who manages people.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有改。请另一位管理人员的人来做。</translation>
     </message>
     <message>
         <source>Something is still empty.</source>
@@ -6821,6 +7042,10 @@ Which verdict holds, and what do you answer?</source>
         <translation>班次还没开始，开始后才有数字；备注现在就可以写。</translation>
     </message>
     <message>
+        <source>This shift has not begun; its figures come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not signed yet, figures as of {time}.</source>
         <translation>尚未签名，数据截至 {time}。</translation>
     </message>
@@ -7463,7 +7688,19 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Marks</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation type="unfinished">交接班列表</translation>
+    </message>
+    <message>
+        <source>{number} cannot be opened from here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -7701,27 +7938,27 @@ Which verdict holds, and what do you answer?</source>
     <name>SavedFilters</name>
     <message>
         <source>Put right first what is marked in the filter.</source>
-        <translation type="unfinished">请先改正筛选中标出的地方。</translation>
+        <translation>请先改正筛选中标出的地方。</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished">筛选的名称</translation>
+        <translation>筛选的名称</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished">存下这个筛选</translation>
+        <translation>存下这个筛选</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>存下</translation>
     </message>
     <message>
         <source>The filter “{name}” is forgotten.</source>
-        <translation type="unfinished">筛选“{name}”已删去。</translation>
+        <translation>筛选“{name}”已删去。</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Ctrl+O takes it.</source>
-        <translation type="unfinished">已存为“{name}”，按 Ctrl+O 取用。</translation>
+        <translation>已存为“{name}”，按 Ctrl+O 取用。</translation>
     </message>
 </context>
 <context>
@@ -8235,15 +8472,15 @@ Which verdict holds, and what do you answer?</source>
     <name>ShownPin</name>
     <message>
         <source>New PIN of {whose}. Tell it to them: it is shown only now, and goes after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} 的新 PIN。请告诉本人：只在现在显示，一分钟后消失。</translation>
     </message>
     <message>
         <source>&amp;Hide  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;H)  Esc</translation>
     </message>
     <message>
         <source>The PIN stands on the screen only; type one of your own to know it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 只显示在屏幕上；想知道内容就自己输入一个</translation>
     </message>
 </context>
 <context>
@@ -8492,7 +8729,7 @@ Which verdict holds, and what do you answer?</source>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -8523,171 +8760,249 @@ Which verdict holds, and what do you answer?</source>
     <name>StaffActions</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Add somebody: job number, name, role and a first PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新人：工号、姓名、角色和第一个 PIN</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所写的</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN…</translation>
     </message>
     <message>
         <source>Give the chosen person a new PIN, which also ends their wait</source>
-        <translation type="unfinished"></translation>
+        <translation>给选中的人新 PIN，也会结束输错之后的等待</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Switch the chosen person off, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>停用选中的人，或重新启用</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take back what was typed and not saved for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对这个人没保存的改动</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find by job number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>按工号或姓名查找</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the list as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示的样子复制列表</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read everything anew; what is typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取；写着的保留</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个区域</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Hide the PIN, leave the question, or go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>收起 PIN、放弃提问，或回到列表</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoom</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StaffTable</name>
     <message>
         <source>Job number</source>
-        <translation type="unfinished">工号</translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近变化</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未了</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Job number or name</source>
+        <translation>工号或姓名</translation>
+    </message>
+    <message>
+        <source>Switched &amp;off too</source>
+        <translation>含已停用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>List those too who can no longer sign in</source>
+        <translation>也列出不能再签入的人</translation>
+    </message>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>这里的全部人员</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Take letters away, or tick “Switched off too”.</source>
+        <translation>没有找到。请少写几个字，或勾选“含已停用”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{all}中的 {shown} 人</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>没有选中人</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>New PIN for {who}</source>
+        <translation>给 {who} 新 PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the &amp;PIN</source>
+        <translation>给 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>停用…</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>✕ switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已停用</translation>
     </message>
     <message>
         <source>In the list since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 加入</translation>
     </message>
     <message>
         <source>At a seat: {state}, last change {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>席位：{state}，最近变化 {time}</translation>
     </message>
     <message>
         <source>Has sat at no seat yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有上过席</translation>
     </message>
     <message>
         <source>Switched off since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起停用</translation>
     </message>
     <message>
         <source>Nothing is open in their name</source>
-        <translation type="unfinished"></translation>
+        <translation>名下没有未了事项</translation>
     </message>
     <message>
         <source>shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in their name: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>名下未了：{things}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{who} can then no longer sign in. What they did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用后 {who} 不能再签入，做过的事都保留。</translation>
     </message>
 </context>
 <context>
@@ -8965,11 +9280,11 @@ Which verdict holds, and what do you answer?</source>
     <name>StoryMarks</name>
     <message>
         <source>Review marks</source>
-        <translation type="unfinished">点评</translation>
+        <translation>点评</translation>
     </message>
     <message>
         <source>⚐ Nominated for the sample · {who} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚐ 已提名进入抽样 · {who} · {time}</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,8 @@
         <translation>按完整號碼查找通話</translation>
     </message>
     <message>
-        <source>looked up another number during a call</source>
-        <translation>通話中另查一個號碼</translation>
+        <source>looked up a number during a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened a customer&apos;s calls</source>
@@ -399,19 +399,19 @@
     <name>BalanceTable</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>話務人員</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>點評</translation>
     </message>
     <message>
         <source>▲ Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 待答覆</translation>
     </message>
 </context>
 <context>
@@ -871,59 +871,59 @@
     </message>
     <message>
         <source>✓ Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格</translation>
     </message>
     <message>
         <source>Mark the call as approved; a comment if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>評為合格，可帶評語</translation>
     </message>
     <message>
         <source>△ To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 待改進</translation>
     </message>
     <message>
         <source>Mark the call as to be improved, and say what</source>
-        <translation type="unfinished"></translation>
+        <translation>評為待改進，並寫明哪裡</translation>
     </message>
     <message>
         <source>★ Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 優秀</translation>
     </message>
     <message>
         <source>Mark the call as excellent; a comment if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>評為優秀，可帶評語</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>Give what is written in the bar under the call</source>
-        <translation type="unfinished"></translation>
+        <translation>送出通話下方寫好的內容</translation>
     </message>
     <message>
         <source>Nominate…</source>
-        <translation type="unfinished"></translation>
+        <translation>提名…</translation>
     </message>
     <message>
         <source>Nominate the call for the sample, or leave it to chance</source>
-        <translation type="unfinished"></translation>
+        <translation>提名這通電話進入抽樣，或取消提名</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆申訴…</translation>
     </message>
     <message>
         <source>Answer the dispute about a mark of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆對這通電話點評的申訴</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回點評…</translation>
     </message>
     <message>
         <source>Take a mark of this call back; asks for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回這通電話的一條點評，要寫原因</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -932,6 +932,14 @@
     <message>
         <source>Copy the chosen rows as they are shown, numbers masked</source>
         <translation>按顯示的樣子複製選取的列，號碼仍遮住</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write exactly this list, chosen rows or a sample into a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1101,11 +1109,11 @@
     <name>CommentBar</name>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫幾個字。</translation>
     </message>
     <message>
         <source>Leave it  Esc</source>
-        <translation type="unfinished">不做  Esc</translation>
+        <translation>不做  Esc</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1750,10 @@
     <message>
         <source>The chosen shift</source>
         <translation>所選班次</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty, and nobody has worked this shift.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
@@ -2453,29 +2465,6 @@
     </message>
 </context>
 <context>
-    <name>Floor</name>
-    <message>
-        <source>{number} is on the duty page of the call screen: Ctrl+F8.</source>
-        <translation>{number} 在話務畫面的值班頁：Ctrl+F8。</translation>
-    </message>
-    <message>
-        <source>{number} is in the queue of the call screen: F7.</source>
-        <translation>{number} 在話務畫面的協辦單清單：F7。</translation>
-    </message>
-    <message>
-        <source>{number} is among the handovers of the call screen: F8.</source>
-        <translation>{number} 在話務畫面的交接班頁：F8。</translation>
-    </message>
-    <message>
-        <source>{number} is on the incident board of the call screen.</source>
-        <translation>{number} 在話務畫面的應急看板。</translation>
-    </message>
-    <message>
-        <source>What {number} has revealed, and why, stands in the journal.</source>
-        <translation>{number} 查看了哪些號碼及原因，記在日誌中。</translation>
-    </message>
-</context>
-<context>
     <name>FloorActions</name>
     <message>
         <source>Open</source>
@@ -2516,6 +2505,19 @@
     <message>
         <source>Help for this screen</source>
         <translation>本頁幫助</translation>
+    </message>
+</context>
+<context>
+    <name>FloorAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) wait for you on the floor; first {what}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">前往</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4734,7 @@ Report one: {key}</source>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已複製 %n 列。</numerusform>
         </translation>
     </message>
 </context>
@@ -4831,417 +4833,418 @@ Report one: {key}</source>
     <name>MarkPane</name>
     <message>
         <source>What was said about the chosen mark</source>
-        <translation type="unfinished"></translation>
+        <translation>選取點評的全部往來</translation>
     </message>
 </context>
 <context>
     <name>MarkQuestions</name>
     <message>
         <source>{verdict}: {number}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}：{number}，{who}</translation>
     </message>
     <message>
         <source>You have marked this call already: {mark}. This one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已點評過這通電話：{mark}。這次另加一條。</translation>
     </message>
     <message>
         <source>What can be better, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>哪裡可以更好，怎樣改</translation>
     </message>
     <message>
         <source>A comment, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>評語，可不寫</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>Why does {number} belong in the sample?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼提名 {number} 進入抽樣？</translation>
     </message>
     <message>
         <source>Nominate</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，可不寫</translation>
     </message>
     <message>
         <source>{who} sees “{verdict}” otherwise: {reason}
 Which verdict holds, and what do you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 對「{verdict}」的申訴：{reason}
+最終結論是什麼，怎樣答覆？</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Answer to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>給話務人員的答覆</translation>
     </message>
     <message>
         <source>Which mark is taken back, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回哪一條點評，為什麼？</translation>
     </message>
     <message>
         <source>Why is this mark taken back? {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼撤回這條點評？{mark}</translation>
     </message>
     <message>
         <source>Reason; the agent reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（話務人員看得到）</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>You see “{verdict}” for {number} otherwise: say why. A reviewer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您對 {number} 的「{verdict}」有不同看法：請說明理由，複核人會答覆。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>How you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>您的理由</translation>
     </message>
 </context>
 <context>
     <name>MarkStrip</name>
     <message>
         <source>Not in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>取消提名</translation>
     </message>
     <message>
         <source>Nominate…</source>
-        <translation type="unfinished"></translation>
+        <translation>提名…</translation>
     </message>
     <message>
         <source>Begun, not given yet: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>寫了一半，還沒送出：{words}</translation>
     </message>
 </context>
 <context>
     <name>MarkTable</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>話務人員</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>評語</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">處理</translation>
+        <translation>點評人</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>優秀</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>待改進</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">未閱</translation>
+        <translation>未閱</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已閱</translation>
     </message>
     <message>
         <source>▲ waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 申訴待答覆</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已答覆，未閱</translation>
     </message>
     <message>
         <source>answered and read</source>
-        <translation type="unfinished"></translation>
+        <translation>已答覆，已閱</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>at first: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初：{verdict}</translation>
     </message>
     <message>
         <source>{time}  {who} sees it otherwise: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {who} 申訴：{reason}</translation>
     </message>
     <message>
         <source>{time}  {who} took it back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {who} 撤回：{reason}</translation>
     </message>
     <message>
         <source>{time}  {who}: {reason}</source>
-        <translation type="unfinished">{time}  {who}：{reason}</translation>
+        <translation>{time}  {who} 答覆：{reason}</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Somebody is on the line. The call can be marked when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通話，結束後才能點評。</translation>
     </message>
     <message>
         <source>{number}: {verdict}. {who} is told at once; {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{verdict}。已告知 {who}；按 {key} 可撤回。</translation>
     </message>
     <message>
         <source>{number} is left to chance again; {key} nominates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已取消提名；按 {key} 再提名。</translation>
     </message>
     <message>
         <source>{number} is nominated: every sample of its time holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已提名：那段時間的每次抽樣都會含有它。</translation>
     </message>
     <message>
         <source>Nothing about this call waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這通電話沒有等待答覆的申訴。</translation>
     </message>
     <message>
         <source>The dispute about {number} has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的申訴已答覆。</translation>
     </message>
     <message>
         <source>No mark stands on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>這通電話沒有有效的點評。</translation>
     </message>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>點評已撤回；仍看得到，但不再計數。</translation>
     </message>
 </context>
 <context>
     <name>MarksActions</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished">尋找</translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>到篩選列</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished">去掉所有篩選</translation>
+        <translation>去掉所有篩選</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">待接</translation>
+        <translation>待答覆</translation>
     </message>
     <message>
         <source>Show what waits for an answer, and no other filter</source>
-        <translation type="unfinished"></translation>
+        <translation>只看等待答覆的</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆申訴…</translation>
     </message>
     <message>
         <source>Answer the dispute, with the verdict that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆申訴，定下最終結論</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回點評…</translation>
     </message>
     <message>
         <source>Take the mark back; asks for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回這條點評，要寫原因</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>送出</translation>
     </message>
     <message>
         <source>Give what is written in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>送出寫好的內容</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟通話</translation>
     </message>
     <message>
         <source>Show the call among the calls; Enter in the list does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>在通話清單裡開啟；清單裡按 Enter 也行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy the chosen rows as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按顯示的樣子複製選取的列</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新讀取列表</translation>
+        <translation>重新讀取清單</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>窗格</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一個窗格</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the list; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>回到清單；寫的字會留著</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁說明</translation>
     </message>
 </context>
 <context>
     <name>MarksBar</name>
     <message>
         <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂這個日期。請寫 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂這個日期。請寫 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂，或早於起始日期。請寫 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂，或早於起始日期。請寫 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished">從(&amp;M)</translation>
+        <translation>從(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished">到(&amp;O)</translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished">話務人員(&amp;A)</translation>
+        <translation>話務人員(&amp;A)</translation>
     </message>
     <message>
         <source>Mar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>結論(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態(&amp;S)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>MarksRoom</name>
     <message>
         <source>Nobody disputes this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條點評沒有申訴。</translation>
     </message>
     <message>
         <source>The dispute about {number} has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的申訴已答覆。</translation>
     </message>
     <message>
         <source>No mark that stands is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有選取有效的點評。</translation>
     </message>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>點評已撤回；仍看得到，但不再計數。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
         </translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
-        <translation type="unfinished">資料庫沒有回應，這裡是上次讀到的內容。</translation>
+        <translation>資料庫沒有回應，這裡是上次讀到的內容。</translation>
     </message>
 </context>
 <context>
     <name>MarksView</name>
     <message>
         <source>Marks given, those that wait for an answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部點評，等待答覆的在最前</translation>
     </message>
     <message>
         <source>Praise and blame</source>
-        <translation type="unfinished"></translation>
+        <translation>表揚與待改進</translation>
     </message>
     <message>
         <source>Marks of each agent; Enter lists those of one</source>
-        <translation type="unfinished"></translation>
+        <translation>每位話務人員的點評數；按 Enter 只列其中一位</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條點評</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n wait(s) for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 條待答覆</numerusform>
         </translation>
     </message>
     <message>
         <source>No mark fits this filter. Ctrl+Shift+T takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選的點評。按 Ctrl+Shift+T 去掉篩選。</translation>
     </message>
     <message>
         <source>No marks yet. Among the calls, Ctrl+1, Ctrl+2 and Ctrl+3 mark the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有點評。在通話清單裡按 Ctrl+1、Ctrl+2、Ctrl+3 點評選取的通話。</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5498,193 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>OwnMarksActions</name>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ 已閱</translation>
+    </message>
+    <message>
+        <source>I have read this mark, or the answer to what I wrote</source>
+        <translation>我讀過這條點評或對申訴的答覆</translation>
+    </message>
+    <message>
+        <source>I see it otherwise…</source>
+        <translation>申訴…</translation>
+    </message>
+    <message>
+        <source>Say why you see it otherwise; a reviewer answers</source>
+        <translation>寫明理由，由複核人答覆</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Send what is written in the bar</source>
+        <translation>送出寫好的內容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as they are shown</source>
+        <translation>按顯示的樣子複製選取的列</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation>重新讀取清單</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>到下一個窗格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back, step by step, to the screen before; what is written is kept</source>
+        <translation>一步步回到之前的畫面；寫的字會留著</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksController</name>
+    <message>
+        <source>A reviewer has yet to answer.</source>
+        <translation>複核人還沒有答覆。</translation>
+    </message>
+    <message>
+        <source>There is nothing new about this one.</source>
+        <translation>這條沒有新的內容。</translation>
+    </message>
+    <message>
+        <source>Read: {number}.</source>
+        <translation>已閱：{number}。</translation>
+    </message>
+    <message>
+        <source>What was disputed, answered or taken back is not disputed again.</source>
+        <translation>已申訴、已答覆或已撤回的點評不能再申訴。</translation>
+    </message>
+    <message>
+        <source>Sent: a reviewer answers, and you are told.</source>
+        <translation>已送出：複核人答覆後會提示您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksDesk</name>
+    <message numerus="yes">
+        <source>%n mark(s) on your calls to read.</source>
+        <translation>
+            <numerusform>您的通話有 %n 條點評未閱。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of reviewers on your calls.</source>
+        <translation>
+            <numerusform>複核人對您的通話有 %n 條新內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark on your call {number} was taken back.</source>
+        <translation>對您 {number} 通話的點評已撤回。</translation>
+    </message>
+    <message>
+        <source>Your words about {number} have an answer. What holds: {verdict}</source>
+        <translation>您對 {number} 的申訴已有答覆，最終結論：{verdict}</translation>
+    </message>
+    <message>
+        <source>★ {who} found your call {number} excellent. Well done!</source>
+        <translation>★ {who} 認為您的 {number} 通話很優秀，做得好！</translation>
+    </message>
+    <message>
+        <source>✓ {who} has approved your call {number}.</source>
+        <translation>✓ {who} 評定您的 {number} 通話合格。</translation>
+    </message>
+    <message>
+        <source>△ {who} has advice on your call {number}.</source>
+        <translation>△ {who} 對您的 {number} 通話有改進建議。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksPage</name>
+    <message>
+        <source>Marks {count}</source>
+        <translation>點評 {count}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>點評</translation>
+    </message>
+    <message>
+        <source>Review marks on my calls</source>
+        <translation>我的通話得到的點評</translation>
+    </message>
+    <message>
+        <source>Read it  {key}</source>
+        <translation>去看看  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarksView</name>
+    <message>
+        <source>Marks on my calls</source>
+        <translation>我的點評</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>說明  F1</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>關閉  Esc</translation>
+    </message>
+    <message>
+        <source>Marks on my calls, the newest first</source>
+        <translation>我的點評，由新到舊</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>通話記錄</translation>
+    </message>
+    <message>
+        <source>No marks yet. What reviewers say about your calls stands here, praise just as advice.</source>
+        <translation>還沒有點評。複核人對您通話的表揚和建議都會出現在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 條點評</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
     <name>PaceBar</name>
     <message>
         <source>&amp;Marker</source>
@@ -5525,30 +5715,61 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>PersonController</name>
+    <message>
+        <source>Somebody else has changed {who} meanwhile: {role} now. Save puts yours in its place.</source>
+        <translation>別人同時改了 {who}，現在是{role}。再儲存就以您寫的為準。</translation>
+    </message>
+    <message>
+        <source>{number} can sign in again, with the PIN that they had.</source>
+        <translation>{number} 又可以簽入了，PIN 不變。</translation>
+    </message>
+    <message>
+        <source>Switch {number} off</source>
+        <translation>停用 {number}</translation>
+    </message>
+    <message>
+        <source>Saved: {number} {name}.</source>
+        <translation>已儲存：{number} {name}。</translation>
+    </message>
+    <message>
+        <source>{number} {name} can sign in now.</source>
+        <translation>{number} {name} 現在可以簽入。</translation>
+    </message>
+    <message>
+        <source>{number} has a new PIN, from now on.</source>
+        <translation>{number} 從現在起用新 PIN。</translation>
+    </message>
+    <message>
+        <source>{number} can no longer sign in.</source>
+        <translation>{number} 不能再簽入了。</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>&amp;Job number</source>
-        <translation type="unfinished">工號(&amp;J)</translation>
+        <translation>工號(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN(&amp;I)</translation>
     </message>
     <message>
         <source>PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸一遍(&amp;G)</translation>
     </message>
     <message>
         <source>Empty: a random one, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：隨機產生，只顯示一次</translation>
     </message>
 </context>
 <context>
@@ -5903,11 +6124,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>This job number is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您自己的工號。</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask somebody else who manages people.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼也沒有改。請另一位管理人員的人來做。</translation>
     </message>
     <message>
         <source>Something is still empty.</source>
@@ -6821,6 +7042,10 @@ Which verdict holds, and what do you answer?</source>
         <translation>班次還沒開始，開始後才有數字；備註現在就可以寫。</translation>
     </message>
     <message>
+        <source>This shift has not begun; its figures come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not signed yet, figures as of {time}.</source>
         <translation>尚未簽名，資料截至 {time}。</translation>
     </message>
@@ -7463,7 +7688,19 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Marks</source>
+        <translation>點評</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation type="unfinished">交接班清單</translation>
+    </message>
+    <message>
+        <source>{number} cannot be opened from here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人員</translation>
     </message>
 </context>
 <context>
@@ -7701,27 +7938,27 @@ Which verdict holds, and what do you answer?</source>
     <name>SavedFilters</name>
     <message>
         <source>Put right first what is marked in the filter.</source>
-        <translation type="unfinished">請先改正篩選中標出的地方。</translation>
+        <translation>請先改正篩選中標出的地方。</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished">篩選的名稱</translation>
+        <translation>篩選的名稱</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished">存下這個篩選</translation>
+        <translation>存下這個篩選</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>存下</translation>
     </message>
     <message>
         <source>The filter “{name}” is forgotten.</source>
-        <translation type="unfinished">篩選「{name}」已刪去。</translation>
+        <translation>篩選「{name}」已刪去。</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Ctrl+O takes it.</source>
-        <translation type="unfinished">已存為「{name}」，按 Ctrl+O 取用。</translation>
+        <translation>已存為「{name}」，按 Ctrl+O 取用。</translation>
     </message>
 </context>
 <context>
@@ -8235,15 +8472,15 @@ Which verdict holds, and what do you answer?</source>
     <name>ShownPin</name>
     <message>
         <source>New PIN of {whose}. Tell it to them: it is shown only now, and goes after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} 的新 PIN。請告訴本人：只在現在顯示，一分鐘後消失。</translation>
     </message>
     <message>
         <source>&amp;Hide  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;H)  Esc</translation>
     </message>
     <message>
         <source>The PIN stands on the screen only; type one of your own to know it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 只顯示在螢幕上；想知道內容就自己輸入一個</translation>
     </message>
 </context>
 <context>
@@ -8492,7 +8729,7 @@ Which verdict holds, and what do you answer?</source>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -8523,171 +8760,249 @@ Which verdict holds, and what do you answer?</source>
     <name>StaffActions</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增…</translation>
     </message>
     <message>
         <source>Add somebody: job number, name, role and a first PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人員：工號、姓名、角色和第一個 PIN</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Save what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存所寫的</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN…</translation>
     </message>
     <message>
         <source>Give the chosen person a new PIN, which also ends their wait</source>
-        <translation type="unfinished"></translation>
+        <translation>給選取的人新 PIN，也會結束輸錯之後的等待</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Switch the chosen person off, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>停用選取的人，或重新啟用</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take back what was typed and not saved for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回對這個人沒儲存的改動</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">尋找</translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Find by job number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>按工號或姓名尋找</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy the list as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>按顯示的樣子複製清單</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read everything anew; what is typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取；寫著的保留</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一個區域</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Hide the PIN, leave the question, or go back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>收起 PIN、放棄提問，或回到清單</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁說明</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoom</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StaffTable</name>
     <message>
         <source>Job number</source>
-        <translation type="unfinished">工號</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近變化</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開啟</translation>
+        <translation>未了</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Job number or name</source>
+        <translation>工號或姓名</translation>
+    </message>
+    <message>
+        <source>Switched &amp;off too</source>
+        <translation>含已停用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>List those too who can no longer sign in</source>
+        <translation>也列出不能再簽入的人</translation>
+    </message>
+    <message>
+        <source>Everybody who works here</source>
+        <translation>這裡的全部人員</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Take letters away, or tick “Switched off too”.</source>
+        <translation>沒有找到。請少寫幾個字，或勾選「含已停用」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{all}中的 {shown} 人</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>沒有選取人員</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>New PIN for {who}</source>
+        <translation>給 {who} 新 PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the &amp;PIN</source>
+        <translation>給 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>停用…</translation>
     </message>
 </context>
 <context>
     <name>StaffWords</name>
     <message>
         <source>✕ switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已停用</translation>
     </message>
     <message>
         <source>In the list since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 加入</translation>
     </message>
     <message>
         <source>At a seat: {state}, last change {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>席位：{state}，最近變化 {time}</translation>
     </message>
     <message>
         <source>Has sat at no seat yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有上過席</translation>
     </message>
     <message>
         <source>Switched off since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起停用</translation>
     </message>
     <message>
         <source>Nothing is open in their name</source>
-        <translation type="unfinished"></translation>
+        <translation>名下沒有未了事項</translation>
     </message>
     <message>
         <source>shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open in their name: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>名下未了：{things}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{who} can then no longer sign in. What they did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用後 {who} 不能再簽入，做過的事都保留。</translation>
     </message>
 </context>
 <context>
@@ -8965,11 +9280,11 @@ Which verdict holds, and what do you answer?</source>
     <name>StoryMarks</name>
     <message>
         <source>Review marks</source>
-        <translation type="unfinished">點評</translation>
+        <translation>點評</translation>
     </message>
     <message>
         <source>⚐ Nominated for the sample · {who} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚐ 已提名進入抽樣 · {who} · {time}</translation>
     </message>
 </context>
 <context>
