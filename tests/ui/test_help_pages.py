@@ -25,6 +25,7 @@ from agent_console.ui.review_page import KEY as REVIEW_KEY
 
 Speak = Callable[[str], None]
 HELP = resources_folder() / "help"
+from agent_console.ui.staff.actions import KEYS as STAFF_KEYS
 PAGES = (
     "call",
     "duty",
@@ -44,6 +45,7 @@ EXAMPLE = re.compile(r"^```toml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(language: str, name: str) -> str:
+    "staff",
     return (HELP / language / f"{name}.md").read_text(encoding="utf-8")
 
 
@@ -151,3 +153,9 @@ def test_the_page_of_the_review_names_every_key(language: str, key: str) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_exports_names_every_key(language: str, key: str) -> None:
     assert f"**{key.replace('Return', 'Enter')}**" in page(language, "export")
+
+
+@pytest.mark.parametrize("key", STAFF_KEYS.values())
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_staff_names_every_key(language: str, key: str) -> None:
+    assert f"**{key}**" in page(language, "staff")

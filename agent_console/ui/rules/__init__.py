@@ -1,0 +1,1 @@
+"""The room of rules: the list of phrases in force, and how often each has hit something lately."""
