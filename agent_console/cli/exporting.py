@@ -194,4 +194,4 @@ def _looked_for(arguments: Namespace, wanted: CallFilter, store: "Store", by: Pe
     """With the search, too: a whole number in it is recorded under the name of who looks for it."""
     if arguments.search is None:
         return wanted
-    return replace(wanted, search=store.calls.search(arguments.search, by))
+    return replace(wanted, search=store.calls.search(arguments.search, by, arguments.reason or ""))

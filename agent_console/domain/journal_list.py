@@ -36,7 +36,7 @@ class Acts:
         return act in self.named or (act.startswith(self.begins) and act not in self.but)
 
 
-_REVEALING = ("call.revealed", "call.number-searched", "call.numbers-tried")
+_REVEALING = ("call.revealed", "call.number-searched")
 _SIGNING_IN = ("staff.signed-in", "staff.confirmed", "staff.wrong-pin")
 
 ACTS_OF: Mapping[ActGroup, Acts] = {

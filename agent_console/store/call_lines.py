@@ -12,7 +12,7 @@ from agent_console.domain.call_line import CallLine, CheckedLine, LeftOut, whole
 from agent_console.domain.call_list import OLDEST_FIRST, CallColumn, CallFilter, CallOrder
 from agent_console.domain.staff import Act, Person
 from agent_console.store.call_filters import conditions, values_of
-from agent_console.store.call_lists import ids_in_order
+from agent_console.store.call_lists import ids_in_order, refuse_number
 from agent_console.store.call_rows import CALLS
 from agent_console.store.phrase_hit_rows import checks_at_the_time
 from agent_console.store.readable import UNREADABLE, batches, one_by_one
@@ -46,6 +46,7 @@ class CallLines(Verbs):
         """All calls of a filter in an order, as they stood when the reading began. Raises REFUSED at once."""
         with self._database.reading() as connection:
             person = acting(connection, by, Act.EXPORT_CALLS)
+        refuse_number(wanted, person)
         return self._lines(wanted, person, left_out, order)
 
     def _lines(

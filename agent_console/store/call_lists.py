@@ -35,7 +35,6 @@ from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may
 from agent_console.store.call_figures import CALL_FIGURES
 from agent_console.store.call_filters import (
-    ORDERED,
     conditions,
     count_of,
     few,
@@ -50,6 +49,7 @@ from agent_console.store.search_finding import condition, newest, ready, total
 from agent_console.store.verbs import Verbs, acting
 
 BATCH = 500
+_made = tuple.__new__
 _STATES = {state.value: state for state in CallState}
 _KINDS: dict[str | None, Kind | None] = {None: None, **{kind.value: kind for kind in Kind}}
 
@@ -86,11 +86,11 @@ _TOTALS = (
 
 def _summary(row: Row[*tuple[Any, ...]]) -> CallSummary:
     call_id, number, state, job_number, answered_at, seconds, kind, subject, outcome, masked, name, due, found = row
-    # By place, not by name: of all that a page costs beyond its SQL, this is the most.
-    return CallSummary(
+    # By place, and as the tuple that it is: of all that a page costs beyond its SQL, this is the most.
+    return _made(CallSummary, (
         call_id, number, _STATES[state], job_number, from_microseconds(answered_at), seconds,
         _KINDS[kind], subject, outcome, masked, name, bool(due), found or 0,
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 class CallLists(Verbs):
@@ -117,17 +117,6 @@ class CallLists(Verbs):
             unfinished=int(sum(row.unfinished for row in rows)),
             by_kind=tuple((kind, by_kind[kind]) for kind in Kind if kind in by_kind),
         )
-
-    def history(
-        self, caller: str, by: Person, limit: int = 20, before: PageKey | None = None
-    ) -> tuple[CallSummary, ...]:
-        """The calls from the same number, whoever answered them, newest first; none for a withheld number.
-
-        For who has this caller on the line; others are admitted to a history by `open_customer`. Raises REFUSED.
-        """
-        with self._database.reading() as connection:
-            acting(connection, by, Act.ANSWER_CALLS)
-            return summaries_of(connection, CallFilter(caller=caller), before, limit)
 
     def page(
         self,
@@ -164,6 +153,7 @@ class CallLists(Verbs):
     def each(self, wanted: CallFilter, by: Person) -> Generator[Call, None, None]:
         """All calls of a filter, whole, oldest first, as they stood when the reading began. Raises REFUSED at once."""
         person = self._admit_export(by)
+        refuse_number(wanted, person)
         return (call for _, batch in self._batches(wanted, person) for call in batch)
 
     def _page(
@@ -210,12 +200,22 @@ class CallLists(Verbs):
 
 
 def visible(wanted: CallFilter, person: Person) -> CallFilter:
-    """The filter as far as this person may see: everybody's calls, or the own ones."""
+    """The filter as far as this person may see: everybody's calls, or the own ones.
+
+    Raises REFUSED, also for a caller's number: who wants the calls of one takes a way that is recorded.
+    """
+    refuse_number(wanted, person)
     if may(person.role, Act.SEE_ALL_CALLS):
         return wanted
     if wanted.job_number not in (None, person.job_number):
         raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.SEE_ALL_CALLS.value)
     return replace(wanted, job_number=person.job_number)
+
+
+def refuse_number(wanted: CallFilter, person: Person) -> None:
+    """Raises REFUSED for a filter by a whole number: `search` and `open_customer` write down who wants it."""
+    if wanted.caller is not None:
+        raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.OPEN_ANY_CUSTOMER.value)
 
 
 def summaries_of(
@@ -228,7 +228,7 @@ def summaries_of(
 ) -> tuple[CallSummary, ...]:
     """The calls of a filter in an order, behind a key; `found` is what else holds for them, with its values."""
     values = values_of(wanted)
-    way = _way(connection, values, order) if values else None
+    way = few(connection, values, order) if values else None
     names, values = frozenset(values), {**values, **key_values(after, order)}
     rows: list[CallSummary] = []
     for place, stretch in enumerate(stretches(order, after)):
@@ -251,7 +251,7 @@ def ids_in_order(
 ) -> Generator[list[str], None, None]:
     """The ids of all calls of a filter in an order, `size` at a time; `found` as above."""
     values = values_of(wanted)
-    way = _way(connection, values, order) if values else None
+    way = few(connection, values, order) if values else None
     names = frozenset(values)
     for stretch in stretches(order, None):
         query = _query(names, connection.dialect.name, way, order, stretch, True, True)
@@ -262,13 +262,6 @@ def ids_in_order(
         with connection.execute(ids, values, execution_options=streamed) as asked:
             for part in asked.scalars().partitions():
                 yield list(part)
-
-
-def _way(connection: Connection, values: dict[str, Any], order: CallOrder) -> str | None:
-    """What is gathered and sorted, if anything; the indexes of most conditions have the order of the answers anyway."""
-    if order.column is CallColumn.ANSWERED_AT and values.keys() <= ORDERED:
-        return None
-    return few(connection, values)
 
 
 @cache

@@ -3,8 +3,10 @@
 from agent_console.domain.phone import mask_digits
 from agent_console.domain.search import Search
 from agent_console.domain.staff import Act, Person, Role, may
+from agent_console.store.customers import knows_line, require_reason
 from agent_console.store.journal import add_line
-from agent_console.store.search_finding import NUMBER_SEARCHED, number_seal
+from agent_console.store.reveal_counting import NUMBER_SEARCHED, count_reveal
+from agent_console.store.search_finding import number_seal
 from agent_console.store.search_index import behind, catch_up, rebuild
 from agent_console.store.verbs import Verbs, acting
 
@@ -15,9 +17,12 @@ BATCH = 400
 class CallSearch(Verbs):
     """A search itself is a filter of a list (`CallFilter.search`)."""
 
-    def search(self, typed: str, by: Person) -> Search:
+    def search(self, typed: str, by: Person, reason: str = "") -> Search:
         """What was typed, as a filter may have it. Where it is a whole number that lists do not show, a journal line
-        says who looks for it before any list is read; that line belongs to this person and this number.
+        says who looks for it, and why, before any list is read; that line belongs to this person and this number.
+
+        Who has a call or an open escalation of it needs no reason, and who sees the own calls only; for others it
+        counts as a number that was revealed. Raises REASON_MISSING and the text problems.
         """
         wanted = Search(typed)
         if not wanted.number:
@@ -26,8 +31,15 @@ class CallSearch(Verbs):
             person = acting(connection, by)
             if not _may_find_numbers(person.role):
                 return wanted
+            stranger = may(person.role, Act.SEE_ALL_CALLS) and not knows_line(connection, wanted.number, person)
+            if stranger:
+                require_reason(reason)
             facts = {"shown": mask_digits(wanted.number), "seal": number_seal(self._key, wanted.number)}
+            if reason.strip():
+                facts["reason"] = reason.strip()
             line = add_line(connection, self._key, self._clock.now(), person.job_number, NUMBER_SEARCHED, "", facts)
+            if stranger:
+                count_reveal(connection, self._ground, person, line)
         return Search(typed, line)
 
     def index(self, tolerated: int = 0) -> int:

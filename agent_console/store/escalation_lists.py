@@ -23,6 +23,7 @@ from agent_console.domain.escalation_record import step_from_record
 from agent_console.domain.moment import from_microseconds, to_microseconds
 from agent_console.domain.staff import Act, Person, may, require
 from agent_console.store.call_rows import line_and_mask
+from agent_console.store.customers import is_admitted
 from agent_console.store.escalation_rows import (
     ESCALATION_STEPS,
     ESCALATIONS,
@@ -138,11 +139,14 @@ class EscalationLists(Verbs):
     def of_history(self, caller: str, call_ids: Collection[str], by: Person, most: int = 10) -> tuple[CallAnswer, ...]:
         """What was escalated from these calls, and from this caller in any other way, newest first.
 
-        `caller` as in a call; the void ones are among them, for the caller may name their number.
+        `caller` as in a call, for who may see its history; the void ones are among them, for the caller may name their
+        number.
         """
         line, _ = line_and_mask(caller)
         with self._database.reading() as connection:
-            acting(connection, by)
+            person = acting(connection, by)
+            if line and not is_admitted(connection, self._key, line, person):
+                line = ""
             rows = connection.execute(_IN_HISTORY, {"line": line, "call_ids": list(call_ids), "most": most}).all()
         return tuple(
             CallAnswer(

@@ -9,8 +9,8 @@ from agent_console.domain.verify import Damage, Finding
 from agent_console.store.call_figures import WRONG
 from agent_console.store.journal import JOURNAL
 from agent_console.store.nominations import NOMINATION_ACTS
+from agent_console.store.reveal_counting import ALERT_ACTS, COUNTED, REVEALED
 from agent_console.store.reveal_rows import REVEAL_ALERTS, REVEALS
-from agent_console.store.reveals import ALERT_ACTS, REVEALED
 from agent_console.store.review_rows import NOMINATIONS, REVIEW_MARKS
 from agent_console.store.reviews import ACTS
 from agent_console.store.sealed_forms import Rows, check_forms
@@ -26,7 +26,7 @@ _UNCOUNTED = (
 _MADE_UP = (
     select(REVEALS.c.seq)
     .join_from(REVEALS, JOURNAL, REVEALS.c.seq == JOURNAL.c.seq, isouter=True)
-    .where(or_(JOURNAL.c.seq.is_(None), JOURNAL.c.act != REVEALED))
+    .where(or_(JOURNAL.c.seq.is_(None), JOURNAL.c.act.not_in(COUNTED)))
 )
 
 

@@ -17,6 +17,7 @@ from agent_console.domain.search import LONGEST_GRAM, Search, holds
 from agent_console.domain.staff import Act, Person
 from agent_console.store.call_rows import CALLS
 from agent_console.store.journal import JOURNAL, facts_in
+from agent_console.store.reveal_counting import NUMBER_SEARCHED
 from agent_console.store.search_index import texts_of, written_since
 from agent_console.store.search_rows import CALLS_AN_HOUR, HOUR, hour_of, stands_at
 from agent_console.store.search_sql import (
@@ -41,9 +42,6 @@ LOOKED_AT = 4000
 
 MANY = 100_000
 """Nobody counts further to compare two ways."""
-
-NUMBER_SEARCHED = "call.number-searched"
-"""The act of the journal: somebody looks for the calls of a whole number, which lists do not show."""
 
 _LINE = select(JOURNAL.c.who, JOURNAL.c.act, JOURNAL.c.facts).where(JOURNAL.c.seq == bindparam("seq"))
 _OF_LINE = and_(CALLS.c.line == bindparam("found_line"), text("line <> ''"))  # as in the index of lines

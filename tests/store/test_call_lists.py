@@ -126,7 +126,6 @@ def test_the_history_of_a_number_is_found_however_it_is_written(
     expected = [summary for summary in fill(store, crew) if summary.caller == found]
     assert expected
     assert list(store.calls.history(asked, crew.agent, limit=100)) == expected
-    assert store.calls.page(CallFilter(caller=asked), crew.lead) == tuple(expected)
 
 
 def test_a_history_goes_on_behind_a_key(store: Store, crew: Crew) -> None:

@@ -48,7 +48,9 @@ def test_corrections_are_kept_one_after_the_other(store: Store, crew: Crew) -> N
 def test_a_corrected_number_is_found_under_its_new_line(store: Store, crew: Crew) -> None:
     saved = store.calls.save(a_complete_call(crew.agent, caller="13812345678"), crew.agent)
     store.calls.correct(replace(saved, caller="13912345678"), crew.agent, "号码录错")
+    running = store.calls.answer(a_call(crew.agent, caller="", answered_at=AT + timedelta(hours=1)), crew.agent)
     assert store.calls.history("13812345678", crew.agent) == ()
+    assert running.number
     assert [row.caller for row in store.calls.history("13912345678", crew.agent)] == ["139****5678"]
 
 

@@ -30,7 +30,7 @@ class ActWords(QObject):
             "call.corrected": self.tr("corrected a complete record"),
             "call.revealed": self.tr("saw a whole number"),
             "call.number-searched": self.tr("looked for the calls of a whole number"),
-            "call.numbers-tried": self.tr("looked up another number during a call"),
+            "customer.looked-up": self.tr("looked up a number during a call"),
             "customer.opened": self.tr("opened a customer's calls"),
             "reveal-alert.raised": self.tr("has seen more than 20 numbers in an hour"),
             "reveal-alert.told": self.tr("was told of many revealed numbers"),

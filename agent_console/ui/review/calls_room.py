@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.review import Verdict
 from agent_console.domain.search import Search
 from agent_console.domain.staff import Person
@@ -20,6 +21,7 @@ from agent_console.ui.review.saved_filters import SavedFilters
 from agent_console.ui.review.story_controller import StoryController
 from agent_console.ui.review.typed_filter import TODAY, TypedFilter, typed_of
 from agent_console.ui.review.watch import ReviewWatch
+from agent_console.ui.widgets.step_bar import Question
 
 COLUMNS, SPLITTER = "review-columns", "review-splitter"
 TYPING_MILLISECONDS = 150
@@ -96,17 +98,11 @@ class CallsRoom(QObject):
     def enter(self) -> None:
         """Enter in the search: a whole number is recorded, then looked for; then on to the list."""
         self._typing.stop()
-        typed = self.view.bar.typed()
-        calls, person = self._ground.store.calls, self._ground.person
-        if Search(typed.search).number:
-
-            def take(search: Search) -> None:
-                self._list(typed, search)
-
-            self._ground.jobs.run(lambda: calls.search(typed.search, person), take, self.trouble.emit, owner=self)
+        self.view.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        if Search(self.view.bar.typed().search).number:
+            self._find_number()
         else:
             self.look()
-        self.view.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_today(self) -> None:
         self.show_typed(TypedFilter(since=TODAY, until=TODAY))
@@ -115,6 +111,24 @@ class CallsRoom(QObject):
         """Put a filter into the bar, and list it."""
         self.view.bar.show_typed(typed)
         self.look()
+
+    def _find_number(self, reason: str = "") -> None:
+        """A stranger's number is looked for with a reason only, which is asked beside the list."""
+        typed, calls, person = self.view.bar.typed(), self._ground.store.calls, self._ground.person
+
+        def take(search: Search) -> None:
+            self.story.close()
+            self._list(typed, search)
+
+        def failed(error: Exception) -> None:
+            if reason or not isinstance(error, ConsoleError) or error.problem is not Problem.REASON_MISSING:
+                self.trouble.emit(error)
+                return
+            about = self.tr("Why is this whole number looked for in all calls? It is recorded first.")
+            question = Question(about=about, verb=self.tr("Look for it"), line=self.tr("Reason"), needed=True)
+            self.story.ask(question, self._find_number)
+
+        self._ground.jobs.run(lambda: calls.search(typed.search, person, reason), take, failed, owner=self)
 
     def _list(self, typed: TypedFilter, search: Search | None) -> None:
         faults = typed.faults(self._today())

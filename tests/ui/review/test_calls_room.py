@@ -166,6 +166,10 @@ def test_a_whole_number_is_looked_for_with_enter_only_and_recorded_first(open_ro
     assert room.store.journal.head().entries == before
     room.room.view.bar.search.setFocus()
     room.key(Qt.Key.Key_Return)
+    assert room.focused() == "reviewReason"
+    assert room.numbers() == []
+    assert room.store.journal.head().entries == before
+    room.reason("投诉复核")
     assert len(room.numbers()) == 3
     (line,) = room.store.journal.entries(before)
     assert (line.act, line.who) == ("call.number-searched", "7001")
