@@ -119,9 +119,9 @@
     <name>FloorAlerts</name>
     <message numerus="yes">
         <source>%n matter(s) wait for you on the floor; first {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matter waits for you on the floor: {what}</numerusform>
+            <numerusform>%n matters wait for you on the floor; first {what}</numerusform>
         </translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
     <name>LedgerController</name>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied %n row, numbers masked.</numerusform>
             <numerusform>Copied %n rows, numbers masked.</numerusform>
         </translation>
@@ -260,9 +260,9 @@
     <name>LedgerView</name>
     <message numerus="yes">
         <source>%n escalation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escalation</numerusform>
+            <numerusform>%n escalations</numerusform>
         </translation>
     </message>
 </context>
@@ -270,14 +270,14 @@
     <name>LogController</name>
     <message numerus="yes">
         <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n matter open.</numerusform>
+            <numerusform>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n matters open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied %n row.</numerusform>
             <numerusform>Copied %n rows.</numerusform>
         </translation>
@@ -287,9 +287,9 @@
     <name>LogView</name>
     <message numerus="yes">
         <source>%n handover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
         </translation>
     </message>
 </context>

@@ -980,6 +980,18 @@
 <context>
     <name>CallsRoom</name>
     <message>
+        <source>Why is this whole number looked for in all calls? It is recorded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
         <source>Enter looks for the whole number too; that is recorded with your name.</source>
         <translation>按 Enter 还会查完整号码；这会记下您的名字。</translation>
     </message>
@@ -1753,7 +1765,7 @@
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有人在岗，也没有人上过这个班次。</translation>
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
@@ -1959,11 +1971,11 @@
     <name>EscalationsView</name>
     <message>
         <source>All, closed too  Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（含已结）  Ctrl+0</translation>
     </message>
     <message>
         <source>The queue  Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>待办队列  Ctrl+0</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2038,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Close this pane; while a file is written, ask whether to stop it</source>
@@ -2511,13 +2523,13 @@
     <name>FloorAlerts</name>
     <message numerus="yes">
         <source>%n matter(s) wait for you on the floor; first {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现场有 %n 件事等您处理，第一件：{what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">前往</translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -4365,110 +4377,110 @@ Report one: {key}</source>
     <name>LedgerActions</name>
     <message>
         <source>Work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>去处理</translation>
     </message>
     <message>
         <source>Show it in the queue, with every step that can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>在待办队列中打开，可办理各个步骤</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Open an escalation by its number</source>
-        <translation type="unfinished">按编号打开协办单</translation>
+        <translation>按编号打开协办单</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通话</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Show the call in the room of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>在“通话”页打开这通电话</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen rows, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行，号码已遮住</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">打印</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print the form, or keep it as PDF</source>
-        <translation type="unfinished">打印协办单，或存为 PDF</translation>
+        <translation>打印协办单，或存为 PDF</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把列出的写入文件</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个区域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新读取列表</translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步返回</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>LedgerController</name>
     <message>
         <source>There is no escalation “{typed}”. Type its number, or only its last part, such as 7.</source>
-        <translation type="unfinished">没有编号为“{typed}”的协办单。请输入编号，或只输入最后一段，例如 7。</translation>
+        <translation>没有编号为“{typed}”的协办单。请输入编号，或只输入最后一段，例如 7。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
-        <translation type="unfinished">数据库没有回应，这里是上次读到的内容。</translation>
+        <translation>数据库没有回应，这里是上次读到的内容。</translation>
     </message>
     <message>
         <source>There is no call behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张协办单没有对应的通话。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %n 行，号码已遮住。</numerusform>
         </translation>
     </message>
@@ -4477,55 +4489,55 @@ Report one: {key}</source>
     <name>LedgerTable</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>上报时间</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>There are no escalations yet. What agents escalate with F4 appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有协办单。话务员按 F4 上报后会自动出现在这里。</translation>
     </message>
     <message>
         <source>No escalation fits this filter. Ctrl+Shift+T takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的协办单。按 Ctrl+Shift+T 取消筛选。</translation>
     </message>
     <message>
         <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
-        <translation type="unfinished">请从列表选一张协办单，或在上方输入编号（Ctrl+F）。</translation>
+        <translation>请从列表选一张协办单，或在上方输入编号（Ctrl+F）。</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished">编号(&amp;U)</translation>
+        <translation>编号(&amp;U)</translation>
     </message>
     <message>
         <source>Escalations of this filter, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选的协办单，新的在前</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">未下班</translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">办结</translation>
+        <translation>已结</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清点…</translation>
+        <translation>正在清点…</translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张协办单</numerusform>
         </translation>
     </message>
 </context>
@@ -4644,96 +4656,100 @@ Report one: {key}</source>
     <name>LogActions</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Do what the bar asks</source>
-        <translation type="unfinished">执行下方一栏所问的事</translation>
+        <translation>执行下方一栏所问的事</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把列出的写入文件</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">值班</translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>Who was on duty, and the duty records</source>
-        <translation type="unfinished"></translation>
+        <translation>谁值班，以及值班记录</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新读取列表</translation>
+        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步返回</translation>
     </message>
 </context>
 <context>
     <name>LogController</name>
     <message>
         <source>There is no handover “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“{typed}”的交接班记录。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
-        <translation type="unfinished">数据库没有回应，这里是上次读到的内容。</translation>
+        <translation>数据库没有回应，这里是上次读到的内容。</translation>
     </message>
     <message numerus="yes">
         <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}：{who} 的班次已于 {time} 结束，尚无人签字，未结 %n 项。</numerusform>
         </translation>
     </message>
     <message>
+        <source>Waits for {who}, who accepts it with F8. Here you can take it over (Ctrl+T) or let the outgoing agent accept it (Ctrl+L).</source>
+        <translation>等待接班人（{who}）按 F8 接班。您可以在这里代接（Ctrl+T），或准许交班人自接（Ctrl+L）。</translation>
+    </message>
+    <message>
         <source>That is for a handover that waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有待接班的记录可以这样办。</translation>
     </message>
     <message>
         <source>Supplements follow a sealed record only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已封存的记录才能补充。</translation>
     </message>
     <message>
         <source>Choose a handover first.</source>
-        <translation type="unfinished">请先选一份交接班。</translation>
+        <translation>请先选一份交接班。</translation>
     </message>
     <message>
         <source>Choose first what to settle: the buttons below the items say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要办的事：事项下方有按钮。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
@@ -4742,84 +4758,84 @@ Report one: {key}</source>
     <name>LogTable</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished">交班人</translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished">接班人</translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">签字时间</translation>
+        <translation>签字时间</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>There is no handover yet. What somebody signs with F8 appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交接班记录。有人按 F8 签字后会自动出现在这里。</translation>
     </message>
     <message>
         <source>No handover fits this filter. Ctrl+Shift+T takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的交接班记录。按 Ctrl+Shift+T 取消筛选。</translation>
     </message>
     <message>
         <source>Choose a handover from the list, or type its number above (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表选一份交接班记录，或在上方输入编号（Ctrl+F）。</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished">编号(&amp;U)</translation>
+        <translation>编号(&amp;U)</translation>
     </message>
     <message>
         <source>Handovers of this filter, unsigned ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选的交接班记录，未签齐的在前</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未签齐</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">受理</translation>
+        <translation>已接班</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished">接手</translation>
+        <translation>已代接</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清点…</translation>
+        <translation>正在清点…</translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份交接班</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, {late} unsigned too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}，{late} 份超时未签</translation>
     </message>
 </context>
 <context>
@@ -6656,11 +6672,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通话</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Show the call in the room of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>在“通话”页打开这通电话</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7043,7 +7059,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>This shift has not begun; its figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次还没开始，开始后才有数据。</translation>
     </message>
     <message>
         <source>Not signed yet, figures as of {time}.</source>
@@ -7680,7 +7696,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">协办单</translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7692,11 +7708,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished">交接班列表</translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>{number} cannot be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不能从这里打开。</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -8663,31 +8679,31 @@ Which verdict holds, and what do you answer?</source>
     <name>SpanFilter</name>
     <message>
         <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished">从(&amp;M)</translation>
+        <translation>从(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished">到(&amp;O)</translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;R)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -9493,11 +9509,11 @@ Which verdict holds, and what do you answer?</source>
     <name>SwitchActions</name>
     <message>
         <source>Queue or all</source>
-        <translation type="unfinished"></translation>
+        <translation>队列或全部</translation>
     </message>
     <message>
         <source>Between the queue and all escalations, closed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>在待办队列和全部协办单（含已结）之间切换</translation>
     </message>
 </context>
 <context>
@@ -9538,23 +9554,23 @@ Which verdict holds, and what do you answer?</source>
     <name>ThreadSheet</name>
     <message>
         <source>Threa&amp;d</source>
-        <translation type="unfinished">经过(&amp;D)</translation>
+        <translation>经过(&amp;D)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通话</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Show the call in the room of calls ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>在“通话”页打开这通电话（{key}）</translation>
     </message>
     <message>
         <source>{state}, paused with {left} left</source>
-        <translation type="unfinished">{state}，暂停中，剩余 {left}</translation>
+        <translation>{state}，暂停中，剩余 {left}</translation>
     </message>
     <message>
         <source>{state}, for everyone</source>
-        <translation type="unfinished">{state}，通用答复</translation>
+        <translation>{state}，通用答复</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,18 @@
 <context>
     <name>CallsRoom</name>
     <message>
+        <source>Why is this whole number looked for in all calls? It is recorded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
         <source>Enter looks for the whole number too; that is recorded with your name.</source>
         <translation>按 Enter 還會查完整號碼；這會記下您的名字。</translation>
     </message>
@@ -1753,7 +1765,7 @@
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有人在崗，也沒有人上過這個班次。</translation>
     </message>
     <message>
         <source>Nobody is on duty, and nobody has worked this shift. {key} opens a shift for somebody.</source>
@@ -1959,11 +1971,11 @@
     <name>EscalationsView</name>
     <message>
         <source>All, closed too  Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（含已結）  Ctrl+0</translation>
     </message>
     <message>
         <source>The queue  Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦佇列  Ctrl+0</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2038,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">關閉</translation>
     </message>
     <message>
         <source>Close this pane; while a file is written, ask whether to stop it</source>
@@ -2511,13 +2523,13 @@
     <name>FloorAlerts</name>
     <message numerus="yes">
         <source>%n matter(s) wait for you on the floor; first {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現場有 %n 件事等您處理，第一件：{what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">前往</translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -4365,110 +4377,110 @@ Report one: {key}</source>
     <name>LedgerActions</name>
     <message>
         <source>Work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>去處理</translation>
     </message>
     <message>
         <source>Show it in the queue, with every step that can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>在待辦佇列中開啟，可辦理各個步驟</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">尋找</translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Open an escalation by its number</source>
-        <translation type="unfinished">按編號開啟協辦單</translation>
+        <translation>按編號開啟協辦單</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消篩選</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Show the call in the room of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>在「通話」頁開啟這通電話</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy the chosen rows, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>複製選取的列，號碼已遮住</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">列印</translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Print the form, or keep it as PDF</source>
-        <translation type="unfinished">列印協辦單，或存為 PDF</translation>
+        <translation>列印協辦單，或存為 PDF</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把列出的寫入檔案</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到下一個區域</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新讀取列表</translation>
+        <translation>重新讀取列表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步返回</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁說明</translation>
     </message>
 </context>
 <context>
     <name>LedgerController</name>
     <message>
         <source>There is no escalation “{typed}”. Type its number, or only its last part, such as 7.</source>
-        <translation type="unfinished">沒有編號為「{typed}」的協辦單。請輸入編號，或只輸入最後一段，例如 7。</translation>
+        <translation>沒有編號為「{typed}」的協辦單。請輸入編號，或只輸入最後一段，例如 7。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
-        <translation type="unfinished">資料庫沒有回應，這裡是上次讀到的內容。</translation>
+        <translation>資料庫沒有回應，這裡是上次讀到的內容。</translation>
     </message>
     <message>
         <source>There is no call behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張協辦單沒有對應的通話。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已複製 %n 列，號碼已遮住。</numerusform>
         </translation>
     </message>
@@ -4477,55 +4489,55 @@ Report one: {key}</source>
     <name>LedgerTable</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>上報時間</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>There are no escalations yet. What agents escalate with F4 appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有協辦單。話務員按 F4 上報後會自動出現在這裡。</translation>
     </message>
     <message>
         <source>No escalation fits this filter. Ctrl+Shift+T takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選的協辦單。按 Ctrl+Shift+T 取消篩選。</translation>
     </message>
     <message>
         <source>Choose an escalation from the list, or type its number above (Ctrl+F).</source>
-        <translation type="unfinished">請從列表選一張協辦單，或在上方輸入編號（Ctrl+F）。</translation>
+        <translation>請從列表選一張協辦單，或在上方輸入編號（Ctrl+F）。</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished">編號(&amp;U)</translation>
+        <translation>編號(&amp;U)</translation>
     </message>
     <message>
         <source>Escalations of this filter, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>符合篩選的協辦單，新的在前</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">未下班</translation>
+        <translation>未結</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">結案</translation>
+        <translation>已結</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清點…</translation>
+        <translation>正在清點…</translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張協辦單</numerusform>
         </translation>
     </message>
 </context>
@@ -4644,96 +4656,100 @@ Report one: {key}</source>
     <name>LogActions</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Do what the bar asks</source>
-        <translation type="unfinished">執行下方一欄所問的事</translation>
+        <translation>執行下方一欄所問的事</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消篩選</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>複製選取的列</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Write what is listed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把列出的寫入檔案</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">值班</translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>Who was on duty, and the duty records</source>
-        <translation type="unfinished"></translation>
+        <translation>誰值班，以及值班紀錄</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">重新整理</translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read the list anew</source>
-        <translation type="unfinished">重新讀取列表</translation>
+        <translation>重新讀取列表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步返回</translation>
     </message>
 </context>
 <context>
     <name>LogController</name>
     <message>
         <source>There is no handover “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為「{typed}」的交接班紀錄。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
-        <translation type="unfinished">資料庫沒有回應，這裡是上次讀到的內容。</translation>
+        <translation>資料庫沒有回應，這裡是上次讀到的內容。</translation>
     </message>
     <message numerus="yes">
         <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}：{who} 的班次已於 {time} 結束，尚無人簽字，未結 %n 項。</numerusform>
         </translation>
     </message>
     <message>
+        <source>Waits for {who}, who accepts it with F8. Here you can take it over (Ctrl+T) or let the outgoing agent accept it (Ctrl+L).</source>
+        <translation>等待接班人（{who}）按 F8 接班。您可以在這裡代接（Ctrl+T），或准許交班人自接（Ctrl+L）。</translation>
+    </message>
+    <message>
         <source>That is for a handover that waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有待接班的紀錄可以這樣辦。</translation>
     </message>
     <message>
         <source>Supplements follow a sealed record only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已封存的紀錄才能補充。</translation>
     </message>
     <message>
         <source>Choose a handover first.</source>
-        <translation type="unfinished">請先選一份交接班。</translation>
+        <translation>請先選一份交接班。</translation>
     </message>
     <message>
         <source>Choose first what to settle: the buttons below the items say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇要辦的事：事項下方有按鈕。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已複製 %n 列。</numerusform>
         </translation>
     </message>
@@ -4742,84 +4758,84 @@ Report one: {key}</source>
     <name>LogTable</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished">交班人</translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished">接班人</translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">簽字時間</translation>
+        <translation>簽字時間</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">班次</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>事項</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>There is no handover yet. What somebody signs with F8 appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有交接班紀錄。有人按 F8 簽字後會自動出現在這裡。</translation>
     </message>
     <message>
         <source>No handover fits this filter. Ctrl+Shift+T takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選的交接班紀錄。按 Ctrl+Shift+T 取消篩選。</translation>
     </message>
     <message>
         <source>Choose a handover from the list, or type its number above (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>請從列表選一份交接班紀錄，或在上方輸入編號（Ctrl+F）。</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished">編號(&amp;U)</translation>
+        <translation>編號(&amp;U)</translation>
     </message>
     <message>
         <source>Handovers of this filter, unsigned ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>符合篩選的交接班紀錄，未簽齊的在前</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未簽齊</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">受理</translation>
+        <translation>已接班</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished">接手</translation>
+        <translation>已代接</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清點…</translation>
+        <translation>正在清點…</translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份交接班</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, {late} unsigned too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}，{late} 份逾時未簽</translation>
     </message>
 </context>
 <context>
@@ -6656,11 +6672,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Show the call in the room of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>在「通話」頁開啟這通電話</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7043,7 +7059,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>This shift has not begun; its figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次還沒開始，開始後才有資料。</translation>
     </message>
     <message>
         <source>Not signed yet, figures as of {time}.</source>
@@ -7680,7 +7696,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">協辦單</translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7692,11 +7708,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished">交接班清單</translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>{number} cannot be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不能從這裡開啟。</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -8663,31 +8679,31 @@ Which verdict holds, and what do you answer?</source>
     <name>SpanFilter</name>
     <message>
         <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂這個日期。請寫 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂這個日期。請寫 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation type="unfinished">看不懂，或早於起始日期。請寫 今天、-7d 或 2026-11-01。</translation>
+        <translation>看不懂，或早於起始日期。請寫 今天、-7d 或 2026-11-01。</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示(&amp;W)</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished">從(&amp;M)</translation>
+        <translation>從(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished">到(&amp;O)</translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>Pe&amp;rson</source>
-        <translation type="unfinished"></translation>
+        <translation>人員(&amp;R)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -9493,11 +9509,11 @@ Which verdict holds, and what do you answer?</source>
     <name>SwitchActions</name>
     <message>
         <source>Queue or all</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列或全部</translation>
     </message>
     <message>
         <source>Between the queue and all escalations, closed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>在待辦佇列和全部協辦單（含已結）之間切換</translation>
     </message>
 </context>
 <context>
@@ -9538,23 +9554,23 @@ Which verdict holds, and what do you answer?</source>
     <name>ThreadSheet</name>
     <message>
         <source>Threa&amp;d</source>
-        <translation type="unfinished">經過(&amp;D)</translation>
+        <translation>經過(&amp;D)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Show the call in the room of calls ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>在「通話」頁開啟這通電話（{key}）</translation>
     </message>
     <message>
         <source>{state}, paused with {left} left</source>
-        <translation type="unfinished">{state}，暫停中，剩餘 {left}</translation>
+        <translation>{state}，暫停中，剩餘 {left}</translation>
     </message>
     <message>
         <source>{state}, for everyone</source>
-        <translation type="unfinished">{state}，通用答覆</translation>
+        <translation>{state}，通用答覆</translation>
     </message>
 </context>
 <context>

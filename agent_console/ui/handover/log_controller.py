@@ -241,9 +241,21 @@ class LogController(QObject):
         ticks = set(self.reading.ticks()) if ticking else set(handover.ticked) if handover.sealed else None
         pane = self._view.pane
         pane.show_note(handover.note, writing=False)
-        pane.show_record(handover, at, ticks, self.hints.reading(handover) if self._ground.leads else "")
+        pane.show_record(handover, at, ticks, self._hint(handover))
         settles = self._ground.leads and not handover.sealed
         self._view.sign.show_signing(Signing.SETTLE if settles else Signing.NOTHING)
+
+    def _hint(self, handover: Handover) -> str:
+        """What comes next, for those who may do something about it."""
+        if not self._ground.leads:
+            return ""
+        if handover.state is HandoverState.SIGNED:
+            words = self.tr(
+                "Waits for {who}, who accepts it with F8. Here you can take it over (Ctrl+T) or let the outgoing agent"
+                " accept it (Ctrl+L)."
+            )
+            return words.format(who=self._view.words.receiver(handover))
+        return self.hints.reading(handover)
 
     def _changed(self, handover: Handover, what: str) -> None:
         self.signer.done()

@@ -5,17 +5,21 @@ from datetime import tzinfo
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from agent_console.domain.handover import HandoverState, HandoverSummary
 from agent_console.ui.colours import LIGHT, Colours
-from agent_console.ui.handover.record_rows import NUMBER, STATE, HandoverTable, RecordRows
+from agent_console.ui.handover.record_rows import NUMBER, RECEIVER, STATE, HandoverTable, RecordRows
 from agent_console.ui.handover.words import HandoverWords
 
 Index = QModelIndex | QPersistentModelIndex
 
 LATE = "▲"
+SHIFT, ITEMS = 5, 6
+FIRST_TO_GO = (SHIFT, ITEMS)
+"""Where there is little room for the receiver; the record beside the list tells both."""
+_RECEIVER_LETTERS = 12
 
 
 class LogTable(HandoverTable):
@@ -95,12 +99,29 @@ class LogRows(RecordRows):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide what there is no room for."""
+        room = self.viewport().width() - _RECEIVER_LETTERS * self.fontMetrics().averageCharWidth()
+        for column in reversed(FIRST_TO_GO):
+            self.setColumnHidden(column, False)
+        others = [column for column in range(self._log.columnCount()) if column != RECEIVER]
+        needed = sum(self.columnWidth(column) for column in others)
+        for column in FIRST_TO_GO:
+            hidden = needed > room
+            needed -= self.columnWidth(column) if hidden else 0
+            self.setColumnHidden(column, hidden)
+
     def copy(self) -> int:
         """The chosen rows with their titles, as the columns stand. Gives how many."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows(NUMBER)})
         if rows:
             header = self.horizontalHeader()
-            columns = [header.logicalIndex(place) for place in range(header.count())]
+            places = (header.logicalIndex(place) for place in range(header.count()))
+            columns = [column for column in places if not header.isSectionHidden(column)]
             QGuiApplication.clipboard().setText(self._log.as_lines(rows, columns))
         return len(rows)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.handover import HandoversAsked, HandoverSummary
 from agent_console.domain.text import NAME_LIMIT
@@ -23,7 +23,7 @@ from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, with
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.span_filter import SpanFilter
 
-USUAL_WIDTHS = [640, 700]
+USUAL_WIDTHS = [600, 740]
 LEAST_WIDTH = 300
 
 
@@ -145,15 +145,10 @@ class LogView(QWidget):
             self.count.show_text(words)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.count)
-        head.addWidget(self._number_label)
-        head.addWidget(self.number)
+        beside: list[QWidget] = [self._number_label, self.number, *self._buttons.values(), self.count]
+        for part in beside:
+            self.filter.end.addWidget(part)
         self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("H20261122-00070") + 24)
-        for button in self._buttons.values():
-            head.addWidget(button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
@@ -169,7 +164,7 @@ class LogView(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)
-        page.addLayout(head)
+        page.addWidget(self.filter)
         page.addWidget(self.splitter, 1)
         page.addWidget(self.message)
 

@@ -1,17 +1,20 @@
 """All escalations there have ever been as a table, by when they were sent, and the list of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.escalation import EscalationState
 from agent_console.domain.escalation_list import EscalationSummary
+from agent_console.domain.escalation_rules import EscalationRules
+from agent_console.store.clock import Clock
 from agent_console.ui.queue.queue_rows import QueueRows
 from agent_console.ui.queue.queue_table import DUE, DUE_SHAPES, NUMBER, STATE, QueueTable
+from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,8 +22,18 @@ Index = QModelIndex | QPersistentModelIndex
 class LedgerTable(QueueTable):
     """The newest on top; only a part is read, so it is sorted by nothing else. What is late keeps its shape."""
 
-    _key: Callable[[EscalationSummary], Any] = staticmethod(lambda row: (row.sent_at, row.id))
-    _descending = True
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        rules: EscalationRules,
+        wording: Wording,
+        language: str,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(catalogue, rules, wording, language, clock, parent)
+        self._key = lambda row: (row.sent_at, row.id)
+        self._descending = True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Nothing: the order is that of the pages."""

@@ -157,12 +157,10 @@ class LedgerView(QWidget):
         head = self.head
         head.setSpacing(10)
         head.addWidget(self.filter, 1)
-        head.addWidget(self.count)
-        head.addWidget(self._number_label)
-        head.addWidget(self.number)
+        beside: list[QWidget] = [self._number_label, self.number, *self._buttons.values(), self.count]
+        for part in beside:
+            self.filter.end.addWidget(part)
         self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("E20261122-00070") + 24)
-        for button in self._buttons.values():
-            head.addWidget(button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)

@@ -17,7 +17,7 @@ from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.plain_label import without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
-PERSON_LETTERS = 14
+PERSON_LETTERS = 11
 ROOM = 20  # pixels: frame and margins of a line
 
 
@@ -48,7 +48,7 @@ class TypedSpan:
 
 
 class SpanFilter(QWidget):
-    """Its parts are named after `prefix`; `today` is the local day. Further widgets go into `row`.
+    """Its parts are named after `prefix`; `today` is the local day. What belongs beside it goes into `end`.
 
     Signal `changed()` when anything of it was changed by hand.
     """
@@ -84,6 +84,11 @@ class SpanFilter(QWidget):
             line.addWidget(label)
             line.addWidget(self._parts[name])
             self.row.addWidget(pair)
+        self._end = QWidget()
+        self.end = QHBoxLayout(self._end)
+        self.end.setContentsMargins(0, 0, 0, 0)
+        self.end.setSpacing(8)
+        self.row.addWidget(self._end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.row)
