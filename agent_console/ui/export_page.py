@@ -1,6 +1,6 @@
 """The pane that takes tables out, at the foot of the review: what the rooms ask for, and where one goes on."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from agent_console.exchange.exports import Exports
 from agent_console.ui.export.desk import ExportDesk
@@ -54,9 +54,12 @@ class ReviewExports:
 
     def join(self, page: ReviewPage) -> None:
         """Take the place at the foot; the focus goes back to the room that one is in."""
-        column = page.layout()
-        assert isinstance(column, QVBoxLayout)
+        column, tabs = page.layout(), page.tabs
+        assert column is not None
         self.desk.setParent(page)
-        self.desk.pane.join(page, column)
+        sharing = self.desk.pane.join(QWidget())
+        column.replaceWidget(tabs, sharing)
+        sharing.replaceWidget(0, tabs)
+        tabs.show()
         self.desk.left.connect(lambda: page.room is not None and page.room.view.setFocus())
         page.ended.connect(self.desk.stop)

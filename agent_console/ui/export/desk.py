@@ -153,22 +153,22 @@ class ExportDesk(QObject):
     def _done(self, done: "Exported") -> None:
         self._rest()
         self._folder = done.file.parent
-        self.pane.message.announce(self._words.told(done), problem=bool(done.left_out))
+        self.pane.tell(self._words.told(done), problem=bool(done.left_out))
         self.pane.folder.show()
         self._home()
 
     def _failed(self, file: Path, error: Exception) -> None:
         self._rest()
         if isinstance(error, WorkCancelledError):
-            self.pane.message.announce(self.tr("Cancelled: no file was written, and nothing is left of it."))
+            self.pane.tell(self.tr("Cancelled: no file was written, and nothing is left of it."))
         elif isinstance(error, ConsoleError) and error.problem is Problem.FILE_EXISTS:
             self._ask_to_replace(file)
             return
         elif isinstance(error, ConsoleError):
-            self.pane.message.announce(str(self._ground.wording.problem(error)), problem=True)
+            self.pane.tell(str(self._ground.wording.problem(error)), problem=True)
         else:
             words = self.tr("No file was written: something went wrong in the console.")
-            self.pane.message.announce(words, problem=True)
+            self.pane.tell(words, problem=True)
             self.trouble.emit(error)
         self._home()
 
@@ -225,7 +225,7 @@ class ExportDesk(QObject):
         about = self.tr("“{name}” or its description is there already. Nothing has been written.")
         self._then = lambda: self._write(file, overwrite=True)
         verb = self.tr("Replace “{name}”").format(name=_short(file.name))
-        self.pane.bar.ask(Question(about=about.format(name=file.name), verb=verb, danger=True))
+        self.pane.ask(Question(about=about.format(name=file.name), verb=verb, danger=True))
 
     def _leave(self) -> None:
         """Esc: a question first, then the file that is being written, then the pane."""
@@ -235,7 +235,7 @@ class ExportDesk(QObject):
         elif self.running:
             self._then = self.cancel
             about = self.tr("The file is not whole yet. What is written of it will be removed.")
-            self.pane.bar.ask(Question(about=about, verb=self.tr("Stop writing"), danger=True))
+            self.pane.ask(Question(about=about, verb=self.tr("Stop writing"), danger=True))
         else:
             self.sampler.stop()
             self.pane.hide()
@@ -252,11 +252,11 @@ class ExportDesk(QObject):
         if line is not None:
             mark_input(line, words)
             line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.pane.message.announce(words, problem=True)
+        self.pane.tell(words, problem=True)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, ConsoleError):
-            self.pane.message.announce(str(self._ground.wording.problem(error)), problem=True)
+            self.pane.tell(str(self._ground.wording.problem(error)), problem=True)
         elif not isinstance(error, WorkCancelledError):
             self.trouble.emit(error)
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +28,7 @@ from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
-from agent_console.ui.widgets.step_bar import StepBar
+from agent_console.ui.widgets.step_bar import Question, StepBar
 from agent_console.ui.widgets.tick_box import TickBox
 from agent_console.ui.widgets.wrapping_row import WrappingRow
 
@@ -38,7 +39,7 @@ WIDE = 1_000
 MOST_HEIGHT = 0.55
 """Of the page: the list above stays in sight."""
 
-LEAST_LINES = 8
+LEAST_LINES = 6
 
 
 class ExportPane(QScrollArea):
@@ -79,7 +80,8 @@ class ExportPane(QScrollArea):
         self._labels = {name: QLabel() for name in ("extent", "path", "format", "headers", "reason")}
         for name, label in self._labels.items():
             label.setBuddy(getattr(self, name))
-        self._page: QWidget | None = None
+        self._sharing: QSplitter | None = None
+        self._was_dragged = False
         self._make_buttons()
         self._lay_out()
         self.retranslate()
@@ -96,12 +98,16 @@ class ExportPane(QScrollArea):
         self._labels["extent"].setVisible(len(options) > 1)
         self.extent.setVisible(len(options) > 1)
 
-    def join(self, page: QWidget, column: QVBoxLayout) -> None:
-        """Take the place at the foot of a page."""
-        self._page = page
-        page.installEventFilter(self)
-        column.addWidget(self)
-        self._be_as_high_as_needed()
+    def join(self, page: QWidget) -> QSplitter:
+        """Take the place below a page; whoever drags the edge between them has it where they want it."""
+        self._sharing = splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(page)
+        splitter.addWidget(self)
+        splitter.setStretchFactor(0, 1)
+        splitter.installEventFilter(self)
+        splitter.splitterMoved.connect(self._dragged)
+        return splitter
 
     def has_focus(self) -> bool:
         """Whether somebody is at it."""
@@ -131,7 +137,16 @@ class ExportPane(QScrollArea):
         self.progress.setAccessibleDescription(words if total else self.tr("counting …"))
 
     def show_sampling(self, sampling: bool) -> None:
-        self.sample.setVisible(sampling)
+        self.sample.show_all(sampling)
+
+    def ask(self, question: Question) -> None:
+        self.bar.ask(question)
+        self._bring_in_sight(self.bar)
+
+    def tell(self, words: str, *, problem: bool = False) -> None:
+        """What came of it, or what stands in the way."""
+        self.message.announce(words, problem=problem)
+        self._bring_in_sight(self.message)
 
     def retranslate(self) -> None:
         texts = {
@@ -158,6 +173,10 @@ class ExportPane(QScrollArea):
         self.cancel.setText(self.tr("Cancel  Esc"))
         self.progress.setAccessibleName(self.tr("How far the file is"))
         self.setAccessibleName(self.tr("Export"))
+
+    def _bring_in_sight(self, widget: QWidget) -> None:
+        """Once it is laid out: where the window is low the pane has to be scrolled."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, 8))
 
     def _make_buttons(self) -> None:
         self.browse, self.start, self.cancel = QPushButton(), QPushButton(), QPushButton()
@@ -207,6 +226,8 @@ class ExportPane(QScrollArea):
         column.addLayout(verbs)
         column.addWidget(self.bar)
         column.addWidget(self.message)
+        column.addWidget(self.sample.summary)
+        column.addWidget(self.sample.warnings)
         column.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(16)
@@ -242,21 +263,21 @@ class ExportPane(QScrollArea):
         super().changeEvent(event)
 
     def _be_as_high_as_needed(self) -> None:
-        """As high as what is in it, but no higher than its share, and never so high that the window had to grow."""
-        page = self._page
-        if page is None:
+        """As high as what is in it, and its share at the most; less where the page needs the room."""
+        if self._sharing is None or self._was_dragged:
             return
-        wide = self.viewport().width()
-        column = self._column
+        wide, column, room = self.viewport().width(), self._column, self._sharing.height()
         high = column.totalHeightForWidth(wide) if column.hasHeightForWidth() else column.totalSizeHint().height()
-        others = page.minimumSizeHint().height() - self.minimumHeight()
-        most = min(round(page.height() * MOST_HEIGHT), page.height() - others)
-        least = self.fontMetrics().lineSpacing() * LEAST_LINES
-        self.setFixedHeight(max(min(high + 2 * self.frameWidth(), most), least))
+        high = min(high + 2 * self.frameWidth(), round(room * MOST_HEIGHT))
+        self.setMinimumHeight(min(high, self.fontMetrics().lineSpacing() * LEAST_LINES))
+        self._sharing.setSizes([room - high, high])
+
+    def _dragged(self) -> None:
+        self._was_dragged = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         content = watched is self._body and event.type() == QEvent.Type.LayoutRequest
-        if content or (watched is self._page and event.type() == QEvent.Type.Resize):
+        if content or (watched is self._sharing and event.type() == QEvent.Type.Resize):
             self._be_as_high_as_needed()
         return super().eventFilter(watched, event)
 

@@ -23,7 +23,9 @@ _LINES_OF_TABLE = 5
 
 
 class SampleBox(QWidget):
-    """Signal `changed()` when something was changed by hand."""
+    """`summary` and `warnings` are laid out by whoever shows the box. Signal `changed()` when something was changed by
+    hand.
+    """
 
     changed = Signal()
 
@@ -72,6 +74,12 @@ class SampleBox(QWidget):
         self.seed.show_text(str(wish.seed))
         self.whose.show_value(wish.per_agent)
 
+    def show_all(self, sampling: bool) -> None:
+        """Also what is said of it, wherever that stands."""
+        self.setVisible(sampling)
+        self.summary.setVisible(sampling)
+        self.warnings.setVisible(sampling and bool(self.warnings.text()))
+
     def show_waiting(self, words: str) -> None:
         """What stood there is true no more."""
         self.summary.show_message(words)
@@ -106,8 +114,6 @@ class SampleBox(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.rules)
-        column.addWidget(self.summary)
-        column.addWidget(self.warnings)
         column.addWidget(self.rows, 1)
 
     def changeEvent(self, event: QEvent) -> None:

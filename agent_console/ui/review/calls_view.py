@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.saved_filter import SavedFilter
 from agent_console.ui.review.actions import CallsActions
@@ -139,7 +139,7 @@ class CallsView(QWidget):
             self.count.show_text(words)
 
     def _lay_out(self) -> None:
-        for verb in ("today", "clear", "saved", "save", "export"):
+        for verb in ("today", "clear", "saved", "save"):
             button = self._buttons.get(verb, self.saved)
             self.bar.buttons.addWidget(button)
         self.bar.figures.addWidget(self.count)
@@ -161,7 +161,10 @@ class CallsView(QWidget):
         page.setSpacing(8)
         page.addWidget(self.bar)
         page.addWidget(self.splitter, 1)
-        page.addWidget(self.message)
+        foot = QHBoxLayout()
+        foot.addWidget(self.message, 1)
+        foot.addWidget(self._buttons["export"])
+        page.addLayout(foot)
         self.setFocusProxy(self.rows)
 
     def changeEvent(self, event: QEvent) -> None:
