@@ -42,4 +42,4 @@ def to_microseconds(at: datetime) -> int:
 
 def from_microseconds(value: int) -> datetime:
     """The aware UTC time of `value` microseconds since 1970."""
-    return _EPOCH + timedelta(microseconds=value)
+    return _EPOCH + timedelta(0, 0, value)  # by place: long lists are made of these
