@@ -1,9 +1,11 @@
 """The journal as a room of the review."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from agent_console.ui.export.span_wish import SpanWish
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.review.ground import Ground as ReviewGround
 from agent_console.ui.review.review_page import ReviewPage
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
 HELP = "journal"
 
 
-def journal_room(ground: ReviewGround, window: MainWindow, place: Workplace) -> Room:
+def journal_room(
+    ground: ReviewGround, window: MainWindow, place: Workplace, export: Callable[[SpanWish], object]
+) -> Room:
+    """`export` writes the lines of a span of time into a file."""
+
     def make(parent: QObject) -> "JournalRoom":
         from agent_console.ui.journal.ground import Ground  # not before somebody enters it
         from agent_console.ui.journal.room import JournalRoom
@@ -31,6 +37,7 @@ def journal_room(ground: ReviewGround, window: MainWindow, place: Workplace) -> 
             preferences=ground.preferences,
         )
         room = JournalRoom(own, parent)
+        room.export_wanted.connect(export)
         room.trouble.connect(window.tell_problem)
         room.help_wanted.connect(lambda actions: place.help(HELP, actions))
         room.leave_wanted.connect(window.notice.dismiss)

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
+from agent_console.ui.journal_page import show_reveals
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.reveal_watch import RevealWatch
 from agent_console.ui.review.review_page import ReviewPage
 from agent_console.ui.review_rooms import review_in
 from agent_console.ui.widgets.plain_label import plain_tooltip
@@ -50,6 +52,12 @@ class ReviewBeside(QObject):
         window = self._shown(in_front=True)
         window.raise_()
         window.activateWindow()
+
+    def show_reveals(self, job_number: str) -> None:
+        """Go to what this person has seen of whole numbers."""
+        self.open()
+        if self._page is not None:
+            show_reveals(self._page, job_number)
 
     def take_up(self) -> None:
         """The window that was open when this person left stands there again; the keys stay with the call screen."""
@@ -100,4 +108,7 @@ class ReviewBeside(QObject):
 
 def join_review(seat: CallSeat) -> ReviewBeside:
     """The way to the review from the call screen of a shift lead."""
-    return ReviewBeside(seat)
+    review = ReviewBeside(seat)
+    watch = RevealWatch(seat.place, seat.desk.person, seat.place.window, review.show_reveals, seat.screen)
+    seat.calls.closing.connect(watch.stop)
+    return review

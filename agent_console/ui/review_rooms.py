@@ -8,10 +8,11 @@ from agent_console.ui.export_page import ReviewExports
 from agent_console.ui.floor.floor_watch import FloorWatch
 from agent_console.ui.floor_page import floor_ground, floor_room, watch_floor
 from agent_console.ui.handovers_page import handovers_room
-from agent_console.ui.journal_page import journal_room
+from agent_console.ui.journal_page import journal_room, show_reveals
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.marks_page import WaitingBadge, marks_room
 from agent_console.ui.reports_page import reports_room
+from agent_console.ui.reveal_watch import RevealWatch
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.review_page import ReviewPage
@@ -49,7 +50,7 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
         marks_room(ground, window, place, ways.open_call),
         reports_room(ground, window, place),
         *staff_rooms(ground, window, place),
-        journal_room(ground, window, place),
+        journal_room(ground, window, place, exports.open_span),
     )
     page = ReviewPage(ground, rooms, beside=beside)
     page.help_wanted.connect(place.help)
@@ -58,6 +59,9 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
         joined.setParent(page)
     watch_floor(page, floor, watch, window, ways.open_record, beside=beside)
     WaitingBadge(page, ground)
+    if not beside:  # else the call screen tells of it
+        reveals = RevealWatch(place, desk.person, window, lambda who: show_reveals(page, who), page)
+        page.ended.connect(reveals.stop)
     exports.join(page)
     return page
 

@@ -504,6 +504,16 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>In %n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -538,15 +548,15 @@
     <message numerus="yes">
         <source>%n escalation(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n escalation</numerusform>
+            <numerusform>%n escalations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

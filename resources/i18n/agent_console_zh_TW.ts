@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>looked up a number during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中查詢號碼</translation>
     </message>
     <message>
         <source>opened a customer&apos;s calls</source>
@@ -981,15 +981,15 @@
     <name>CallsRoom</name>
     <message>
         <source>Why is this whole number looked for in all calls? It is recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼要在全部通話中查找這個完整號碼？會先紀錄在案。</translation>
     </message>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Enter looks for the whole number too; that is recorded with your name.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">匯出</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4145,14 @@ Report one: {key}</source>
     <message>
         <source>Check that no line and no record was changed or removed</source>
         <translation>檢查日誌和紀錄有沒有被改動或刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Write the lines of these days into a file</source>
+        <translation>把這些日期的行寫入檔案</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7681,6 +7689,17 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>RevealWatch</name>
+    <message>
+        <source>{who} has seen or looked up {count} whole numbers within an hour (at {time}). Ask what for.</source>
+        <translation>{who} 一小時內檢視或查詢了 {count} 個完整號碼（{time}）。請了解原因。</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>看是哪些</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Calls</source>
@@ -7781,6 +7800,213 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>{rule} (no longer in the list)</source>
         <translation>{rule}（已不在用語表）</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTable</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>■ reword</source>
+        <translation type="unfinished">■ 須改</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation type="unfinished">▲ 注意</translation>
+    </message>
+    <message>
+        <source>● hint</source>
+        <translation type="unfinished">● 提示</translation>
+    </message>
+    <message>
+        <source>no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last {days} days: {calls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">無</translation>
+    </message>
+    <message>
+        <source>The list has this rule no more; its hits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished">服務忌語</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is all that is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a word of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped with the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a file of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hotline&apos;s own, since {version}, published {time} by {job_number} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesActions</name>
+    <message>
+        <source>Show the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calls of 30 days in which the rule hit something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the hotline&apos;s own list, try it and publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by phrase, category or wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Copy the list as it is seen</source>
+        <translation type="unfinished">按顯示的樣子複製清單</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation type="unfinished">全部重新讀取</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list; from there, end the search</source>
+        <translation type="unfinished">回到列表；已在列表時清除搜尋</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8727,13 +8953,13 @@ Which verdict holds, and what do you answer?</source>
     <message numerus="yes">
         <source>%n escalation(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 張協辦單</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 份交接班</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,10 +15,10 @@ from agent_console.ui.preferences import Preferences
 SUBJECT = "the floor"
 """What the banner is told that its message is about."""
 
-TOLD_ALONE = frozenset(
-    {ConcernKind.INCIDENT, ConcernKind.ESCALATION, ConcernKind.PAUSE, ConcernKind.HANDOVER, ConcernKind.REVEALS}
-)
-TOLD_BESIDE = frozenset({ConcernKind.PAUSE, ConcernKind.REVEALS})
+TOLD_ALONE = frozenset({ConcernKind.INCIDENT, ConcernKind.ESCALATION, ConcernKind.PAUSE, ConcernKind.HANDOVER})
+"""Whole numbers that were seen are told of elsewhere, at every window."""
+
+TOLD_BESIDE = frozenset({ConcernKind.PAUSE})
 """The call screen of the same person tells of the others itself."""
 
 

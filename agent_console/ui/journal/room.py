@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.domain.journal_list import ActGroup
+from agent_console.ui.export.span_wish import SpanTable, SpanWish
 from agent_console.ui.journal.chain_check import ChainCheck
 from agent_console.ui.journal.filter_bar import TODAY, TypedFilter
 from agent_console.ui.journal.ground import Ground
@@ -21,10 +22,11 @@ BEAT_MILLISECONDS = 1_500
 
 class JournalRoom(QObject):
     """Signals: `trouble(Exception)`, `help_wanted(list)` with the actions, `leave_wanted()` for Esc where nothing is
-    open.
+    open, `export_wanted(SpanWish)`.
     """
 
     trouble = Signal(object)
+    export_wanted = Signal(object)
     help_wanted = Signal(object)
     leave_wanted = Signal()
 
@@ -82,6 +84,13 @@ class JournalRoom(QObject):
         """Put a filter into the bar, and list it."""
         self.view.bar.show_typed(typed)
         self.look()
+
+    def _export(self) -> None:
+        """All lines of the days that the bar says: what a file of the journal leaves out, nobody could miss in it."""
+        typed = self.view.bar.typed()
+        if not typed.faults(self._today()):
+            wanted = typed.wanted(self._today(), self._ground.zone)
+            self.export_wanted.emit(SpanWish(SpanTable.JOURNAL, wanted.since, wanted.until))
 
     def _today(self) -> date:
         return self._ground.clock.now().astimezone(self._ground.zone).date()
@@ -167,6 +176,7 @@ class JournalRoom(QObject):
             "refresh": self.look,
             "panes": view.next_pane,
             "check": self.check.start,
+            "export": self._export,
             "copy": self._copy,
             "back": self._back,
             "help": lambda: self.help_wanted.emit(self.actions),

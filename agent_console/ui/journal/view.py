@@ -46,7 +46,7 @@ class JournalView(QWidget):
         self.count = PlainLabel()
         self.count.setObjectName("journalCount")
         self.count.setProperty("role", "figure")
-        self.buttons = {verb: QToolButton() for verb in ("today", "clear", "check")}
+        self.buttons = {verb: QToolButton() for verb in ("today", "clear", "check", "export")}
         for verb, button in self.buttons.items():
             button.setObjectName(f"journal{verb.title()}")
             self.keys.bind(verb, button)
