@@ -101,6 +101,7 @@ def export_calls(
         count=lambda: calls.count(order.wanted, by),
         rows=rows,
         about=dict if sample is None else sample.about,
+        progress=progress,
     )
     return export_table(order, table, journal, by, now)
 

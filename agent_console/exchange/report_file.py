@@ -7,6 +7,7 @@ from typing import Protocol
 from agent_console.domain.journal import Fact
 from agent_console.domain.report import ReportSpan
 from agent_console.domain.staff import Act, Person, require
+from agent_console.exchange.leftovers import sweep
 from agent_console.exchange.whole_file import whole_file
 
 JOURNAL_ACT = "export.report"
@@ -27,6 +28,7 @@ def write_report(
     """Write what `body` gives, and return its SHA-256. Raises REFUSED, FILE_EXISTS, FULL, FILE_NOT_WRITABLE."""
     require(by.role, Act.EXPORT_CALLS)
     facts = _facts(span)
+    sweep(file.absolute().parent)
     with whole_file(file, overwrite=overwrite) as paper:
         journal.add(by, f"{JOURNAL_ACT}{BEGUN}", file.name, facts)
         paper.write(body())

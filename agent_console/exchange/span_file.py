@@ -63,5 +63,6 @@ def export_span(
         zone=zone,
         count=lambda: source.count(by, order.since, order.until),
         rows=rows,
+        progress=progress,
     )
     return export_table(order, table, journal, by, now)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -15,6 +16,7 @@ from agent_console.domain.journal import Fact, Head
 from agent_console.domain.staff import Act, Person, require
 from agent_console.domain.text import REASON_LIMIT, check_text
 from agent_console.exchange.cells import Cells, Columns
+from agent_console.exchange.leftovers import sweep
 from agent_console.exchange.local_times import LocalTimes
 from agent_console.exchange.table_csv import write_csv
 from agent_console.exchange.whole_file import Writing, told_apart, whole_file
@@ -70,7 +72,7 @@ class Table:
     """What is written: `rows` gives the cells and tells what is damaged, `count` is how many records there will be.
 
     `act` and `chosen` go into the journal; `reveal` is whether whole telephone numbers are among the cells. `about`
-    tells the manifest more once all rows are written.
+    tells the manifest more once all rows are written. `progress` is told again while what was read is packed.
     """
 
     act: str
@@ -81,6 +83,7 @@ class Table:
     count: Callable[[], int]
     rows: Callable[[int, LeftOut], Generator[Cells, None, None]]
     about: Callable[[], Mapping[str, object]] = dict
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, n
         if not reason:
             raise ConsoleError(Problem.REASON_MISSING)
     check_text(order.reason, REASON_LIMIT)
+    sweep(order.file.absolute().parent)
     manifest = order.file.with_name(f"{order.file.name}.manifest.json")
     with (
         whole_file(manifest, overwrite=order.overwrite) as description,
@@ -157,6 +161,10 @@ def instants_of(since: datetime | None, until: datetime | None) -> dict[str, Fac
     }
 
 
+def _nobody(_done: int, _total: int) -> None:
+    """Hears of no progress."""
+
+
 def _require_room(order: FileOrder, table: Table, records: int) -> None:
     """Better no file than half an hour for none."""
     needed = records * len(table.columns.headers) * (_XLSX_CELL if order.xlsx else _CSV_CELL)
@@ -174,7 +182,8 @@ def _write(paper: Writing, order: FileOrder, table: Table, total: int) -> _Writt
             from agent_console.exchange.table_xlsx import write_xlsx  # few exports need that library
 
             folder = order.file.absolute().parent
-            done.rows = write_xlsx(paper, folder, headers, columns, rows, times, done.cut)
+            packing = partial(table.progress or _nobody, total, total)
+            done.rows = write_xlsx(paper, folder, headers, columns, rows, times, done.cut, packing)
         else:
             done.rows = write_csv(paper, headers, columns, rows, times, gbk=order.gbk)
     done.offsets = tuple(sorted(times.offsets))

@@ -4,9 +4,7 @@ A spreadsheet's dates know no zone. They are the local wall times that stand in 
 manifest tells which offsets were added to UTC.
 """
 
-import shutil
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
 from agent_console.exchange.cells import Cells, Columns
+from agent_console.exchange.leftovers import folder_aside
 from agent_console.exchange.local_times import LocalTimes
 from agent_console.exchange.spreadsheet_safe import safe_cell
 from agent_console.exchange.whole_file import Writing
@@ -37,12 +36,15 @@ def write_xlsx(
     rows: Iterable[Cells],
     times: LocalTimes,
     cut: list[str],
+    packing: Callable[[], object] = lambda: None,
 ) -> int:
     """Write it and give the number of rows; `cut` gets the first cell of each row that has a text cut at the end.
 
+    When all rows are there they are packed, which takes its time: what `packing` raises then ends it.
+
     What does not fit into memory waits in a folder of its own that nobody else may read, in `beside`.
     """
-    with _workbook(paper, beside) as book:
+    with _workbook(paper, beside, packing) as book:
         sheets = _Sheets(book, headers, columns, times)
         written = 0
         for row in rows:
@@ -106,11 +108,13 @@ def _plain(text: str) -> str:
 class _Stream:
     """The paper as the library wants it: written in one go, deaf once it has been given up."""
 
-    def __init__(self, paper: Writing) -> None:
+    def __init__(self, paper: Writing, packing: Callable[[], object]) -> None:
         self._paper: Writing | None = paper
+        self._packing = packing
 
     def write(self, data: bytes) -> int:
         if self._paper is not None:
+            self._packing()
             self._paper.write(data)
         return len(data)
 
@@ -122,25 +126,25 @@ class _Stream:
 
 
 @contextmanager
-def _workbook(paper: Writing, beside: Path) -> Iterator[Workbook]:
-    stream, folder = _Stream(paper), Path(tempfile.mkdtemp(prefix=".table.", suffix=".new", dir=beside))
-    settings = {
-        "constant_memory": True,
-        "tmpdir": str(folder),
-        "use_zip64": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    book = Workbook(stream, settings)
-    try:
-        yield book
-        book.close()
-    except FileCreateError as error:  # an OSError in the library's clothes
-        raise error.args[0] from None
-    finally:
-        stream.give_up()
-        for sheet in book.worksheets():
-            with suppress(OSError):  # what it could not write has been told
-                sheet._opt_close()
-        shutil.rmtree(folder, ignore_errors=True)
+def _workbook(paper: Writing, beside: Path, packing: Callable[[], object]) -> Iterator[Workbook]:
+    stream = _Stream(paper, packing)
+    with folder_aside(beside) as folder:
+        settings = {
+            "constant_memory": True,
+            "tmpdir": str(folder),
+            "use_zip64": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        book = Workbook(stream, settings)
+        try:
+            yield book
+            book.close()
+        except FileCreateError as error:  # an OSError in the library's clothes
+            raise error.args[0] from None
+        finally:
+            stream.give_up()
+            for sheet in book.worksheets():
+                with suppress(OSError):  # what it could not write has been told
+                    sheet._opt_close()

@@ -3,12 +3,12 @@
 import errno
 import hashlib
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.exchange.leftovers import aside_name, held
 
 _PRIVATE = 0o600
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -56,9 +56,9 @@ def whole_file(file: Path, *, overwrite: bool = False) -> Iterator[Writing]:
     """
     if not overwrite and _there(file):
         raise ConsoleError(Problem.FILE_EXISTS)
-    aside = file.with_name(f".{file.name}.{secrets.token_hex(4)}.new")
     with told_apart():
-        writing = Writing(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), _PRIVATE))
+        aside, descriptor = _opened_aside(file)
+        writing = Writing(descriptor)
         try:
             yield writing
             writing.finish()
@@ -67,6 +67,15 @@ def whole_file(file: Path, *, overwrite: bool = False) -> Iterator[Writing]:
             writing.give_up()
             aside.unlink(missing_ok=True)
         _sync_folder(file.parent)
+
+
+def _opened_aside(file: Path) -> tuple[Path, int]:
+    while True:
+        aside = file.with_name(aside_name(file.name))
+        descriptor = os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), _PRIVATE)
+        if held(descriptor):
+            return aside, descriptor
+        os.close(descriptor)
 
 
 def _there(file: Path) -> bool:
