@@ -48,7 +48,7 @@
         <translation>檢視客戶的來電歷史</translation>
     </message>
     <message>
-        <source>has seen more than 20 numbers in an hour</source>
+        <source>saw over 20 numbers in an hour</source>
         <translation>一小時內檢視號碼超過 20 次</translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">匯出…</translation>
     </message>
     <message>
         <source>Write exactly this list, chosen rows or a sample into a file</source>
@@ -4612,6 +4612,10 @@ Report one: {key}</source>
         <translation>紀錄標識</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
@@ -7737,6 +7741,10 @@ Which verdict holds, and what do you answer?</source>
         <source>Staff</source>
         <translation>人員</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewBeside</name>
@@ -7754,10 +7762,6 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Review  ·  {hotline}  ·  {job_number}  {name}  ·  {role}</source>
         <translation>查閱  ·  {hotline}  ·  {job_number}  {name}  ·  {role}</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;phrases</source>
-        <translation>編輯用語表(&amp;P)</translation>
     </message>
     <message>
         <source>Help  F1</source>
@@ -8006,6 +8010,64 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesRoom</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished">尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Phrase, category or wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;hit ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules that hit something in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the phrase list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list says of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished">{all}中的 {shown} 人</translation>
+    </message>
+    <message>
+        <source>No rule fits. Take letters away, or the tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules: every note counts as clean. Who may edit the list can write some.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ class ActWords(QObject):
             "call.number-searched": self.tr("looked for the calls of a whole number"),
             "customer.looked-up": self.tr("looked up a number during a call"),
             "customer.opened": self.tr("opened a customer's calls"),
-            "reveal-alert.raised": self.tr("has seen more than 20 numbers in an hour"),
+            "reveal-alert.raised": self.tr("saw over 20 numbers in an hour"),
             "reveal-alert.told": self.tr("was told of many revealed numbers"),
             "correction-call.opened": self.tr("noted that a correction call is owed"),
             "correction-call.left": self.tr("decided that no correction call is needed"),

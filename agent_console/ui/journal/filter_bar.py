@@ -19,7 +19,7 @@ from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
 TODAY = "today"
-_LETTERS = 18
+_LETTERS = {"journalAbout": 16, "journalWho": 12}
 ROOM = 20  # pixels: frame and margins of a line
 
 
@@ -155,7 +155,7 @@ class JournalBar(QWidget):
 def _line(name: str) -> PlainLine:
     line = PlainLine(limit=NAME_LIMIT)
     line.setObjectName(name)
-    line.setFixedWidth(line.fontMetrics().averageCharWidth() * _LETTERS + ROOM)
+    line.setFixedWidth(line.fontMetrics().averageCharWidth() * _LETTERS[name] + ROOM)
     return line
 
 

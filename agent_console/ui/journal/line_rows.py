@@ -11,7 +11,7 @@ from agent_console.ui.widgets.quiet_rows import QuietRows
 
 SAMPLES = {
     Column.SEQ: "1234567", Column.AT: "2026-11-22 14:03:22", Column.WHO: "1001 王小芳",
-    Column.ACT: "查看了完整号码的查看次数", Column.ABOUT: "C20261122-0042",
+    Column.ACT: "一小时内查看号码超过 20 次，共", Column.ABOUT: "C20261122-0042",
 }  # fmt: skip
 """What has room in a column until somebody drags it."""
 

@@ -68,6 +68,8 @@ class LineWords(QObject):
         if line.facts is None:
             return self._unreadable
         shown = line.facts.get("shown")
+        if line.number in self.people:
+            return self.who(line.number)
         if line.number or shown:
             return mask_numbers(line.number or str(shown))
         if line.target in self.people:
@@ -85,7 +87,8 @@ class LineWords(QObject):
         told = [self.act(line), "", *self._head(line)]
         if line.facts is None:
             told.append(self.tr("What stands in this line cannot be read: somebody has been at it."))
-        told += [f"{self._fact(name)}: {_value(value)}" for name, value in (line.facts or {}).items()]
+        facts = {name: value for name, value in (line.facts or {}).items() if name != "number"}
+        told += [self._told(self._fact(name), _value(value)) for name, value in facts.items()]
         told += ["", self.tr("In the chain"), self.tr("Seal of this line: {seal}").format(seal=line.link)]
         if before is not None:
             told.append(self.tr("Hangs on line {line}: {seal}").format(line=line.seq - 1, seal=before))
@@ -104,11 +107,13 @@ class LineWords(QObject):
             (self.tr("Name of the act"), line.act),
             (self.tr("Id of the record"), line.target if _ID.fullmatch(line.target) else ""),
         )
-        return [f"{name}: {value}" for name, value in pairs if value]
+        return [self._told(name, value) for name, value in pairs if value]
+
+    def _told(self, name: str, value: str) -> str:
+        return self.tr("{name}: {value}").format(name=name, value=value)
 
     def _fact(self, name: str) -> str:
         words = {
-            "number": self.tr("Number"),
             "shown": self.tr("Number"),
             "version": self.tr("Version"),
             "seal": self.tr("Seal of the record"),

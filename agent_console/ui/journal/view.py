@@ -141,6 +141,7 @@ class JournalView(QWidget):
         head.addWidget(self.bar, 1)
         for button in self.buttons.values():
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.count.setMinimumHeight(self.buttons["today"].sizeHint().height())
         head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         left = QWidget()
         column = QVBoxLayout(left)

@@ -49,7 +49,7 @@ def test_the_whole_line_is_shown_with_its_place_in_the_chain(open_room: Open, ca
     lines = room.store.journal.newest(JournalFilter(), room.crew.lead, 2)
     shown = room.detail()
     assert "saw a whole number" in shown
-    assert f"Number: {call.number}" in shown
+    assert f"About: {call.number}" in shown
     assert f"Seal of this line: {lines[0].link}" in shown
     assert f"Hangs on line {lines[1].seq}: {lines[1].link}" in shown
     room.key(Key.Key_End)
