@@ -11,6 +11,7 @@ from agent_console.domain.report import Report
 from agent_console.exchange.report_file import print_report, write_report
 from agent_console.exchange.report_sheet import ReportPaper, ReportSheet, Shape
 from agent_console.ui.colours import LIGHT
+from agent_console.ui.course import Course, WorkCancelledError
 from agent_console.ui.paper.form import as_pdf
 from agent_console.ui.paper.printing import AS_FILE, printer_names, send_to_printer
 from agent_console.ui.reports.ground import Ground
@@ -44,6 +45,7 @@ class ReportExport(QObject):
         self._printers: tuple[str, ...] = ()
         self._then: Callable[[str, str], object] | None = None
         self._run = 0
+        self._course: Course | None = None
         view.bar.confirmed.connect(lambda chosen, words: self._then and self._then(chosen, words))
         view.bar.left.connect(view.go_home)
 
@@ -58,6 +60,8 @@ class ReportExport(QObject):
     def cancel(self) -> None:
         """What is not written yet is not written."""
         self._run += 1
+        if self._course is not None:
+            self._course.cancel()
         self.rested.emit()
 
     def ask_print(self, report: Report, measure: Measure) -> None:
@@ -87,7 +91,7 @@ class ReportExport(QObject):
 
         run = self._begin()
         paper = self._paper(report, measure)
-        self._read(lambda: report_xlsx(paper), run, report, file)
+        self._write(lambda: report_xlsx(paper), run, report, file)
 
     def _print(self, report: Report, measure: Measure, chosen: str, words: str) -> None:
         paper, file, jobs = self._paper(report, measure), Path(words).expanduser(), self._ground.jobs
@@ -97,14 +101,14 @@ class ReportExport(QObject):
         def drawn(pictures: dict[str, list[QImage]]) -> None:
             form = self._papers.form(paper, pictures, self._view.words.span(report.span), now)
             if chosen == AS_FILE:
-                self._read(lambda: as_pdf(form, families), run, report, file)
+                self._write(lambda: as_pdf(form, families), run, report, file)
                 return
             journal, person = self._ground.journal, self._ground.person
 
             def send() -> None:
                 print_report(chosen, lambda: send_to_printer(form, families, chosen), report.span, journal, person)
 
-            jobs.run(send, lambda _: self._done(run, chosen), self._fail, owner=self)
+            self._course = jobs.long(lambda _: send(), lambda _: self._done(run, chosen), self._fail, owner=self)
 
         self._draw(run, paper, drawn)
 
@@ -133,20 +137,19 @@ class ReportExport(QObject):
 
         draw_next()
 
-    def _read(self, body: Callable[[], bytes], run: int, report: Report, file: Path) -> None:
-        """Lay it out beside the window, then write it."""
-        self._ground.jobs.read(body, lambda made: self._write(run, report, file, made), self._fail, owner=self)
-
-    def _write(self, run: int, report: Report, file: Path, body: bytes) -> None:
-        if run != self._run:
-            return
+    def _write(self, body: Callable[[], bytes], run: int, report: Report, file: Path) -> None:
+        """Lay it out and write it beside the window; the journal knows first."""
         journal, person, span = self._ground.journal, self._ground.person, report.span
-        self._ground.jobs.run(
-            lambda: write_report(file, lambda: body, span, journal, person),
-            lambda _: self._done(run, str(file)),
-            self._fail,
-            owner=self,
-        )
+
+        def write(course: Course) -> None:
+            def made() -> bytes:
+                laid_out = body()
+                course.check()
+                return laid_out
+
+            write_report(file, made, span, journal, person)
+
+        self._course = self._ground.jobs.long(write, lambda _: self._done(run, str(file)), self._fail, owner=self)
 
     def _begin(self) -> int:
         self._run += 1
@@ -161,6 +164,8 @@ class ReportExport(QObject):
         self.sent.emit(self.tr("The report is on its way to {place}.").format(place=place))
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, WorkCancelledError):
+            return
         self.rested.emit()
         self.failed.emit(error)
 

@@ -22,7 +22,7 @@ class ReportSource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """One person who reads reports. `jobs` may be the window's: reading a year takes its queue for a second or two."""
+    """One person who reads reports."""
 
     reports: ReportSource
     journal: Witness

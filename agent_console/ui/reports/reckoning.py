@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.domain.report import Report, ReportSpan
+from agent_console.ui.course import Course, WorkCancelledError
 from agent_console.ui.reports.ground import Ground
 
 PATIENCE_MILLISECONDS = 300
@@ -54,19 +55,20 @@ class Reckoning(QObject):
         assert span is not None
         self._under_way = span
 
-        def reckon() -> Report:
+        def reckon(course: Course) -> Report:
             report = source.report(span.period, span.first, person)
+            course.check()
             _load_charts()
             return report
 
-        self._ground.jobs.read(reckon, self._take, self._fail, owner=self)
+        self._ground.jobs.long(reckon, self._take, self._fail, owner=self)
 
     def _take(self, report: Report) -> None:
         if self._ended():
             self.reckoned.emit(report)
 
     def _fail(self, error: Exception) -> None:
-        if self._ended():
+        if self._ended() and not isinstance(error, WorkCancelledError):
             self.failed.emit(error)
 
     def _ended(self) -> bool:

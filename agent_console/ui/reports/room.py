@@ -70,6 +70,7 @@ class ReportsRoom(QObject):
     def stop(self) -> None:
         """What is chosen stays for the next time, but for the day."""
         self.reckoning.cancel()
+        self.export.cancel()
         view = self.view
         self._ground.preferences.keep_bytes(SPLITTER, view.places())
         choice = f"{self._span.period} {self._measure} {view.view}"
