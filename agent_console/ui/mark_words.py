@@ -83,10 +83,12 @@ class MarkWords(QObject):
             yield _indented(said), _tone(Tone.PLAIN, taken_back)
 
     def _seen(self, mark: ReviewMark) -> str:
-        """The state, with the instant where it was read."""
+        """The state, with the instant where it was read; with its day where that is another one."""
         words = self.state(mark.state)
-        read = mark.state in (MarkState.ACKNOWLEDGED, MarkState.CLOSED) and mark.seen_at is not None
-        return f"{words} {self.at(mark.seen_at)}" if read and mark.seen_at is not None else words
+        if mark.seen_at is None or mark.state not in (MarkState.ACKNOWLEDGED, MarkState.CLOSED):
+            return words
+        seen, given = mark.seen_at.astimezone(self._zone), mark.at.astimezone(self._zone)
+        return f"{words} {seen:%H:%M:%S}" if seen.date() == given.date() else f"{words} {self.at(seen)}"
 
 
 def _tone(tone: Tone, taken_back: bool) -> Tone:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
+from agent_console.domain.staff import Act, may
 from agent_console.exchange.answers import Answers
 from agent_console.ui.marks.ground import Ground
 from agent_console.ui.marks.own_desk import OwnMarksDesk
@@ -28,6 +29,7 @@ class OwnMarksPage(QObject):
         place, person = seat.place, seat.desk.person
         self._window = place.window
         self._count = 0
+        self._leads = may(person.role, Act.HANDLE_ESCALATIONS)
         ground = Ground(
             reviews=place.store.reviews,
             calls=place.store.calls,
@@ -66,6 +68,7 @@ class OwnMarksPage(QObject):
     def retranslate(self) -> None:
         words = self.tr("Marks {count}") if self._count else self.tr("Marks")
         self._button.setText(words.format(count=self._count))
+        self._button.setVisible(self._count > 0 or not self._leads)  # the header of a shift lead has no room to spare
         font = self._button.font()
         font.setBold(self._count > 0)
         self._button.setFont(font)

@@ -42,8 +42,14 @@ class BalanceTable(SteadyRows[AgentMarks]):
         return f"{numbers[column]:,}"
 
     def titles(self) -> tuple[str, ...]:
+        """In full, for a tooltip and a screen reader."""
         verdicts = (Verdict.EXCELLENT, Verdict.APPROVED, Verdict.TO_IMPROVE)
         return (self.tr("Agent"), self.tr("Marks"), *map(self._words.verdict, verdicts), self.tr("▲ Waits"))
+
+    def _title(self, column: int) -> str:
+        """Only the shape where there is one: names need the room."""
+        words = self.titles()[column]
+        return words if column in (WHO, MARKS) else words.partition(" ")[0]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         match role:
@@ -66,6 +72,8 @@ class BalanceTable(SteadyRows[AgentMarks]):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.titles()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section != WHO:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

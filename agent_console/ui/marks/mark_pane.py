@@ -1,6 +1,6 @@
 """One mark beside the list: all that was said about it, what can be done, and the words in their place."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -31,7 +31,8 @@ class MarkPane(QWidget):
         )
         self.bar = CommentBar(screen)
         self.buttons = {verb: QToolButton() for verb in verbs}
-        row = FlowRow(spacing=6)
+        self._verbs = QWidget()
+        row = FlowRow(self._verbs, spacing=6)
         for verb, button in self.buttons.items():
             button.setObjectName(f"{screen}{verb.title()}")
             row.addWidget(button)
@@ -41,7 +42,8 @@ class MarkPane(QWidget):
         column.addWidget(self._title)
         column.addWidget(self.text, 1)
         column.addWidget(self.bar)
-        column.addLayout(row)
+        column.addWidget(self._verbs)
+        self.bar.installEventFilter(self)
         self.retranslate()
 
     def show_mark(self, mark: ReviewMark | None) -> None:
@@ -70,6 +72,12 @@ class MarkPane(QWidget):
                 cursor.insertBlock()
             cursor.insertText(words, _format(tone, colours))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words that are being written need the room of the buttons."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._verbs.setVisible(event.type() == QEvent.Type.HideToParent)
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

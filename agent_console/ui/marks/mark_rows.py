@@ -8,7 +8,7 @@ from agent_console.ui.marks.mark_table import COMMENT, MarkTable
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 _ROOM = 16
-_COMMENT_LETTERS = 12
+_COMMENT_LETTERS = 9
 
 
 class MarkRows(QuietRows):
@@ -24,7 +24,7 @@ class MarkRows(QuietRows):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _COMMENT_LETTERS // 2)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _COMMENT_LETTERS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(table.columns.index(COMMENT), QHeaderView.ResizeMode.Stretch)
 

@@ -17,7 +17,7 @@ from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.plain_label import without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
-_AGENT_LETTERS, _CHOICE_LETTERS = 16, 8
+_AGENT_LETTERS, _CHOICE_LETTERS = 13, 7
 _ROOM = 20  # pixels: frame and margins of a line
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QSplitter,
 from agent_console.domain.mark_list import AgentMarks
 from agent_console.domain.review import MarkState, ReviewMark
 from agent_console.ui.colours import colours_near
-from agent_console.ui.mark_words import SHAPES, MarkWords
+from agent_console.ui.mark_words import MarkWords
 from agent_console.ui.marks.balance_table import WHO as AGENT
 from agent_console.ui.marks.balance_table import BalanceTable
 from agent_console.ui.marks.ground import Ground
@@ -58,9 +58,9 @@ class MarksView(QWidget):
         header.setSectionResizeMode(AGENT, QHeaderView.ResizeMode.Stretch)
         self._balance_title = PlainLabel()
         self._balance_title.setProperty("role", "heading")
-        self.count = PlainLabel(elided=True)
+        self.count = PlainLabel()
         self.count.setObjectName("marksCount")
-        self.count.setProperty("role", "figure")
+        self.count.setProperty("role", "heading")
         self._empty = PlainLabel()
         self._empty.setObjectName("marksEmpty")
         self._empty.setProperty("role", "muted")
@@ -132,9 +132,7 @@ class MarksView(QWidget):
         everybody = self._everybody
         if everybody is None:
             return
-        figures = (everybody.excellent, everybody.approved, everybody.to_improve)
         parts = [self.tr("%n mark(s)", "", everybody.all_)]
-        parts += [f"{shape} {figure:,}" for shape, figure in zip(SHAPES.values(), figures, strict=True)]
         if everybody.waiting:
             parts.append(self.tr("▲ %n wait(s) for an answer", "", everybody.waiting))
         self.count.show_text("  ·  ".join(parts))
@@ -149,8 +147,8 @@ class MarksView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.bar, 3)
-        head.addWidget(self.count, 2)
+        head.addWidget(self.bar, 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         left, spread = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)

@@ -34,6 +34,8 @@ class MarkStrip(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._begun)
         column.addLayout(row)
+        self._possible = dict.fromkeys(VERBS, True)
+        self._asked = ""
         self._nominated = False
         self._words = ""
         self._begun.hide()
@@ -46,9 +48,16 @@ class MarkStrip(QWidget):
         for verb in GIVEN:
             self.buttons[verb].setEnabled(not own)
         states = {mark.state for mark in story.marks}
-        self.buttons["settle"].setVisible(MarkState.DISPUTED in states)
-        self.buttons["withdraw"].setVisible(bool(states - {MarkState.WITHDRAWN}))
+        self._possible["settle"] = MarkState.DISPUTED in states
+        self._possible["withdraw"] = bool(states - {MarkState.WITHDRAWN})
+        self.show_asked(self._asked)
         self.retranslate()
+
+    def show_asked(self, verb: str) -> None:
+        """While words are asked for, they need the room; only the other verdicts stay beside one. "" for nothing."""
+        self._asked = verb
+        for name, button in self.buttons.items():
+            button.setVisible(self._possible[name] and (not verb or (verb in GIVEN and name in GIVEN)))
 
     def show_begun(self, words: str) -> None:
         """What was begun about this call and not given yet; "" for nothing."""

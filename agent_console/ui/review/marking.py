@@ -165,6 +165,7 @@ class Marking(QObject):
         self.asking.emit()
         self._about = f"{verb}.{about}"
         self._asking.ask(verb, about, question, then)
+        self._strip.show_asked("approve" if verb == MARK else verb)
         self._strip.show_begun("")
 
     def _do(self, work: Callable[[], ReviewMark | Nomination], told: str) -> None:
@@ -192,6 +193,8 @@ class Marking(QObject):
     def _tell_begun(self) -> None:
         """What was begun about this call stands there while nothing is asked."""
         story = self._story
+        if not self._asking.open:
+            self._strip.show_asked("")
         if story is None or self._asking.open:
             self._strip.show_begun("")
             return

@@ -52,6 +52,8 @@ class FlowRow(QLayout):
         """Lay the items out; gives the height that takes."""
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: no gap is left for it
+                continue
             size = item.sizeHint()
             if line and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self.spacing(), 0
