@@ -15,14 +15,14 @@
     <name>CallsExport</name>
     <message numerus="yes">
         <source>The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list shows the one call of the sample. Ctrl+Shift+T shows all again.</numerusform>
+            <numerusform>The list shows the %n calls of the sample. Ctrl+Shift+T shows all again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
         </translation>
@@ -99,9 +99,9 @@
     <name>ExportDesk</name>
     <message numerus="yes">
         <source>only the %n chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>only the chosen row</numerusform>
+            <numerusform>only the %n chosen rows</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <name>FilterWords</name>
     <message numerus="yes">
         <source>%n picked one by one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picked one by one</numerusform>
+            <numerusform>%n picked one by one</numerusform>
         </translation>
     </message>
 </context>
@@ -351,30 +351,30 @@
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged, left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged, left out:</numerusform>
+            <numerusform>%n damaged, left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts too long for XLSX were cut in %n row(s), CSV has all of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texts too long for XLSX were cut in %n row, CSV has all of them:</numerusform>
+            <numerusform>Texts too long for XLSX were cut in %n rows, CSV has all of them:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <name>SampleWords</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -567,28 +567,28 @@
     <name>SpanOffers</name>
     <message numerus="yes">
         <source>%n escalation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n escalation</numerusform>
             <numerusform>%n escalations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n handover</numerusform>
             <numerusform>%n handovers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duty record</numerusform>
+            <numerusform>%n duty records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>

@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Write exactly this list, chosen rows or a sample into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把这份列表、选中的行或一份抽样写成文件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -962,17 +962,17 @@
     <name>CallsExport</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message numerus="yes">
         <source>The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列表显示样本中的 %n 通。按 Ctrl+Shift+T 重新显示全部。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 通</numerusform>
         </translation>
     </message>
@@ -1982,246 +1982,246 @@
     <name>ExportActions</name>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件</translation>
     </message>
     <message>
         <source>Write the file beside the work in other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件，其他各页可照常工作</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Choose folder and name</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹和文件名</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换种子</translation>
     </message>
     <message>
         <source>Draw another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>另抽一份样本</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>列出</translation>
     </message>
     <message>
         <source>Show the calls of this sample in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示这份样本的通话</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the folder that the file lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件所在的文件夹</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy what the sample is made up of, tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>复制样本构成，以制表符分隔</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">区域</translation>
+        <translation>切换区域</translation>
     </message>
     <message>
         <source>Back to the list; the pane stays</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表，导出栏仍在</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this pane; while a file is written, ask whether to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭导出栏；正在写文件时，询问是否停止</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>本栏的帮助</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>Write why whole numbers are needed; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为何需要完整号码；会登记在案。</translation>
     </message>
     <message>
         <source>Say how many calls are drawn, and with which seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写抽多少通、用哪个种子。</translation>
     </message>
     <message>
         <source>Cancelled: no file was written, and nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：没有写出文件，也没有留下残余。</translation>
     </message>
     <message>
         <source>No file was written: something went wrong in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写出文件：程序出了问题。</translation>
     </message>
     <message>
         <source>Export: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：{what}</translation>
     </message>
     <message>
         <source>What comes out: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容：{filter}</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清点…</translation>
+        <translation>正在计数…</translation>
     </message>
     <message numerus="yes">
         <source>only the %n chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只要选中的 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>a sample of them</source>
-        <translation type="unfinished"></translation>
+        <translation>从中抽样</translation>
     </message>
     <message>
         <source>all of them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部：{count}</translation>
     </message>
     <message>
         <source>“{name}” or its description is there already. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”或它的说明文件已经存在。尚未写入任何内容。</translation>
     </message>
     <message>
         <source>Replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>替换“{name}”</translation>
     </message>
     <message>
         <source>The file is not whole yet. What is written of it will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件还不完整，停止后会删除已写的部分。</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写出</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">文件存放位置</translation>
+        <translation>文件存放位置</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清点…</translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>表头(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>CSV (UTF-8, any program)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（UTF-8，各种程序）</translation>
     </message>
     <message>
         <source>XLSX (Excel, WPS, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX（Excel、WPS、LibreOffice）</translation>
     </message>
     <message>
         <source>CSV in GB18030 (old Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，GB18030（旧版 Excel）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Whole &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>完整号码(&amp;N)</translation>
     </message>
     <message>
         <source>With whole telephone numbers; needs a reason, and is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>含完整电话号码；须写明原因并登记</translation>
     </message>
     <message>
         <source>Kept in the journal and beside the file; needed for whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>记入日志和说明文件；要完整号码时必填</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished">取消  Esc</translation>
+        <translation>取消  Esc</translation>
     </message>
     <message>
         <source>How far the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>写出进度</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>FileName</name>
     <message>
         <source>Type a name for the file, such as calls.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写文件名，例如 calls.csv。</translation>
     </message>
     <message>
         <source>A name has no hidden characters and none of &lt; &gt; : &quot; | ? * \. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不能有看不见的字符，也不能有 &lt; &gt; : &quot; | ? * \ 。请重新填写。</translation>
     </message>
     <message>
         <source>The way to the folder goes upwards with “..”. Type it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中用“..”往上走。请填写完整路径。</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名字在 Windows 里留给设备。请另取一个。</translation>
     </message>
     <message>
         <source>The name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名太长。请取短一些的。</translation>
     </message>
     <message>
         <source>The console keeps its own data there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里存放着程序自己的数据。请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2327,153 +2327,153 @@
     <name>FilterWords</name>
     <message>
         <source>from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {moment}</translation>
     </message>
     <message>
         <source>to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {moment}</translation>
     </message>
     <message>
         <source>with violations</source>
-        <translation type="unfinished"></translation>
+        <translation>有违规</translation>
     </message>
     <message>
         <source>without violations</source>
-        <translation type="unfinished"></translation>
+        <translation>无违规</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级</translation>
     </message>
     <message>
         <source>not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>未升级</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>未更正</translation>
     </message>
     <message>
         <source>with a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>有点评</translation>
     </message>
     <message>
         <source>without a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>无点评</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名</translation>
     </message>
     <message>
         <source>not nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>未提名</translation>
     </message>
     <message>
         <source>{length} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不短于 {length}</translation>
     </message>
     <message>
         <source>{length} or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>不长于 {length}</translation>
     </message>
     <message numerus="yes">
         <source>%n picked one by one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逐一选出的 %n 通</numerusform>
         </translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通话</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新的在前</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的在前</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">话务员</translation>
+        <translation>话务员</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">类目</translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>by “{column}”, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{column}”降序</translation>
     </message>
     <message>
         <source>by “{column}”, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{column}”升序</translation>
     </message>
     <message>
         <source>agent {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>话务员 {value}</translation>
     </message>
     <message>
         <source>kind {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>类型 {value}</translation>
     </message>
     <message>
         <source>caller {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>来电 {value}</translation>
     </message>
     <message>
         <source>outcome {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果 {value}</translation>
     </message>
     <message>
         <source>subject {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>类目 {value}</translation>
     </message>
     <message>
         <source>severity {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 {value}</translation>
     </message>
     <message>
         <source>rule {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {value}</translation>
     </message>
     <message>
         <source>search “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索“{value}”</translation>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished">须改</translation>
+        <translation>须改</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">注意</translation>
+        <translation>警示</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -5475,34 +5475,34 @@ Which verdict holds, and what do you answer?</source>
     <name>OutcomeWords</name>
     <message>
         <source>{rows} in {file}. SHA-256 {digest}…, described in {manifest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中有 {rows}。SHA-256 {digest}…，说明在 {manifest}。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged, left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条损坏，未写入：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts too long for XLSX were cut in %n row(s), CSV has all of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行中的文字超过 XLSX 的限度而被截断，CSV 中完整：</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}，另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -7890,15 +7890,19 @@ Which verdict holds, and what do you answer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after “{words}”</source>
+        <source>after: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before “{words}”</source>
+        <source>before: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in “{words}”</source>
+        <source>in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8075,155 +8079,159 @@ Which verdict holds, and what do you answer?</source>
     <name>SampleBox</name>
     <message>
         <source>Type how many calls, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写抽多少通，至少 1。</translation>
     </message>
     <message>
         <source>Type a number, or take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写一个数，或换一个新的。</translation>
     </message>
     <message>
         <source>&amp;Calls to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取通数(&amp;C)</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;D)</translation>
     </message>
     <message>
         <source>For whom so many are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>按谁抽取</translation>
     </message>
     <message>
         <source>altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>of each agent</source>
-        <translation type="unfinished"></translation>
+        <translation>每位话务员</translation>
     </message>
     <message>
         <source>What the sample is made up of</source>
-        <translation type="unfinished"></translation>
+        <translation>样本构成</translation>
     </message>
 </context>
 <context>
     <name>SampleWords</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通数</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">占比</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>None faulty proves</source>
-        <translation type="unfinished"></translation>
+        <translation>全无差错可证明</translation>
     </message>
     <message>
         <source>Band at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最大误差</translation>
     </message>
     <message>
         <source>Hour {hour}:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} 时</translation>
     </message>
     <message>
         <source>There are no calls to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可抽的通话。</translation>
     </message>
     <message>
         <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} always.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {calls} 通中抽取 {drawn} 通，占 {share}：随机 {chance} 通，必抽 {always} 通。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn by chance, so nothing is proven of the other calls.</source>
+        <translation>没有随机抽取，因此不能说明其余通话。</translation>
     </message>
     <message>
         <source>If none of those drawn by chance has a fault, at least {sure} of all calls have none; a share found among them may be off by up to {off} points either way (sure in 95 of 100 samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>如果随机抽到的通话都没有差错，那么全部通话中至少 {sure} 没有差错；从中得出的比例，上下最多可偏 {off} 个百分点（100 份样本中有 95 份如此）。</translation>
     </message>
     <message>
         <source>Too few for a figure on all calls: the truth may lie {off} points away on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，不足以得出全部通话的数字：真实值上下可能相差 {off} 个百分点。</translation>
     </message>
     <message>
         <source>Too few to judge a single agent by: {agents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，不足以评判单个话务员：{agents}。</translation>
     </message>
     <message>
         <source>Nothing is drawn by chance of: {agents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有随机抽到：{agents}。</translation>
     </message>
     <message>
         <source>Always drawn, up to {percent} % of the sample: {reasons}. Nominated calls come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>必抽，最多占样本的 {percent} %：{reasons}。提名的通话另外加入。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Always: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>必抽：{reason}</translation>
     </message>
     <message>
         <source>Agent {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>话务员 {agent}</translation>
     </message>
     <message>
         <source>Length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>时长不详</translation>
     </message>
     <message>
         <source>{length} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 以上</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>No kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无类型</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>violation</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>phrase kept for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>坚持使用</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>very short</source>
-        <translation type="unfinished"></translation>
+        <translation>极短</translation>
     </message>
     <message>
         <source>very long</source>
-        <translation type="unfinished"></translation>
+        <translation>极长</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}，另有 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -8231,11 +8239,11 @@ Which verdict holds, and what do you answer?</source>
     <name>Sampler</name>
     <message>
         <source>The sample is being reckoned…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算样本…</translation>
     </message>
     <message>
         <source>The sample is being reckoned: {done} of {total} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算样本：{done} / {total} 通</translation>
     </message>
 </context>
 <context>
@@ -8998,59 +9006,59 @@ Which verdict holds, and what do you answer?</source>
     <name>SpanOffers</name>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">协办单</translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Handovers, a row an item</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班，每项一行</translation>
     </message>
     <message>
         <source>Signed duty records, a row a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的值班记录，每班一行</translation>
     </message>
     <message>
         <source>Journal, with the links by which it can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>日志，附可核对的链值</translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 张协办单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 份交接班</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份值班记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>all there are, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，旧的在前</translation>
     </message>
     <message>
         <source>from {first} on, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 起，旧的在前</translation>
     </message>
     <message>
         <source>up to {last}, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {last} 为止，旧的在前</translation>
     </message>
     <message>
         <source>from {first} to {last}, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}，旧的在前</translation>
     </message>
 </context>
 <context>

@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">匯出…</translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Write exactly this list, chosen rows or a sample into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把這份清單、選取的列或一份抽樣寫成檔案</translation>
     </message>
     <message>
         <source>Back</source>
@@ -962,17 +962,17 @@
     <name>CallsExport</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message numerus="yes">
         <source>The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清單顯示樣本中的 %n 通。按 Ctrl+Shift+T 重新顯示全部。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 通</numerusform>
         </translation>
     </message>
@@ -1982,246 +1982,246 @@
     <name>ExportActions</name>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出檔案</translation>
     </message>
     <message>
         <source>Write the file beside the work in other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出檔案，其他各頁可照常工作</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽…</translation>
     </message>
     <message>
         <source>Choose folder and name</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾和檔名</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>換種子</translation>
     </message>
     <message>
         <source>Draw another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>另抽一份樣本</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>列出</translation>
     </message>
     <message>
         <source>Show the calls of this sample in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在清單中顯示這份樣本的通話</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Open the folder that the file lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案所在的資料夾</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy what the sample is made up of, tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>複製樣本構成，以定位字元分隔</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished">區域</translation>
+        <translation>切換區域</translation>
     </message>
     <message>
         <source>Back to the list; the pane stays</source>
-        <translation type="unfinished"></translation>
+        <translation>回到清單，匯出欄仍在</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close this pane; while a file is written, ask whether to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉匯出欄；正在寫檔案時，詢問是否停止</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>本欄的說明</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>Write why whole numbers are needed; it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫明為何需要完整號碼；會登記在案。</translation>
     </message>
     <message>
         <source>Say how many calls are drawn, and with which seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫抽多少通、用哪個種子。</translation>
     </message>
     <message>
         <source>Cancelled: no file was written, and nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：沒有寫出檔案，也沒有留下殘餘。</translation>
     </message>
     <message>
         <source>No file was written: something went wrong in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫出檔案：程式出了問題。</translation>
     </message>
     <message>
         <source>Export: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出：{what}</translation>
     </message>
     <message>
         <source>What comes out: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出內容：{filter}</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清點…</translation>
+        <translation>正在計數…</translation>
     </message>
     <message numerus="yes">
         <source>only the %n chosen row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只要選取的 %n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>a sample of them</source>
-        <translation type="unfinished"></translation>
+        <translation>從中抽樣</translation>
     </message>
     <message>
         <source>all of them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部：{count}</translation>
     </message>
     <message>
         <source>“{name}” or its description is there already. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」或它的說明檔已經存在。尚未寫入任何內容。</translation>
     </message>
     <message>
         <source>Replace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>取代「{name}」</translation>
     </message>
     <message>
         <source>The file is not whole yet. What is written of it will be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案還不完整，停止後會刪除已寫的部分。</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止寫出</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished">檔案存放位置</translation>
+        <translation>檔案存放位置</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">正在清點…</translation>
+        <translation>正在計數…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>表頭(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>CSV (UTF-8, any program)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（UTF-8，各種程式）</translation>
     </message>
     <message>
         <source>XLSX (Excel, WPS, LibreOffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX（Excel、WPS、LibreOffice）</translation>
     </message>
     <message>
         <source>CSV in GB18030 (old Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，GB18030（舊版 Excel）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Whole &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>完整號碼(&amp;N)</translation>
     </message>
     <message>
         <source>With whole telephone numbers; needs a reason, and is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>含完整電話號碼；須寫明原因並登記</translation>
     </message>
     <message>
         <source>Kept in the journal and beside the file; needed for whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>記入日誌和說明檔；要完整號碼時必填</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished">取消  Esc</translation>
+        <translation>取消  Esc</translation>
     </message>
     <message>
         <source>How far the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出進度</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
     <name>FileName</name>
     <message>
         <source>Type a name for the file, such as calls.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫檔名，例如 calls.csv。</translation>
     </message>
     <message>
         <source>A name has no hidden characters and none of &lt; &gt; : &quot; | ? * \. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名不能有看不見的字元，也不能有 &lt; &gt; : &quot; | ? * \ 。請重新填寫。</translation>
     </message>
     <message>
         <source>The way to the folder goes upwards with “..”. Type it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑中用「..」往上走。請填寫完整路徑。</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個名字在 Windows 裡留給裝置。請另取一個。</translation>
     </message>
     <message>
         <source>The name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名太長。請取短一些的。</translation>
     </message>
     <message>
         <source>The console keeps its own data there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡存放著程式自己的資料。請另選資料夾。</translation>
     </message>
 </context>
 <context>
@@ -2327,153 +2327,153 @@
     <name>FilterWords</name>
     <message>
         <source>from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>從 {moment}</translation>
     </message>
     <message>
         <source>to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {moment}</translation>
     </message>
     <message>
         <source>with violations</source>
-        <translation type="unfinished"></translation>
+        <translation>有違規</translation>
     </message>
     <message>
         <source>without violations</source>
-        <translation type="unfinished"></translation>
+        <translation>無違規</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升級</translation>
     </message>
     <message>
         <source>not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>未升級</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>未更正</translation>
     </message>
     <message>
         <source>with a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>有點評</translation>
     </message>
     <message>
         <source>without a review mark</source>
-        <translation type="unfinished"></translation>
+        <translation>無點評</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名</translation>
     </message>
     <message>
         <source>not nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>未提名</translation>
     </message>
     <message>
         <source>{length} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不短於 {length}</translation>
     </message>
     <message>
         <source>{length} or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>不長於 {length}</translation>
     </message>
     <message numerus="yes">
         <source>%n picked one by one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逐一選出的 %n 通</numerusform>
         </translation>
     </message>
     <message>
         <source>all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通話</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新的在前</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>舊的在前</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>話務員</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>類目</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">時長</translation>
+        <translation>時長</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>違規</translation>
     </message>
     <message>
         <source>by “{column}”, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>按「{column}」降冪</translation>
     </message>
     <message>
         <source>by “{column}”, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>按「{column}」升冪</translation>
     </message>
     <message>
         <source>agent {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>話務員 {value}</translation>
     </message>
     <message>
         <source>kind {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>類型 {value}</translation>
     </message>
     <message>
         <source>caller {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>來電 {value}</translation>
     </message>
     <message>
         <source>outcome {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>結果 {value}</translation>
     </message>
     <message>
         <source>subject {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>類目 {value}</translation>
     </message>
     <message>
         <source>severity {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>級別 {value}</translation>
     </message>
     <message>
         <source>rule {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>規則 {value}</translation>
     </message>
     <message>
         <source>search “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋「{value}」</translation>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished">須改</translation>
+        <translation>須改</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">注意</translation>
+        <translation>警示</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -5475,34 +5475,34 @@ Which verdict holds, and what do you answer?</source>
     <name>OutcomeWords</name>
     <message>
         <source>{rows} in {file}. SHA-256 {digest}…, described in {manifest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中有 {rows}。SHA-256 {digest}…，說明在 {manifest}。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged, left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆損壞，未寫入：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts too long for XLSX were cut in %n row(s), CSV has all of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列中的文字超過 XLSX 的限度而被截斷，CSV 中完整：</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}，另有 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -7890,15 +7890,19 @@ Which verdict holds, and what do you answer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after “{words}”</source>
+        <source>after: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before “{words}”</source>
+        <source>before: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in “{words}”</source>
+        <source>in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8075,155 +8079,159 @@ Which verdict holds, and what do you answer?</source>
     <name>SampleBox</name>
     <message>
         <source>Type how many calls, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫抽多少通，至少 1。</translation>
     </message>
     <message>
         <source>Type a number, or take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫一個數，或換一個新的。</translation>
     </message>
     <message>
         <source>&amp;Calls to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取通數(&amp;C)</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>種子(&amp;D)</translation>
     </message>
     <message>
         <source>For whom so many are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>按誰抽取</translation>
     </message>
     <message>
         <source>altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>of each agent</source>
-        <translation type="unfinished"></translation>
+        <translation>每位話務員</translation>
     </message>
     <message>
         <source>What the sample is made up of</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本構成</translation>
     </message>
 </context>
 <context>
     <name>SampleWords</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通數</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">佔比</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>None faulty proves</source>
-        <translation type="unfinished"></translation>
+        <translation>全無差錯可證明</translation>
     </message>
     <message>
         <source>Band at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最大誤差</translation>
     </message>
     <message>
         <source>Hour {hour}:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} 時</translation>
     </message>
     <message>
         <source>There are no calls to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可抽的通話。</translation>
     </message>
     <message>
         <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} always.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 {calls} 通中抽取 {drawn} 通，占 {share}：隨機 {chance} 通，必抽 {always} 通。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn by chance, so nothing is proven of the other calls.</source>
+        <translation>沒有隨機抽取，因此不能說明其餘通話。</translation>
     </message>
     <message>
         <source>If none of those drawn by chance has a fault, at least {sure} of all calls have none; a share found among them may be off by up to {off} points either way (sure in 95 of 100 samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>如果隨機抽到的通話都沒有差錯，那麼全部通話中至少 {sure} 沒有差錯；從中得出的比例，上下最多可偏 {off} 個百分點（100 份樣本中有 95 份如此）。</translation>
     </message>
     <message>
         <source>Too few for a figure on all calls: the truth may lie {off} points away on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>數量太少，不足以得出全部通話的數字：真實值上下可能相差 {off} 個百分點。</translation>
     </message>
     <message>
         <source>Too few to judge a single agent by: {agents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>數量太少，不足以評判單個話務員：{agents}。</translation>
     </message>
     <message>
         <source>Nothing is drawn by chance of: {agents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有隨機抽到：{agents}。</translation>
     </message>
     <message>
         <source>Always drawn, up to {percent} % of the sample: {reasons}. Nominated calls come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>必抽，最多占樣本的 {percent} %：{reasons}。提名的通話另外加入。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Always: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>必抽：{reason}</translation>
     </message>
     <message>
         <source>Agent {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>話務員 {agent}</translation>
     </message>
     <message>
         <source>Length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>時長不詳</translation>
     </message>
     <message>
         <source>{length} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 以上</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>No kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無類型</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>violation</source>
-        <translation type="unfinished"></translation>
+        <translation>違規</translation>
     </message>
     <message>
         <source>phrase kept for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>堅持使用</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升級</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴</translation>
     </message>
     <message>
         <source>very short</source>
-        <translation type="unfinished"></translation>
+        <translation>極短</translation>
     </message>
     <message>
         <source>very long</source>
-        <translation type="unfinished"></translation>
+        <translation>極長</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}，另有 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -8231,11 +8239,11 @@ Which verdict holds, and what do you answer?</source>
     <name>Sampler</name>
     <message>
         <source>The sample is being reckoned…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算樣本…</translation>
     </message>
     <message>
         <source>The sample is being reckoned: {done} of {total} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算樣本：{done} / {total} 通</translation>
     </message>
 </context>
 <context>
@@ -8998,59 +9006,59 @@ Which verdict holds, and what do you answer?</source>
     <name>SpanOffers</name>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished">協辦單</translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Handovers, a row an item</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班，每項一列</translation>
     </message>
     <message>
         <source>Signed duty records, a row a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽名的值班記錄，每班一列</translation>
     </message>
     <message>
         <source>Journal, with the links by which it can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌，附可核對的鏈值</translation>
     </message>
     <message numerus="yes">
         <source>%n escalation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 張協辦單</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handover(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 份交接班</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duty record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份值班記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>all there are, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，舊的在前</translation>
     </message>
     <message>
         <source>from {first} on, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>從 {first} 起，舊的在前</translation>
     </message>
     <message>
         <source>up to {last}, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {last} 為止，舊的在前</translation>
     </message>
     <message>
         <source>from {first} to {last}, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>從 {first} 到 {last}，舊的在前</translation>
     </message>
 </context>
 <context>

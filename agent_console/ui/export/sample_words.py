@@ -63,7 +63,8 @@ class SampleWords(QObject):
             always=f"{about['always']['drawn']:,}",
         )
         if not about["by_chance"]:
-            return f"{whole} {self.tr('Nothing is drawn by chance, so nothing is proven of the other calls.')}"
+            nothing = self.tr("Nothing is drawn by chance, so nothing is proven of the other calls.")
+            return f"{whole} {nothing}"
         proves = about["proves"]
         proof = self.tr(
             "If none of those drawn by chance has a fault, at least {sure} of all calls have none; a share found among"
