@@ -51,8 +51,10 @@ class JournalLists(Journal):
             numbered = select(_J.seq, place).where(*held).subquery()
             firsts = select(numbered.c.seq).where(numbered.c.place % size == (1 if size > 1 else 0))
             seqs = tuple(connection.execute(firsts.order_by(numbered.c.seq)).scalars())
-            total = connection.execute(select(func.count()).select_from(JOURNAL).where(*held)).scalar_one()
-            return JournalEdges(int(total), seqs)
+            if not seqs:
+                return JournalEdges(0, ())
+            on_last = select(func.count()).select_from(JOURNAL).where(_J.seq >= seqs[-1], *held)
+            return JournalEdges((len(seqs) - 1) * size + connection.execute(on_last).scalar_one(), seqs)
 
     def names(self, by: Person) -> dict[str, str]:
         """The names of everybody who works or worked here, by job number. Raises REFUSED."""
