@@ -2,6 +2,7 @@
 
 import csv
 import os
+import subprocess
 import sys
 import time
 from datetime import UTC, datetime
@@ -21,11 +22,13 @@ from agent_console.store.clock import Clock
 from agent_console.store.store import Store, open_store
 from tests.benchmarks.figures import Figures, interleaved
 from tests.builders import PIN
+from tests.flows.driving import PROJECT
 
 pytestmark = pytest.mark.benchmark_ratio
 
 ROUNDS = 3
 LEAD = "9001"
+LOOK_S = 0.05
 
 
 @pytest.mark.measures("export-csv")
@@ -57,10 +60,19 @@ def test_the_export_of_a_million_calls_stays_small(
         sys.executable, "-m", "agent_console", "--data-dir", str(million), "export", "calls", "--as", LEAD,
         "--output", str(tmp_path / "calls.csv"),
     ]  # fmt: skip
-    process = os.posix_spawn(sys.executable, command, {**environ, "AGENT_CONSOLE_PIN": PIN})
-    _, code, used = os.wait4(process, 0)
-    assert code == 0
-    figures.limit("export-memory", used.ru_maxrss / 1024, 150, "MB")
+    process = subprocess.Popen(command, cwd=PROJECT, env={**environ, "AGENT_CONSOLE_PIN": PIN})
+    most = 0.0
+    while process.poll() is None:
+        most = max(most, _most_resident(process.pid))
+        time.sleep(LOOK_S)
+    assert process.returncode == 0
+    figures.limit("export-memory", most, 150, "MB")
+
+
+def _most_resident(process: int) -> float:
+    """Megabytes at the most until now. What `wait4` tells begins with what the process had that started this one."""
+    lines = Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace").splitlines()
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
 
 
 def _export(store: Store, lead: Person, reading: Reading, file: Path) -> float:
