@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -231,6 +231,7 @@ class MarksRoom(QObject):
         view.keys.wanted.connect(lambda verb: verbs[verb]())
         view.bar.changed.connect(self._typing.start)
         self._typing.timeout.connect(self.look)
+        view.installEventFilter(self)
         self._beat.timeout.connect(self.news.look)
         self.news.ready.connect(self.look)
         self.news.came.connect(self._came)
@@ -243,3 +244,9 @@ class MarksRoom(QObject):
         self._asking.left.connect(view.rows.setFocus)
         for told in (self.pages.trouble, self._asking.trouble, view.pane.bar.refused, view.bar.agent.refused):
             told.connect(self.trouble)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One comes back to the room: an answer may have been begun among the calls meanwhile."""
+        if event.type() == QEvent.Type.Show and self._beat.isActive():
+            self._asking.start()
+        return super().eventFilter(watched, event)

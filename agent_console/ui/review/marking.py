@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from agent_console.domain.call import CallState
 from agent_console.domain.errors import ConsoleError, Problem
@@ -49,11 +49,15 @@ class Marking(QObject):
         self._asking.trouble.connect(self.trouble)
         self._asking.begun.came.connect(self._tell_begun)
         strip.bar.refused.connect(self.trouble)
+        self._at_work = False
+        strip.installEventFilter(self)
 
     def start(self) -> None:
+        self._at_work = True
         self._asking.start()
 
     def stop(self) -> None:
+        self._at_work = False
         self._asking.stop()
 
     def show(self, story: CallStory | None) -> None:
@@ -201,3 +205,9 @@ class Marking(QObject):
         abouts = [f"{verb}.{story.call.id}" for verb in (MARK, NOMINATE, WITHDRAW)]
         abouts += [f"{SETTLE}.{mark.id}" for mark in story.marks if mark.state is MarkState.DISPUTED]
         self._strip.show_begun(next((words for about in abouts if (words := self._asking.begun.begun(about))), ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One comes back to the call: an answer may have been begun among the marks meanwhile."""
+        if event.type() == QEvent.Type.Show and self._at_work:
+            self._asking.start()
+        return super().eventFilter(watched, event)
