@@ -20,6 +20,7 @@ from agent_console.ui.review.rooms import Room, RoomName
 from agent_console.ui.review.rule_offers import offer_rules
 from agent_console.ui.review_records import RecordPages
 from agent_console.ui.review_ways import ReviewWays
+from agent_console.ui.rules_page import rules_room
 from agent_console.ui.staff_page import staff_rooms
 from agent_console.ui.workplace import Workplace
 
@@ -49,6 +50,7 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
         handovers_room(ground, window, place, ways, exports),
         marks_room(ground, window, place, ways.open_call),
         reports_room(ground, window, place),
+        rules_room(ground, window, place, ways.open_calls),
         *staff_rooms(ground, window, place),
         journal_room(ground, window, place, exports.open_span),
     )

@@ -82,7 +82,6 @@ class Seating(QObject):
 
         self._review = page = review_in(self._place.window, self._place, desk, beside=False)
         page.sign_out_wanted.connect(self._sign_out)
-        page.phrases_wanted.connect(lambda: self._edit_phrases(desk.person))
         return page
 
     def _leave_review(self) -> None:

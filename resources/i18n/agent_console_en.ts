@@ -506,10 +506,10 @@
 <context>
     <name>RuleWords</name>
     <message numerus="yes">
-        <source>In %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>in %n call(s)</source>
+        <translation>
+            <numerusform>in %n call</numerusform>
+            <numerusform>in %n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -517,7 +517,7 @@
     <name>RulesRoom</name>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copied %n row.</numerusform>
             <numerusform>Copied %n rows.</numerusform>
         </translation>
@@ -527,9 +527,9 @@
     <name>RulesView</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>

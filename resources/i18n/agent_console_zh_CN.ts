@@ -7743,7 +7743,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -7810,218 +7810,218 @@ Which verdict holds, and what do you answer?</source>
     <name>RuleTable</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>轻重</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Calls, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天通数</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>列入</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>■ reword</source>
-        <translation type="unfinished">■ 须改</translation>
+        <translation>■ 须改</translation>
     </message>
     <message>
         <source>▲ warning</source>
-        <translation type="unfinished">▲ 注意</translation>
+        <translation>▲ 注意</translation>
     </message>
     <message>
         <source>● hint</source>
-        <translation type="unfinished">● 提示</translation>
+        <translation>● 提示</translation>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在用语表</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>自带</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位</translation>
     </message>
     <message>
         <source>version {number} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版或更早</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <source>Last {days} days: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天：{calls}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">无</translation>
+        <source>in none</source>
+        <translation>没有</translation>
     </message>
     <message>
         <source>The list has this rule no more; its hits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>用语表已没有这条规则；查到的仍保留。</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished">服务忌语</translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里算</translation>
     </message>
     <message>
         <source>after: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>前面是：{words}</translation>
     </message>
     <message>
         <source>before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>后面是：{words}</translation>
     </message>
     <message>
         <source>in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>出现在：{words}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>But not</source>
-        <translation type="unfinished"></translation>
+        <translation>不算</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的说法</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>at the beginning of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句首</translation>
     </message>
     <message>
         <source>where it is all that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>整句只说这个</translation>
     </message>
     <message>
         <source>as a word of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独成词</translation>
     </message>
     <message>
         <source>shipped with the console</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序自带</translation>
     </message>
     <message>
         <source>from a file of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位的文件</translation>
     </message>
     <message>
         <source>the hotline&apos;s own, since {version}, published {time} by {job_number} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>热线自定，自{version}起，{time} 由 {job_number} {name} 发布</translation>
     </message>
 </context>
 <context>
     <name>RulesActions</name>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>看通话</translation>
     </message>
     <message>
         <source>Show the calls of 30 days in which the rule hit something</source>
-        <translation type="unfinished"></translation>
+        <translation>看最近 30 天触犯这条规则的通话</translation>
     </message>
     <message>
         <source>Edit the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑用语表</translation>
     </message>
     <message>
         <source>Edit the hotline&apos;s own list, try it and publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑热线自己的用语表，试用并发布</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find by phrase, category or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>按说法、类别或更好的说法查找</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the list as it is seen</source>
-        <translation type="unfinished">按显示的样子复制列表</translation>
+        <translation>按显示的样子复制列表</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished">全部重新读取</translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个区域</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the list; from there, end the search</source>
-        <translation type="unfinished">回到列表；已在列表时清除搜索</translation>
+        <translation>回到列表；已在列表时清除查找</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>RulesRoom</name>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
@@ -8030,49 +8030,49 @@ Which verdict holds, and what do you answer?</source>
     <name>RulesView</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">查找(&amp;F)</translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Phrase, category or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>说法、类别或更好的说法</translation>
     </message>
     <message>
         <source>Only &amp;hit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>只看触犯过的(&amp;H)</translation>
     </message>
     <message>
         <source>Only rules that hit something in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>只列最近 30 天触犯过的规则</translation>
     </message>
     <message>
         <source>Rules of the phrase list</source>
-        <translation type="unfinished"></translation>
+        <translation>用语表的规则</translation>
     </message>
     <message>
         <source>What the list says of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>用语表对这条规则的说明</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished">{all}中的 {shown} 人</translation>
+        <translation>{all}中的 {shown} 条</translation>
     </message>
     <message>
         <source>No rule fits. Take letters away, or the tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的规则。请少写几个字，或去掉勾选。</translation>
     </message>
     <message>
         <source>There are no rules: every note counts as clean. Who may edit the list can write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则：每条记录都算没有问题。能编辑用语表的人可以写。</translation>
     </message>
 </context>
 <context>

@@ -7743,7 +7743,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -7810,218 +7810,218 @@ Which verdict holds, and what do you answer?</source>
     <name>RuleTable</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>輕重</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>說法</translation>
     </message>
     <message>
         <source>Calls, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天通數</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>列入</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>■ reword</source>
-        <translation type="unfinished">■ 須改</translation>
+        <translation>■ 須改</translation>
     </message>
     <message>
         <source>▲ warning</source>
-        <translation type="unfinished">▲ 注意</translation>
+        <translation>▲ 注意</translation>
     </message>
     <message>
         <source>● hint</source>
-        <translation type="unfinished">● 提示</translation>
+        <translation>● 提示</translation>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在用語表</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>自帶</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位</translation>
     </message>
     <message>
         <source>version {number} or before</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版或更早</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <source>Last {days} days: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天：{calls}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">無</translation>
+        <source>in none</source>
+        <translation>沒有</translation>
     </message>
     <message>
         <source>The list has this rule no more; its hits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>用語表已沒有這條規則；查到的仍保留。</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished">服務忌語</translation>
+        <translation>說法</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪裡算</translation>
     </message>
     <message>
         <source>after: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>前面是：{words}</translation>
     </message>
     <message>
         <source>before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>後面是：{words}</translation>
     </message>
     <message>
         <source>in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>出現在：{words}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>But not</source>
-        <translation type="unfinished"></translation>
+        <translation>不算</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>為什麼</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的說法</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>來自</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>at the beginning of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句首</translation>
     </message>
     <message>
         <source>where it is all that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>整句只說這個</translation>
     </message>
     <message>
         <source>as a word of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨成詞</translation>
     </message>
     <message>
         <source>shipped with the console</source>
-        <translation type="unfinished"></translation>
+        <translation>隨程式自帶</translation>
     </message>
     <message>
         <source>from a file of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位的檔案</translation>
     </message>
     <message>
         <source>the hotline&apos;s own, since {version}, published {time} by {job_number} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>熱線自訂，自{version}起，{time} 由 {job_number} {name} 發布</translation>
     </message>
 </context>
 <context>
     <name>RulesActions</name>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>看通話</translation>
     </message>
     <message>
         <source>Show the calls of 30 days in which the rule hit something</source>
-        <translation type="unfinished"></translation>
+        <translation>看最近 30 天觸犯這條規則的通話</translation>
     </message>
     <message>
         <source>Edit the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯用語表</translation>
     </message>
     <message>
         <source>Edit the hotline&apos;s own list, try it and publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯熱線自己的用語表，試用並發布</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Find by phrase, category or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>按說法、類別或更好的說法尋找</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy the list as it is seen</source>
-        <translation type="unfinished">按顯示的樣子複製清單</translation>
+        <translation>按顯示的樣子複製清單</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished">全部重新讀取</translation>
+        <translation>重新讀取</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一個區域</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the list; from there, end the search</source>
-        <translation type="unfinished">回到列表；已在列表時清除搜尋</translation>
+        <translation>回到清單；已在清單時清除尋找</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁說明</translation>
     </message>
 </context>
 <context>
     <name>RulesRoom</name>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已複製 %n 列。</numerusform>
         </translation>
     </message>
@@ -8030,49 +8030,49 @@ Which verdict holds, and what do you answer?</source>
     <name>RulesView</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">尋找(&amp;F)</translation>
+        <translation>尋找(&amp;F)</translation>
     </message>
     <message>
         <source>Phrase, category or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>說法、類別或更好的說法</translation>
     </message>
     <message>
         <source>Only &amp;hit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>只看觸犯過的(&amp;H)</translation>
     </message>
     <message>
         <source>Only rules that hit something in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>只列最近 30 天觸犯過的規則</translation>
     </message>
     <message>
         <source>Rules of the phrase list</source>
-        <translation type="unfinished"></translation>
+        <translation>用語表的規則</translation>
     </message>
     <message>
         <source>What the list says of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>用語表對這條規則的說明</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished">{all}中的 {shown} 人</translation>
+        <translation>{all}中的 {shown} 條</translation>
     </message>
     <message>
         <source>No rule fits. Take letters away, or the tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的規則。請少寫幾個字，或去掉勾選。</translation>
     </message>
     <message>
         <source>There are no rules: every note counts as clean. Who may edit the list can write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有規則：每條紀錄都算沒有問題。能編輯用語表的人可以寫。</translation>
     </message>
 </context>
 <context>

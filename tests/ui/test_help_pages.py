@@ -17,15 +17,19 @@ from agent_console.ui.call.script_view import NEXT_KEY
 from agent_console.ui.export.actions import KEYS as EXPORT_KEYS
 from agent_console.ui.help_window import HelpWindow
 from agent_console.ui.language import LANGUAGES
+from agent_console.ui.marks.own_actions import KEYS as OWN_MARK_KEYS
+from agent_console.ui.marks.room_actions import KEYS as MARK_KEYS
+from agent_console.ui.own_marks_page import KEY as OWN_MARKS_KEY
 from agent_console.ui.phrases.trial_pane import Running
 from agent_console.ui.phrases.view import PhraseListView
 from agent_console.ui.review.actions import KEYS as REVIEW_KEYS
 from agent_console.ui.review.review_page import NEXT_TAB, PREVIOUS_TAB
 from agent_console.ui.review_page import KEY as REVIEW_KEY
+from agent_console.ui.rules.actions import KEYS as RULES_KEYS
+from agent_console.ui.staff.actions import KEYS as STAFF_KEYS
 
 Speak = Callable[[str], None]
 HELP = resources_folder() / "help"
-from agent_console.ui.staff.actions import KEYS as STAFF_KEYS
 PAGES = (
     "call",
     "duty",
@@ -35,17 +39,20 @@ PAGES = (
     "handover",
     "incident",
     "journal",
+    "marks",
+    "own-marks",
     "phrases",
     "queue",
     "reports",
     "review",
+    "rules",
     "sign-in",
+    "staff",
 )
 EXAMPLE = re.compile(r"^```toml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(language: str, name: str) -> str:
-    "staff",
     return (HELP / language / f"{name}.md").read_text(encoding="utf-8")
 
 
@@ -146,13 +153,31 @@ def test_the_window_shows_the_page_of_its_language(qtbot: QtBot, language: str, 
 @pytest.mark.parametrize("key", [*REVIEW_KEYS.values(), NEXT_TAB, PREVIOUS_TAB, REVIEW_KEY])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_the_review_names_every_key(language: str, key: str) -> None:
-    assert f"**{key}**" in page(language, "review")
+    assert f"**{key.replace('Return', 'Enter')}**" in page(language, "review")
+
+
+@pytest.mark.parametrize("key", [*MARK_KEYS.values(), *(f"Ctrl+{number}" for number in range(1, 4)), "Ctrl+N"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_marks_names_every_key(language: str, key: str) -> None:
+    assert f"**{key.replace('Return', 'Enter')}**" in page(language, "marks")
+
+
+@pytest.mark.parametrize("key", [*OWN_MARK_KEYS.values(), OWN_MARKS_KEY])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_own_marks_names_every_key(language: str, key: str) -> None:
+    assert f"**{key.replace('Return', 'Enter')}**" in page(language, "own-marks")
 
 
 @pytest.mark.parametrize("key", [*EXPORT_KEYS.values(), "Ctrl+E"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_of_exports_names_every_key(language: str, key: str) -> None:
     assert f"**{key.replace('Return', 'Enter')}**" in page(language, "export")
+
+
+@pytest.mark.parametrize("key", RULES_KEYS.values())
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_rules_names_every_key(language: str, key: str) -> None:
+    assert f"**{key.replace('Return', 'Enter')}**" in page(language, "rules")
 
 
 @pytest.mark.parametrize("key", STAFF_KEYS.values())

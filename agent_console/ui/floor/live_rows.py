@@ -1,29 +1,9 @@
-"""A list of the floor: columns give way where there is little room, and what is in sight is known by its rows."""
+"""A list of the floor: what is in sight is known by its rows."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHeaderView
-
-from agent_console.ui.widgets.quiet_rows import QuietRows
-
-_WORDS_ROOM = 14  # letters that the stretched column keeps
+from agent_console.ui.widgets.fitting_rows import FittingRows
 
 
-class LiveRows(QuietRows):
-    """`stretched` is the column that takes what is left over; `first_to_go` give way in this order."""
-
-    def __init__(self, model: QAbstractItemModel, stretched: int, first_to_go: Iterable[int]) -> None:
-        super().__init__()
-        self._stretched = stretched
-        self._first_to_go = tuple(first_to_go)
-        self.setModel(model)
-        self.setAlternatingRowColors(True)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-
+class LiveRows(FittingRows):
     def in_sight(self) -> tuple[int, int]:
         """The first and the last row that can be seen; the last is before the first where there are none."""
         rows = self.model().rowCount()
@@ -32,42 +12,3 @@ class LiveRows(QuietRows):
         first = max(self.rowAt(0), 0)
         last = self.rowAt(self.viewport().height() - 1)
         return first, rows - 1 if last < 0 else last
-
-    def fit(self) -> None:
-        """Make each column as wide as what it holds now, and hide what there is no room for."""
-        header, columns = self.horizontalHeader(), self.model().columnCount()
-        wide = {
-            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
-            for column in range(columns)
-            if column != self._stretched
-        }
-        room = self.viewport().width() - _WORDS_ROOM * self.fontMetrics().averageCharWidth()
-        needed = sum(wide.values())
-        for column in self._first_to_go:
-            hidden = needed > room
-            self.setColumnHidden(column, hidden)
-            needed -= wide[column] if hidden else 0
-        for column, width in wide.items():
-            if not self.isColumnHidden(column) and not width - 8 <= header.sectionSize(column) <= width + 24:
-                header.resizeSection(column, width)  # a little too wide is left: nothing trembles
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies everything that is listed, as it is seen."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_lines())
-            return
-        super().keyPressEvent(event)
-
-    def as_lines(self) -> str:
-        """Tab-separated, with titles."""
-        model, shown = self.model(), [c for c in range(self.model().columnCount()) if not self.isColumnHidden(c)]
-        horizontal = self.horizontalHeader().orientation()
-        lines = ["\t".join(str(model.headerData(column, horizontal) or "") for column in shown)]
-        for row in range(model.rowCount()):
-            lines.append("\t".join(str(model.index(row, column).data() or "") for column in shown))
-        return "\n".join(lines)

@@ -7,19 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from agent_console.domain.phrases.checker import Progress
-from agent_console.domain.phrases.proving import Proven
 from agent_console.domain.staff import Person
-from agent_console.exchange.phrases_of_day import PhrasesOfDay, phrases_of_day, prove_draft
+from agent_console.exchange.phrases_of_day import PhrasesOfDay
 from agent_console.ui.jobs import Jobs
-from agent_console.ui.list_keeper import ListKeeper
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
+from agent_console.ui.phrases.phrase_editor import PhraseEditor
 from agent_console.ui.wording import Wording
 
 if TYPE_CHECKING:
     from agent_console.store.store import Store
-    from agent_console.ui.phrases.controller import PhraseListController
 
 
 class PhraseDesk(QObject):
@@ -41,56 +38,40 @@ class PhraseDesk(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._store = store
-        self._shipped = shipped
-        self._own = own
-        self._jobs = jobs
         self._window = window
         self._wording = wording
-        self._editor: PhraseListController | None = None
-        self.keeper = ListKeeper(jobs, self._load, store.phrases.newest_number, self)
+        self._back: QWidget | None = None
+        self._focus: QWidget | None = None
+        self._editor = PhraseEditor(store, shipped, own, jobs, wording, self)
+        self._editor.trouble.connect(window.tell_problem)
+        self._editor.help_wanted.connect(self.help_wanted)
+        self._editor.left.connect(self._left)
+        self.keeper = self._editor.keeper
         self.keeper.changed.connect(self._tell_faults)
         self.keeper.start()
 
     def edit(self, person: Person, language: str, back: QWidget) -> None:
         """Show the editor; leaving it shows `back` again."""
-        from agent_console.ui.phrases.controller import ListRecords, PhraseListController
-        from agent_console.ui.phrases.view import PhraseListView
-
-        if self._editor is not None:
-            return
-        focus: QWidget | None = back.focusWidget()
-        view = PhraseListView(language)
-        records = ListRecords(self._store.phrases, self._store.calls, self.keeper, self._prove)
-        self._editor = editor = PhraseListController(view, records, person, self._jobs, self._wording)
-
-        def left() -> None:
-            self._editor = None
-            self._window.show_page(back)
-            if focus is not None and isValid(focus):
-                focus.setFocus()
-            self._window.drop_page(view)
-
-        editor.trouble.connect(self._window.tell_problem)
-        editor.closed.connect(left)
-        view.help_wanted.connect(lambda: self.help_wanted.emit(list(view.keys.values())))
-        self._window.show_page(view)
-        editor.open()
+        page = self._editor.page(person, language)
+        if page is not None:
+            self._back, self._focus = back, back.focusWidget()
+            self._window.show_page(page)
+            self._editor.open()
 
     def leave(self) -> None:
         """Close the editor, if it is open; the draft is kept."""
-        if self._editor is not None:
-            self._editor.close()
+        self._editor.close()
 
     def stop(self) -> None:
         """Look for no more lists."""
         self.keeper.stop()
 
-    def _load(self) -> PhrasesOfDay:
-        return phrases_of_day(self._shipped, self._own, self._store.phrases.published())
-
-    def _prove(self, text: str, progress: Progress) -> Proven:
-        return prove_draft(self._shipped, self._own, text, progress)
+    def _left(self, page: QWidget) -> None:
+        if self._back is not None:
+            self._window.show_page(self._back)
+        if self._focus is not None and isValid(self._focus):
+            self._focus.setFocus()
+        self._window.drop_page(page)
 
     def _tell_faults(self, phrases: PhrasesOfDay) -> None:
         if phrases.faults:

@@ -72,6 +72,7 @@ class MoreFilters(QWidget):
             self._unmark(name)
             choice.show_options(self._options(name))
             choice.show_value(value or None)
+            choice.line.setCursorPosition(0)  # of what is too long the beginning is seen
         for name, tick in self.ticks.items():
             blocked = tick.blockSignals(True)
             tick.setChecked(getattr(typed, name))
@@ -81,6 +82,7 @@ class MoreFilters(QWidget):
         """Which rules there are, by id and how they are called; the chosen one stays chosen."""
         self._rules = tuple(rules)
         self.rule.show_options(self._options("rule"))
+        self.rule.line.setCursorPosition(0)
 
     def retranslate(self) -> None:
         texts = {"subject": self.tr("Sub&ject"), "rule": self.tr("Rule &hit")}

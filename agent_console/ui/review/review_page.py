@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from agent_console.domain.staff import Act, may
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.rooms import AtWork, Room, RoomName
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip
@@ -17,13 +16,11 @@ TAB = "Alt+{place}"
 
 
 class ReviewPage(QWidget):
-    """Signals: `sign_out_wanted()`, `phrases_wanted()` from those who may edit the list, `help_wanted(str, list)` with
-    the page and the actions of the room, `begun()` and `ended()` when the rooms are at work and are so no more.
-    `beside` is a window of its own that has nobody to sign out.
+    """Signals: `sign_out_wanted()`, `help_wanted(str, list)` with the page and the actions of the room, `begun()` and
+    `ended()` when the rooms are at work and are so no more. `beside` is a window of its own: nobody signs out there.
     """
 
     sign_out_wanted = Signal()
-    phrases_wanted = Signal()
     help_wanted = Signal(str, object)
     begun = Signal()
     ended = Signal()
@@ -47,15 +44,11 @@ class ReviewPage(QWidget):
         self._who = PlainLabel(elided=True)
         self._who.setObjectName("reviewWho")
         self._who.setProperty("role", "heading")
-        self._phrases = QPushButton()
-        self._phrases.setObjectName("phrasesButton")
         self._help = QPushButton()
         self._help.setObjectName("helpButton")
         self._leave = QPushButton()
         self._leave.setObjectName("signOut")
-        self._phrases.setVisible(not beside and may(ground.person.role, Act.EDIT_PHRASES))
         self._leave.setVisible(not beside)
-        self._phrases.clicked.connect(self.phrases_wanted)
         self._help.clicked.connect(self._show_help)
         self.tabs.currentChanged.connect(self._enter)
         self._leave.clicked.connect(self.sign_out_wanted)
@@ -114,7 +107,6 @@ class ReviewPage(QWidget):
                 role=self._ground.wording.role(person.role),
             )
         )
-        self._phrases.setText(self.tr("Edit the &phrases"))
         self._help.setText(self.tr("Help  F1"))
         self._leave.setText(self.tr("Sign out"))
         self._entitle()
@@ -155,7 +147,6 @@ class ReviewPage(QWidget):
         head.setContentsMargins(12, 8, 12, 0)
         head.setSpacing(10)
         head.addWidget(self._who, 1)
-        head.addWidget(self._phrases)
         head.addWidget(self._help)
         head.addWidget(self._leave)
         column = QVBoxLayout(self)

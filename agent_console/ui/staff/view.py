@@ -22,9 +22,9 @@ from agent_console.ui.staff.actions import StaffActions
 from agent_console.ui.staff.ground import Ground
 from agent_console.ui.staff.person_form import Form, PersonForm
 from agent_console.ui.staff.shown_pin import ShownPin
-from agent_console.ui.staff.staff_rows import StaffRows
-from agent_console.ui.staff.staff_table import StaffTable
+from agent_console.ui.staff.staff_table import NAME, NUMBER, OPEN, ROLE, SEEN, SINCE, StaffTable
 from agent_console.ui.staff.words import StaffWords
+from agent_console.ui.widgets.fitting_rows import FittingRows
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
@@ -46,8 +46,10 @@ class StaffView(QWidget):
         self.keys = StaffActions(self)
         self.words = StaffWords(ground, self)
         self.table = StaffTable(self.words, self)
-        self.rows = StaffRows(self.table)
+        self.rows = FittingRows(self.table, NAME, (SINCE, SEEN, OPEN, ROLE))
         self.rows.setObjectName("staffList")
+        self.rows.setSortingEnabled(True)
+        self.rows.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
         self._seek_label = QLabel()
         self.seek = PlainLine(limit=NAME_LIMIT)
         self.seek.setObjectName("staffFind")
