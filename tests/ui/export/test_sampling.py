@@ -1,0 +1,165 @@
+"""A sample is shown before it is written, and is the one that the command draws with the same seed."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from agent_console.exchange.calls_file import Order
+from agent_console.ui.export.offer import Extent, SampleWish
+from agent_console.ui.review.typed_filter import TypedFilter
+from tests.ui.export.conftest import Stage, numbers, rows
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def sample(stage: Stage, size: int, seed: int, *, per_agent: bool = False) -> None:
+    """Ask for it in the pane, and wait until it is shown."""
+    if not stage.desk.pane.isVisible():
+        stage.open()
+    stage.take(Extent.SAMPLE)
+    stage.desk.pane.sample.show_wish(SampleWish(size, per_agent, seed))
+    stage.desk.sampler.look()
+    stage.qtbot.waitUntil(lambda: stage.jobs.pending == 0)
+
+
+def cells(stage: Stage) -> dict[str, list[str]]:
+    """The table by the names of its lines."""
+    lines = stage.desk.pane.sample.table.as_lines().splitlines()[1:]
+    return {line.split("\t")[0]: line.split("\t")[1:] for line in lines}
+
+
+@pytest.mark.parametrize(("size", "per_agent"), [(5, False), (2, True)])
+@pytest.mark.parametrize("typed", [TypedFilter(), TypedFilter(search="客户", agent="1001")])
+def test_window_and_command_write_the_same_sample_for_the_same_seed(
+    stage: Stage, tmp_path: Path, size: int, per_agent: bool, typed: TypedFilter
+) -> None:
+    stage.store.reviews.nominate(stage.room.view.table.call_at(1).id, stage.crew.quality, "客户来信")  # type: ignore[union-attr]
+    stage.room.show_typed(typed)
+    sample(stage, size, 7, per_agent=per_agent)
+    file = stage.start()
+    order = Order(
+        file=tmp_path / "command.csv", wanted=stage.room.list.listed.wanted, sample=size, seed=7, per_agent=per_agent
+    )
+    stage.exports.calls(order, stage.crew.quality)
+    assert file.read_bytes() == (tmp_path / "command.csv").read_bytes()
+    assert len(numbers(file)) == min(size, len(stage.shown())) * (len({*typed_agents(stage)}) if per_agent else 1)
+
+
+def typed_agents(stage: Stage) -> list[str]:
+    table = stage.room.view.table
+    return [call.job_number for row in range(table.rowCount()) if (call := table.call_at(row)) is not None]
+
+
+def test_the_preview_says_what_the_file_then_holds(stage: Stage) -> None:
+    sample(stage, 6, 3)
+    shown = cells(stage)
+    file = stage.start()
+    about = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))["sample"]
+    assert stage.desk.pane.sample.summary.text().startswith(
+        f"{about['drawn']} of 12 calls are drawn, 50.0 %: {about['by_chance']} by chance,"
+    )
+    for mark, words in (("violation", "Always: violation"), ("complaint", "Always: complaint")):
+        rule = about["always"]["rules"][mark]
+        assert shown[words][:2] == [str(rule["calls"]), str(rule["drawn"])]
+    for agent, part in about["agents"].items():
+        (row,) = [row for name, row in shown.items() if name.startswith(f"Agent {agent}")]
+        assert row[:2] == [str(part["calls"]), str(part["by_chance"])]
+    by_kind = {name: row[1] for name, row in shown.items() if name in ("Consultation", "Complaint", "Fault")}
+    assert by_kind == {
+        name: str(about["strata"]["kinds"][kind]["by_chance"])
+        for name, kind in (("Consultation", "consultation"), ("Complaint", "complaint"), ("Fault", "fault"))
+    }
+
+
+def test_nothing_is_written_or_journalled_for_a_preview(stage: Stage) -> None:
+    entries = stage.store.journal.head().entries
+    sample(stage, 6, 3)
+    assert (stage.files(), stage.store.journal.head().entries) == ([], entries)
+
+
+def test_how_little_so_few_prove_is_said_in_words(stage: Stage) -> None:
+    sample(stage, 6, 3)
+    box = stage.desk.pane.sample
+    assert "If none of those drawn by chance has a fault, at least" in box.summary.text()
+    assert "Too few for a figure on all calls" in box.warnings.text()
+    assert "Too few to judge a single agent by: 1001, 1002." in box.warnings.text()
+    assert "up to 50 % of the sample: violation, phrase kept for a reason, escalated" in box.rules.text()
+
+
+def test_the_same_seed_draws_the_same_and_a_key_takes_another(stage: Stage) -> None:
+    sample(stage, 4, 3)
+    first = numbers(stage.start("one.csv"))
+    assert numbers(stage.start("two.csv")) == first
+    box = stage.desk.pane.sample
+    box.seed.setFocus()
+    stage.key(Qt.Key.Key_G, CONTROL)
+    assert box.seed.text() != "3"
+
+
+def test_what_is_typed_wrong_is_marked_and_nothing_is_written(stage: Stage) -> None:
+    sample(stage, 4, 3)
+    box = stage.desk.pane.sample
+    for size, seed in (("0", "3"), ("", "3"), ("4", ""), ("四", "3")):
+        box.size_line.show_text(size)
+        box.seed.show_text(seed)
+        stage.start()
+        assert box.size_line.property("marked") or box.seed.property("marked")
+    assert stage.files() == []
+
+
+def test_the_sample_can_be_listed_on_the_screen(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    drawn = numbers(stage.start())
+    stage.desk.pane.keys.all["list"].trigger()
+    assert sorted(stage.shown()) == sorted(drawn)
+    assert "5 picked one by one" in stage.desk.pane.told.text()
+    stage.room.show_typed(TypedFilter())
+    assert len(stage.shown()) == 12
+
+
+def test_the_table_is_copied_with_its_titles(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    stage.desk.pane.keys.all["copy"].trigger()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "Part\tCalls\tDrawn\tShare\tNone faulty proves\tBand at worst"
+    assert len(copied) == len(cells(stage)) + 1
+
+
+def test_a_list_without_calls_is_no_sample(stage: Stage) -> None:
+    stage.room.show_typed(TypedFilter(search="没有这样的话"))
+    sample(stage, 5, 3)
+    assert stage.desk.pane.sample.summary.text() == "There are no calls to draw from."
+
+
+def test_a_list_that_changes_is_drawn_from_anew(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    stage.room.show_typed(TypedFilter(agent="1001"))
+    stage.qtbot.waitUntil(lambda: " of 6 calls" in stage.desk.pane.sample.summary.text())
+
+
+def test_what_fails_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    from agent_console.domain.errors import ConsoleError, Problem
+
+    def busy(*_: object) -> object:
+        raise ConsoleError(Problem.BUSY)
+
+    monkeypatch.setattr(stage.exports, "sample", busy)
+    sample(stage, 5, 3)
+    assert stage.message.startswith("The data file is in use by another program.")
+
+
+def test_the_order_of_the_list_does_not_matter_to_a_sample(stage: Stage) -> None:
+    """A sample is written oldest first, whatever the list is sorted by."""
+    listed = stage.room.list.listed
+    sample(stage, 6, 3)
+    file = stage.start("one.csv")
+    before, times = numbers(file), [row["answered_at"] for row in rows(file)]
+    stage.room.list.listed = replace(listed, order=replace(listed.order, descending=not listed.order.descending))
+    stage.open()
+    sample(stage, 6, 3)
+    assert numbers(stage.start("two.csv")) == before
+    assert times == sorted(times)
