@@ -1,9 +1,8 @@
 """All escalations there have ever been as a table, by when they were sent, and the list of them."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -69,10 +68,6 @@ class LedgerRows(QueueRows):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
 
-    def show_rows(self, rows: Iterable[EscalationSummary]) -> None:
-        super().show_rows(rows)
-        self._look_for_end(self.verticalScrollBar().value())
-
     def chosen_rows(self) -> list[int]:
         return sorted({index.row() for index in self.selectionModel().selectedRows(NUMBER)})
 
@@ -86,8 +81,15 @@ class LedgerRows(QueueRows):
         return len(rows)
 
     def _look_for_end(self, value: int) -> None:
-        if self._table.rowCount() and value == self.verticalScrollBar().maximum():
+        if value and value == self.verticalScrollBar().maximum():  # a page is longer than any window is high
             self.end_reached.emit()
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """What the program chooses is chosen alone, whatever keys are held down: Qt would take it for a click."""
+        if event is None:
+            flags = QItemSelectionModel.SelectionFlag
+            return flags.ClearAndSelect | flags.Rows
+        return super().selectionCommand(index, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
