@@ -139,3 +139,19 @@ def test_lengths_fall_into_classes() -> None:
     assert [length_class(seconds) for seconds in (None, 0, 59, 60, 179, 180, 599, 600, 9_999)] == [
         -1, 0, 0, 1, 1, 2, 2, 3, 3,
     ]  # fmt: skip
+
+
+@given(CALLS, st.integers(1, 20), st.integers(), st.randoms(use_true_random=False))
+def test_so_many_of_each_agent_are_a_sample_of_each_agents_calls(
+    calls: list[Candidate], size: int, seed: int, random: Random
+) -> None:
+    def together(some: list[Candidate]) -> set[str]:
+        plan = plan_sample(some, size, seed, per_agent=True)
+        found = set(draw([(call, call.id) for call in some], plan))
+        assert len(found) == plan.size
+        return found
+
+    agents = {call.stratum.agent for call in calls}
+    each = [drawn([call for call in calls if call.stratum.agent == agent], size, seed) for agent in agents]
+    assert together(calls) == set().union(*each)
+    assert together(random.sample(calls, len(calls))) == together(calls)

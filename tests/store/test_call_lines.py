@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 from agent_console.domain.call import Kind
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_line import CheckedLine
-from agent_console.domain.call_list import CallFilter
+from agent_console.domain.call_list import CallColumn, CallFilter, CallOrder
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.search import Search
 from agent_console.store import call_lines
@@ -108,6 +108,19 @@ def test_a_damaged_call_is_named_and_all_others_are_read(
     lines, left_out = read(sqlite_store, sqlite_crew)
     assert [line.number for line, _ in lines] == [*numbers[:3], *numbers[4:]]
     assert [checked for _, checked in lines] == [None, CHECKED, None, None, CHECKED, None]
+    assert left_out == [numbers[3]]
+
+
+@pytest.mark.parametrize("order", [CallOrder(column, down) for column in CallColumn for down in (True, False)])
+@pytest.mark.parametrize("what", BROKEN)
+def test_a_damaged_call_is_named_in_every_order(
+    sqlite_store: Store, sqlite_crew: Crew, tmp_path: Path, what: str, order: CallOrder
+) -> None:
+    numbers = fill(sqlite_store, sqlite_crew)
+    damage(tmp_path / "console.db", BROKEN[what], numbers[3])
+    left_out: list[str] = []
+    lines = list(sqlite_store.calls.each_line(CallFilter(), sqlite_crew.quality, left_out.append, order))
+    assert sorted(line.number for line, _ in lines) == [*numbers[:3], *numbers[4:]]
     assert left_out == [numbers[3]]
 
 

@@ -21,7 +21,7 @@ from agent_console.domain.call_list import (
 )
 from agent_console.domain.review import Verdict
 from agent_console.domain.staff import Person
-from agent_console.store import call_filters
+from agent_console.store import call_filters, call_lines
 from agent_console.store.store import Store
 from tests.builders import AT, a_call, a_complete_call, a_hit, an_id
 from tests.crew import Crew
@@ -244,3 +244,36 @@ def test_a_running_call_is_the_least_in_kind_and_length(store: Store, crew: Crew
     for column in (CallColumn.KIND, CallColumn.TALK):
         first = store.calls.page(CallFilter(), crew.lead, limit=len(running), order=CallOrder(column, descending=False))
         assert {one.id for one in first} == running
+
+
+@pytest.mark.parametrize("few", [0, 3000], ids=["walked", "gathered"])
+def test_lines_for_files_come_in_the_order_of_the_list(
+    store: Store, crew: Crew, made: list[Made], monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(call_filters, "FEW", few)
+    monkeypatch.setattr(call_lines, "BATCH", 3)
+    monkeypatch.setattr(call_lines, "SERVER_BATCH", 3)
+    searched = CallFilter(search=store.calls.search("改过", crew.lead))
+    for wanted in (CallFilter(), CallFilter(marked=False, flagged=True), CallFilter(rule="nobody's"), searched):
+        for order in ORDERS:
+            lines = [line.id for line, _ in store.calls.each_line(wanted, crew.quality, never, order)]
+            assert lines == [one.id for one in walk(store, wanted, crew.quality, order, 50)], (wanted, order)
+
+
+def never(number: str) -> None:
+    raise AssertionError(f"{number} was left out")
+
+
+def test_calls_that_are_picked_one_by_one_are_filtered_sorted_and_counted(
+    store: Store, crew: Crew, made: list[Made]
+) -> None:
+    picked = frozenset(m.call.id for m in made[::3])
+    everything = [one for one in store.calls.page(CallFilter(), crew.lead) if one.id in picked]
+    for order in ORDERS:
+        assert list(walk(store, CallFilter(ids=picked), crew.lead, order, 4)) == in_order(everything, order)
+    assert store.calls.count(CallFilter(ids=picked), crew.lead) == len(picked)
+    both = CallFilter(ids=picked, job_number="1001", search=store.calls.search("改过", crew.lead))
+    held = {m.call.id for m in made if m.call.job_number == "1001" and "改过" in m.call.note} & picked
+    assert {one.id for one in walk(store, both, crew.lead, CallOrder(), 4)} == held
+    assert store.calls.count(both, crew.lead) == len(held)
+    assert store.calls.count(CallFilter(ids=frozenset()), crew.lead) == 0
