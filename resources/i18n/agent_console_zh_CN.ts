@@ -4400,14 +4400,6 @@ Report one: {key}</source>
         <translation>按编号打开协办单</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Take the filter away</source>
-        <translation>取消筛选</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>通话</translation>
     </message>
@@ -4432,12 +4424,20 @@ Report one: {key}</source>
         <translation>打印协办单，或存为 PDF</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>Write what is listed into a file</source>
-        <translation>把列出的写入文件</translation>
+        <source>Take all filters away</source>
+        <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the escalations of these days into a file</source>
+        <translation>把这些日子的协办单写入文件</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -4675,14 +4675,6 @@ Report one: {key}</source>
         <translation>执行下方一栏所问的事</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Take the filter away</source>
-        <translation>取消筛选</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -4691,20 +4683,28 @@ Report one: {key}</source>
         <translation>复制选中的行</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>Write what is listed into a file</source>
-        <translation>把列出的写入文件</translation>
+        <source>Take all filters away</source>
+        <translation>取消全部筛选</translation>
     </message>
     <message>
-        <source>Duty</source>
-        <translation>值班</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the handovers of these days into a file</source>
+        <translation>把这些日子的交接班写入文件</translation>
     </message>
     <message>
         <source>Who was on duty, and the duty records</source>
         <translation>谁值班，以及值班记录</translation>
+    </message>
+    <message>
+        <source>Duty…</source>
+        <translation>值班…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4795,6 +4795,26 @@ Report one: {key}</source>
     <message>
         <source>Items</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>nobody has signed</source>
+        <translation>未交班</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已代接</translation>
     </message>
 </context>
 <context>
@@ -9313,8 +9333,12 @@ Which verdict holds, and what do you answer?</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{who} can then no longer sign in. What they did stays.</source>
-        <translation>停用后 {who} 不能再签入，做过的事都保留。</translation>
+        <source>{who} can then not sign in. What they did stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} can then not sign in. What they did stays. {things}: somebody has to take it over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

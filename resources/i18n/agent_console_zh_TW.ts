@@ -4400,14 +4400,6 @@ Report one: {key}</source>
         <translation>按編號開啟協辦單</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Take the filter away</source>
-        <translation>取消篩選</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>通話</translation>
     </message>
@@ -4432,12 +4424,20 @@ Report one: {key}</source>
         <translation>列印協辦單，或存為 PDF</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>匯出</translation>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>Write what is listed into a file</source>
-        <translation>把列出的寫入檔案</translation>
+        <source>Take all filters away</source>
+        <translation>取消全部篩選</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Write the escalations of these days into a file</source>
+        <translation>把這些日子的協辦單寫入檔案</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -4675,14 +4675,6 @@ Report one: {key}</source>
         <translation>執行下方一欄所問的事</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Take the filter away</source>
-        <translation>取消篩選</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -4691,20 +4683,28 @@ Report one: {key}</source>
         <translation>複製選取的列</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>匯出</translation>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
-        <source>Write what is listed into a file</source>
-        <translation>把列出的寫入檔案</translation>
+        <source>Take all filters away</source>
+        <translation>取消全部篩選</translation>
     </message>
     <message>
-        <source>Duty</source>
-        <translation>值班</translation>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Write the handovers of these days into a file</source>
+        <translation>把這些日子的交接班寫入檔案</translation>
     </message>
     <message>
         <source>Who was on duty, and the duty records</source>
         <translation>誰值班，以及值班紀錄</translation>
+    </message>
+    <message>
+        <source>Duty…</source>
+        <translation>值班…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4795,6 +4795,26 @@ Report one: {key}</source>
     <message>
         <source>Items</source>
         <translation>事項</translation>
+    </message>
+    <message>
+        <source>nobody has signed</source>
+        <translation>未交班</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已代接</translation>
     </message>
 </context>
 <context>
@@ -9313,8 +9333,12 @@ Which verdict holds, and what do you answer?</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>{who} can then no longer sign in. What they did stays.</source>
-        <translation>停用後 {who} 不能再簽入，做過的事都保留。</translation>
+        <source>{who} can then not sign in. What they did stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} can then not sign in. What they did stays. {things}: somebody has to take it over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ class LogActions(HandoverActions):
     def names(self) -> dict[str, tuple[str, str]]:
         return super().names() | {
             "finish": (self.tr("Confirm"), self.tr("Do what the bar asks")),
-            "unfilter": (self.tr("All"), self.tr("Take the filter away")),
+            "unfilter": (self.tr("Clear"), self.tr("Take all filters away")),
             "copy": (self.tr("Copy"), self.tr("Copy the chosen rows")),
-            "export": (self.tr("Export"), self.tr("Write what is listed into a file")),
-            "duty": (self.tr("Duty"), self.tr("Who was on duty, and the duty records")),
+            "export": (self.tr("Export…"), self.tr("Write the handovers of these days into a file")),
+            "duty": (self.tr("Duty…"), self.tr("Who was on duty, and the duty records")),
             "refresh": (self.tr("Refresh"), self.tr("Read the list anew")),
             "leave": (self.tr("Leave"), self.tr("Back, step by step")),
         }

@@ -87,7 +87,15 @@ class LogTable(HandoverTable):
             self.dataChanged.emit(self.index(0, STATE), self.index(unsigned - 1, STATE))
 
     def _state(self, row: HandoverSummary) -> str:
-        return f"{LATE if self._late(row) else self._words.row_shape(row)} {self._words.row_state(row)}"
+        """In few words; the tooltip and the record beside the list have all of them."""
+        words = {
+            HandoverState.OPEN: self.tr("nobody has signed"),
+            HandoverState.SIGNED: self.tr("to be accepted"),
+            HandoverState.REFUSED: self.tr("refused"),
+            HandoverState.ACCEPTED: self.tr("accepted"),
+            HandoverState.TAKEN_OVER: self.tr("taken over"),
+        }
+        return f"{LATE if self._late(row) else self._words.row_shape(row)} {words[row.state]}"
 
 
 class LogRows(RecordRows):

@@ -29,11 +29,11 @@ class LedgerActions(PageActions):
         return {
             "work": (self.tr("Work on it"), self.tr("Show it in the queue, with every step that can be taken")),
             "find": (self.tr("Find"), self.tr("Open an escalation by its number")),
-            "clear": (self.tr("All"), self.tr("Take the filter away")),
+            "clear": (self.tr("Clear"), self.tr("Take all filters away")),
             "call": (self.tr("Call"), self.tr("Show the call in the room of calls")),
             "copy": (self.tr("Copy"), self.tr("Copy the chosen rows, numbers masked")),
             "print": (self.tr("Print"), self.tr("Print the form, or keep it as PDF")),
-            "export": (self.tr("Export"), self.tr("Write what is listed into a file")),
+            "export": (self.tr("Export…"), self.tr("Write the escalations of these days into a file")),
             "panes": (self.tr("Panes"), self.tr("Go to the next pane")),
             "refresh": (self.tr("Refresh"), self.tr("Read the list anew")),
             "leave": (self.tr("Leave"), self.tr("Back, step by step")),

@@ -187,7 +187,7 @@ def test_a_shift_that_is_over_without_a_signature_stands_on_top_and_says_whose_i
     clock.forward(24 * HOUR)
     reader.look()
     assert reader.room.view.table.rows[0].missing
-    assert reader.state(0).startswith("▲ Shift over")
+    assert reader.state(0).startswith("▲ nobody has signed")
     assert shift.number in reader.room.view.pane.hint.text()
     assert "王芳" in reader.room.view.pane.hint.text()
     assert reader.room.view.count.text().startswith("1 handover")
