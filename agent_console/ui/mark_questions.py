@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject
 
 from agent_console.domain.call import Call
 from agent_console.domain.review import COMMENT_LIMIT, ReviewMark, Verdict
-from agent_console.ui.mark_words import IN_ORDER, MarkWords
+from agent_console.ui.mark_words import MarkWords
 from agent_console.ui.widgets.comment_bar import Comment
 from agent_console.ui.widgets.step_bar import Offer
 
 MARK, NOMINATE, SETTLE, WITHDRAW, DISPUTE = "mark", "nominate", "settle", "withdraw", "dispute"
 """What the words are kept under until they are given, before the id of what they are about."""
+
+MILDEST_CHANGE = (Verdict.APPROVED, Verdict.EXCELLENT, Verdict.TO_IMPROVE)
+"""In which order other verdicts are offered."""
 
 
 class MarkQuestions(QObject):
@@ -39,7 +42,7 @@ class MarkQuestions(QObject):
     def settle(self, mark: ReviewMark) -> Comment:
         """The verdict of the moment is offered first."""
         about = self.tr("{who} sees “{verdict}” otherwise: {reason}\nWhich verdict holds, and what do you answer?")
-        verdicts = (mark.verdict, *(one for one in IN_ORDER if one is not mark.verdict))
+        verdicts = (mark.verdict, *(one for one in MILDEST_CHANGE if one is not mark.verdict))
         return Comment(
             about=about.format(
                 who=self.words.who(mark.job_number, mark.agent),

@@ -195,7 +195,11 @@ class MarksRoom(QObject):
             self.view.message.announce(self.tr("Copied %n row(s).", "", count))
 
     def _back(self) -> None:
-        """Esc: a question, then the way back into the list."""
+        """Esc: what has dropped down, a question, then the way back into the list."""
+        dropped = QApplication.activePopupWidget()
+        if dropped is not None:
+            dropped.close()
+            return
         rows, focus = self.view.rows, QApplication.focusWidget()
         if self._asking.open:
             self._asking.close()

@@ -70,6 +70,7 @@ class CallsRoom(QObject):
     def stop(self) -> None:
         """The window goes: columns and splitter stay as they are for the next time."""
         self.watch.stop()
+        self.list.stop()
         self._catching_up.stop()
         self._typing.stop()
         self.marking.stop()
@@ -206,7 +207,11 @@ class CallsRoom(QObject):
         self.view.table.renamed()
 
     def _back(self) -> None:
-        """Esc: a question, then the way back into the list, then the search."""
+        """Esc: what has dropped down, a question, then the way back into the list, then the search."""
+        dropped = QApplication.activePopupWidget()
+        if dropped is not None:
+            dropped.close()
+            return
         if self.story.close() or self.marking.close():
             return
         rows, search = self.view.rows, self.view.bar.search

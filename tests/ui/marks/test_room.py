@@ -252,6 +252,26 @@ def test_keys_lead_through_the_panes_and_back(open_marks: Open, marks: Marks) ->
     assert opened.left == [True]
 
 
+def test_esc_closes_the_names_that_have_dropped_down_before_it_leaves_the_filter(
+    open_marks: Open, marks: Marks
+) -> None:
+    marks.give()
+    opened = open_marks()
+    agent = opened.room.view.bar.agent
+    agent.setFocus()
+    opened.qtbot.keyClicks(agent, "100")
+    completer = agent.completer()
+    assert completer is not None
+    names = completer.popup()
+    assert names is not None
+    assert names.isVisible()
+    opened.room.view.keys.all["back"].trigger()  # as a shortcut goes past what has dropped down
+    assert not names.isVisible()
+    assert opened.focused() == "marksAgent"
+    opened.room.view.keys.all["back"].trigger()
+    assert opened.focused() == "marksRows"
+
+
 def test_chosen_rows_are_copied_with_titles(open_marks: Open, marks: Marks) -> None:
     marks.give(Verdict.EXCELLENT, "多行\n点评")
     opened = open_marks()
