@@ -1,5 +1,6 @@
 """What the list of calls asks of the store, on a worker: pages in both directions, places, totals."""
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,10 +23,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """A list looked at again: how many calls it has now, and the pages in sight."""
+    """A list looked at again: how many calls it has now, the pages in sight, and how many seconds it took."""
 
     total: int
     reads: tuple[Read, ...]
+    seconds: float
 
 
 class CallReader:
@@ -51,4 +53,6 @@ class CallReader:
         return Read(fetch, self._calls.page(wanted, by, fetch.after, fetch.limit, order=turned(order))[::-1])
 
     def again(self, listed: Listed, fetches: Iterable[Fetch]) -> Again:
-        return Again(self.total(listed), tuple(self.page(listed, fetch) for fetch in fetches))
+        begun = time.perf_counter()
+        total, reads = self.total(listed), tuple(self.page(listed, fetch) for fetch in fetches)
+        return Again(total, reads, time.perf_counter() - begun)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.domain.call_list import NEWEST_FIRST, CallFilter, CallOrder
 from agent_console.ui.jobs import Jobs
@@ -10,6 +10,12 @@ from agent_console.ui.review.call_pages import PAGE, Read
 from agent_console.ui.review.call_reader import Again, CallReader, Listed
 from agent_console.ui.review.call_rows import ReviewRows
 from agent_console.ui.review.call_table import ReviewTable
+
+SLOW_SECONDS = 0.2
+RESTS = 3
+"""So many times what a slow reading took belongs to scrolling: the total of a search for what is in most calls takes a
+second, and a busy floor writes all the time.
+"""
 
 
 class ListController(QObject):
@@ -33,6 +39,9 @@ class ListController(QObject):
         self._turn = 0  # answers for a list that is not wanted any more are dropped
         self._reading = False
         self._due = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._go_on)
         rows.seen.connect(self._seen)
         rows.order_wanted.connect(self._order)
 
@@ -40,9 +49,14 @@ class ListController(QObject):
         """List what this filter finds, in the order that is chosen."""
         self._begin(Listed(wanted, self.listed.order))
 
+    def stop(self) -> None:
+        """The room goes: nothing is read again by itself."""
+        self._rest.stop()
+        self._due = False
+
     def refresh(self) -> None:
-        """Read again what is in sight; selection and place stay."""
-        if self._reading:
+        """Read again what is in sight, as soon as that leaves time for scrolling; selection and place stay."""
+        if self._reading or self._rest.isActive():
             self._due = True
             return
         seen = self._rows.in_sight()
@@ -54,6 +68,8 @@ class ListController(QObject):
 
         def take(again: Again) -> None:
             self._reading = False
+            if again.seconds > SLOW_SECONDS:
+                self._rest.start(int(again.seconds * RESTS * 1000))
             if turn == self._turn:
                 self._rows.move_by(self._table.refresh(again.total, again.reads, seen))
                 self.counted.emit(again.total)
@@ -88,6 +104,7 @@ class ListController(QObject):
         self._turn += 1
         turn, self.listed = self._turn, listed
         self._reading = True
+        self._rest.stop()
         self.counted.emit(None)
 
         def take(read: Read) -> None:
@@ -141,7 +158,7 @@ class ListController(QObject):
         self._jobs.read(lambda: self._reader.page(listed, fetch), take, self._failed, owner=self)
 
     def _go_on(self) -> None:
-        if self._due and not self._reading:
+        if self._due and not self._reading and not self._rest.isActive():
             self.refresh()
 
     def _failed(self, error: Exception) -> None:
