@@ -7938,6 +7938,10 @@ Which verdict holds, and what do you answer?</source>
         <translation>更好的說法</translation>
     </message>
     <message>
+        <source>Id: {rule}</source>
+        <translation>編號：{rule}</translation>
+    </message>
+    <message>
         <source>In the list</source>
         <translation>來自</translation>
     </message>
@@ -9334,11 +9338,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{who} can then not sign in. What they did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用後 {who} 不能再簽入，做過的事都保留。</translation>
     </message>
     <message>
         <source>{who} can then not sign in. What they did stays. {things}: somebody has to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用後 {who} 不能再簽入，做過的事都保留。{things}；需要有人接手。</translation>
     </message>
 </context>
 <context>

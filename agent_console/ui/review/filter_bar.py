@@ -22,7 +22,7 @@ from agent_console.ui.wording import Wording
 
 SEVERITIES = ("block", "warn", "hint")
 TICKS = ("flagged", "escalated")
-_SEARCH_LETTERS = 16
+_SEARCH_LETTERS = 10  # at the least; it takes what is left over
 _AGENT_LETTERS = 14
 _LENGTH_LETTERS = 10
 _CHOICE_LETTERS = 8

@@ -88,7 +88,8 @@ class MoreFilters(QWidget):
         texts = {"subject": self.tr("Sub&ject"), "rule": self.tr("Rule &hit")}
         for name, label in self._labels.items():
             label.setText(texts[name])
-            self._choice(name).setAccessibleName(without_mnemonic(texts[name]))
+            for named in (self._choice(name), self._choice(name).line):
+                named.setAccessibleName(without_mnemonic(texts[name]))
             self._choice(name).line.setPlaceholderText(self.tr("all"))
             self._unmark(name)
         self.ticks["corrected"].setText(self.tr("Co&rrected"))

@@ -153,6 +153,7 @@ class RulesView(QWidget):
         self.seek.setMinimumWidth(self.seek.fontMetrics().averageCharWidth() * 28)
         for widget in (found, self.hit, self._calls, self._edit, self._count):
             head.addWidget(widget)
+        self._count.setMinimumHeight(self._calls.sizeHint().height())  # on a line with the buttons
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)

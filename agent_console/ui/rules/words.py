@@ -79,7 +79,8 @@ class RuleWords(QObject):
         better = listed.suggestions(rule.id, language)
         if better:
             paragraphs.append([self.tr("Better"), *(f"  {place}  {words}" for place, words in enumerate(better, 1))])
-        paragraphs.append([self.tr("In the list"), f"  {self._origin(entry)}", f"  {self.tr('Id')}: {rule.id}"])
+        known_as = self.tr("Id: {rule}").format(rule=rule.id)
+        paragraphs.append([self.tr("In the list"), f"  {self._origin(entry)}", f"  {known_as}"])
         paragraphs.append([lately])
         return "\n\n".join("\n".join(lines) for lines in paragraphs)
 

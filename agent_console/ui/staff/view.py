@@ -187,6 +187,7 @@ class StaffView(QWidget):
         self.seek.setMinimumWidth(self.seek.fontMetrics().averageCharWidth() * 22)
         for widget in (found, self.gone, self._buttons["add"], self._count):
             head.addWidget(widget)
+        self._count.setMinimumHeight(self._buttons["add"].sizeHint().height())  # on a line with the buttons
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)

@@ -70,6 +70,8 @@ class StaffWords(QObject):
 
     def switch_off(self, entry: StaffEntry, work: OpenWork) -> str:
         """What is asked before somebody is switched off."""
-        asked = self.tr("{who} can then no longer sign in. What they did stays.").format(who=self.who(entry))
-        things = self.work(work)
-        return f"{asked} {things}. {self.tr('Somebody has to take it over.')}" if things else asked
+        who, things = self.who(entry), self.work(work)
+        if not things:
+            return self.tr("{who} can then not sign in. What they did stays.").format(who=who)
+        asked = self.tr("{who} can then not sign in. What they did stays. {things}: somebody has to take it over.")
+        return asked.format(who=who, things=things)
