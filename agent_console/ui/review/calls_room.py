@@ -71,7 +71,6 @@ class CallsRoom(QObject):
         """The window goes: columns and splitter stay as they are for the next time."""
         self.watch.stop()
         self.list.stop()
-        self.list.stop()
         self._catching_up.stop()
         self._typing.stop()
         self.marking.stop()
