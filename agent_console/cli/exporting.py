@@ -35,6 +35,8 @@ def export_calls(arguments: Namespace) -> int:
     from agent_console.exchange.calls_file import Order
     from agent_console.store.clock import Clock
 
+    if arguments.per_agent and arguments.sample is None:
+        raise UsageError("--per-agent goes with --sample. Say how many calls are drawn of each agent.")
     clock = Clock()
     file_order = _file_order(arguments)
     wanted = _wanted(arguments, clock.local_day(clock.now()))

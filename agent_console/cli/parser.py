@@ -274,7 +274,7 @@ def _add_call_filters(parser: Command) -> None:
         parser.add_argument(f"--{name}", action=BooleanOptionalAction, help=told)
     parser.add_argument("--shortest", type=_seconds, metavar="SECONDS", help="of talk, included")
     parser.add_argument("--longest", type=_seconds, metavar="SECONDS", help="of talk, included")
-    parser.add_argument("--search", metavar="TEXT", help="in notes, names and numbers; a whole number is recorded")
+    parser.add_argument("--search", metavar="TEXT", help="in notes, names, numbers; a whole one needs --reason")
 
 
 def _export_escalations(parser: Command) -> None:

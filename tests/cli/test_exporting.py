@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,14 @@ import pytest
 
 from agent_console.domain.call import Call, Kind
 from agent_console.domain.call_hits import CheckedNote
+from agent_console.domain.call_list import CallFilter
+from agent_console.domain.review import Verdict
 from agent_console.domain.staff import Person
 from agent_console.store.store import Store
 from tests.answers import Run
-from tests.builders import OWN_LIST, a_complete_call, a_hit
+from tests.builders import OWN_LIST, a_complete_call, a_hit, an_id
 from tests.crew import Crew
+from tests.escalations import RULES, a_form
 from tests.exchange.tables import texts_of
 from tests.store.test_call_lines import damage
 
@@ -244,3 +247,95 @@ def test_the_journal_and_duty_records_are_tables_too(
     answer = run("export", "duty", "--as", "9001", "--output", str(tmp_path / "duty.xlsx"))
     assert (answer.code, answer.out[:16]) == (0, "0 duty records i")
     assert run("export", "journal", "--as", "1001", "--output", str(tmp_path / "own.csv")).code == 3
+
+
+@pytest.fixture
+def various(staffed: Store, sqlite_crew: Crew) -> None:
+    """Six calls, each with something of its own, by their notes."""
+    agent, lead = sqlite_crew.agent, sqlite_crew.lead
+    keep(staffed, agent, note="平常", answered_at=noon(5))
+    call = a_complete_call(agent, note="不关我的事", subject="roaming.abroad", answered_at=noon(4))
+    staffed.calls.save(call, agent, CheckedNote("2026.11", (a_hit(rule="not-my-business"),)))
+    sent = keep(staffed, agent, note="升级了", answered_at=noon(3), outcome="callback")
+    staffed.escalations.send(a_form(call_id=sent.id, call_number=sent.number), agent, RULES)
+    changed = keep(staffed, agent, note="写错了", answered_at=noon(2), talk_seconds=9)
+    staffed.calls.correct(replace(changed, note="改对了"), lead, "写错")
+    praised = keep(staffed, agent, note="很好", answered_at=noon(1), talk_seconds=2_000)
+    staffed.reviews.mark(an_id(), praised.id, lead, Verdict.EXCELLENT)
+    staffed.reviews.nominate(praised.id, lead)
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        (("--outcome", "callback"), ["升级了"]),
+        (("--subject", "roaming"), ["不关我的事"]),
+        (("--severity", "block"), ["不关我的事"]),
+        (("--severity", "hint"), []),
+        (("--rule", "not-my-business"), ["不关我的事"]),
+        (("--violating",), ["不关我的事"]),
+        (("--no-violating", "--since", "-4d"), ["升级了", "改对了", "很好"]),
+        (("--escalated",), ["升级了"]),
+        (("--no-escalated", "--until", "-3d"), ["平常", "不关我的事"]),
+        (("--corrected",), ["改对了"]),
+        (("--marked",), ["很好"]),
+        (("--no-marked", "--since", "-2d"), ["改对了"]),
+        (("--nominated",), ["很好"]),
+        (("--shortest", "1000"), ["很好"]),
+        (("--longest", "9"), ["改对了"]),
+        (("--shortest", "9", "--longest", "9", "--corrected"), ["改对了"]),
+        (("--search", "改对"), ["改对了"]),
+        (("--search", "  "), ["平常", "不关我的事", "升级了", "改对了", "很好"]),
+    ],
+)
+def test_every_filter_of_the_review_window_is_an_option(
+    run: Run, various: None, file: Path, filters: tuple[str, ...], found: list[str]
+) -> None:
+    answer = run("export", "calls", "--as", "7001", "--output", str(file), *filters)
+    assert (answer.code, answer.err) == (0, "")
+    assert notes(file) == found
+
+
+def test_what_the_review_window_can_ask_for_has_an_option() -> None:
+    options = {"since", "until", "agent", "kind", "outcome", "subject", "severity", "rule", "violating", "escalated",
+               "corrected", "marked", "nominated", "shortest", "longest", "search"}  # fmt: skip
+    names = {"agent": "job_number", "violating": "flagged"}
+    asked = {field.name for field in fields(CallFilter)} - {"caller", "ids"}
+    assert {names.get(option, option) for option in options} == asked
+
+
+def test_a_whole_number_that_is_searched_needs_a_reason_and_is_recorded(run: Run, various: None, file: Path, staffed: Store) -> None:
+    asked = ("--search", "13812345678")
+    answer = run("export", "calls", "--as", "7001", "--output", str(file), *asked)
+    assert (answer.code, answer.complaint[:19]) == (2, "A reason is needed.")
+    answer = run("export", "calls", "--as", "7001", "--output", str(file), *asked, "--reason", "客户来信")
+    assert (answer.code, answer.err) == (0, "")
+    assert len(notes(file)) == 5
+    lines = staffed.journal.entries(after_seq=staffed.journal.head().entries - 4)
+    assert [line.act for line in lines][-3:] == ["call.number-searched", "export.calls.begun", "export.calls"]
+    assert "12345678" not in str([dict(line.facts) for line in lines])
+
+
+def test_so_many_calls_of_each_agent_can_be_drawn(run: Run, calls: list[Call], file: Path) -> None:
+    asked = ("--sample", "1", "--per-agent", "--seed", "5")
+    assert run("export", "calls", "--as", "7001", "--output", str(file), *asked).code == 0
+    assert len(notes(file)) == 2
+    manifest = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))
+    assert (manifest["filter"]["sample"], manifest["filter"]["per_agent"]) == (1, True)
+    assert {agent: part["calls"] for agent, part in manifest["sample"]["agents"].items()} == {"1001": 3, "1002": 1}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--shortest", "9", "--longest", "8"), "--longest is below --shortest. Exchange them."),
+        (("--shortest", "-1"), "argument --shortest: '-1' is no number of seconds. See agent-console export calls"),
+        (("--longest", "1:00"), "argument --longest: '1:00' is no number of seconds. See agent-console export calls"),
+        (("--severity", "bad"), "argument --severity: invalid choice: 'bad'"),
+        (("--per-agent",), "--per-agent goes with --sample. Say how many calls are drawn of each agent."),
+    ],
+)
+def test_filters_that_make_no_sense_are_told(run: Run, tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
+    answer = run("export", "calls", "--as", "7001", "--output", str(tmp_path / "a.csv"), *arguments)
+    assert answer.code == 2
+    assert answer.complaint.startswith(told)
