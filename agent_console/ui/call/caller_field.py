@@ -1,7 +1,7 @@
 """The caller's number: typed as people write numbers, hidden as soon as the field is left."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from agent_console.domain.errors import ConsoleError
@@ -168,6 +168,13 @@ class CallerField(QWidget):
 
     def _offer_reveal(self) -> None:
         self.reveal.setVisible(_HIDING in mask_typed(self._number))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere has seen the number."""
+        super().hideEvent(event)
+        if self._hide_again.isActive():
+            self._hide_again.stop()
+            self._mask()
 
 
 def selection_of(line: QLineEdit) -> tuple[int, int] | None:

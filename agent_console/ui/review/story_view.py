@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QHideEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.call_hits import CallHit
@@ -162,6 +162,11 @@ class StoryView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.text, 1)
         column.addWidget(self.marks)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes to another room has seen the number."""
+        super().hideEvent(event)
+        self.hide_number()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
