@@ -304,7 +304,9 @@ def test_what_the_review_window_can_ask_for_has_an_option() -> None:
     assert {names.get(option, option) for option in options} == asked
 
 
-def test_a_whole_number_that_is_searched_needs_a_reason_and_is_recorded(run: Run, various: None, file: Path, staffed: Store) -> None:
+def test_a_whole_number_that_is_searched_needs_a_reason_and_is_recorded(
+    run: Run, various: None, file: Path, staffed: Store
+) -> None:
     asked = ("--search", "13812345678")
     answer = run("export", "calls", "--as", "7001", "--output", str(file), *asked)
     assert (answer.code, answer.complaint[:19]) == (2, "A reason is needed.")
