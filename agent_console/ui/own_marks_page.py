@@ -50,7 +50,7 @@ class OwnMarksPage(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setAutoRepeat(False)
         action.triggered.connect(place.keep_composing)
-        action.triggered.connect(lambda _=False: desk.open())
+        action.triggered.connect(lambda _=False: self._open())
         seat.screen.addAction(action)
         self._button = QToolButton()
         self._button.setObjectName("ownMarksButton")
@@ -75,6 +75,10 @@ class OwnMarksPage(QObject):
         self._action.setText(self.tr("Review marks on my calls"))
         self._action.setToolTip(f"{self._action.text()} ({KEY})")
         plain_tooltip(self._button, self._action.toolTip())
+
+    def _open(self) -> None:
+        self._window.notice.withdraw(ABOUT)  # one goes to look
+        self.desk.open()
 
     def _show_count(self, count: int) -> None:
         if count != self._count:

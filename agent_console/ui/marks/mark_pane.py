@@ -46,6 +46,11 @@ class MarkPane(QWidget):
         self.bar.installEventFilter(self)
         self.retranslate()
 
+    @property
+    def written(self) -> list[QWidget]:
+        """Where something is being written, if anything is."""
+        return [] if self.bar.question is None else [self.bar.line]
+
     def show_mark(self, mark: ReviewMark | None) -> None:
         """The same one again changes nothing under the eye."""
         if mark != self._mark:

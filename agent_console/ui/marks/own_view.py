@@ -110,8 +110,8 @@ class OwnMarksView(QWidget):
         self._entitle()
 
     def next_pane(self) -> None:
-        """F6: list → what was said → the call → list."""
-        homes: list[QWidget] = [self.rows, self.pane.text, self.note]
+        """F6: list → what was said → what is being written → the call → list."""
+        homes: list[QWidget] = [self.rows, self.pane.text, *self.pane.written, self.note]
         focus = QApplication.focusWidget()
         place = next((place for place, home in enumerate(homes) if home is focus), -1)
         homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -99,8 +99,10 @@ class MarksView(QWidget):
         self.pane.buttons["open"].setVisible(mark is not None)
 
     def next_pane(self) -> None:
-        """F6: list → what was said → balance → filter → list."""
-        homes: list[QWidget] = [self.rows, self.pane.text, self.balance_rows, self.bar.agent]
+        """F6: list → what was said → what is being written → balance → filter → list."""
+        homes: list[QWidget] = [
+            self.rows, self.pane.text, *self.pane.written, self.balance_rows, self.bar.agent,
+        ]  # fmt: skip
         focus = QApplication.focusWidget()
         place = next((place for place, home in enumerate(homes) if home is focus), -1)
         homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)

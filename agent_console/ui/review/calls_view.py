@@ -108,8 +108,10 @@ class CallsView(QWidget):
         self._menu.popup(self.saved.mapToGlobal(self.saved.rect().bottomLeft()))
 
     def next_pane(self) -> None:
-        """F6: search → list → call → search."""
+        """F6: search → list → call → what is being written about it → search."""
         homes: list[QWidget] = [self.bar.search, self.rows, self.story.text]
+        if self.story.marks.bar.question is not None:
+            homes.append(self.story.marks.bar.line)
         focus = QApplication.focusWidget()
         place = next((place for place, home in enumerate(homes) if home is focus), -1)
         homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)

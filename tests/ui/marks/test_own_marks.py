@@ -187,6 +187,7 @@ def test_one_key_opens_the_page_and_esc_leads_back_to_the_note(own: Own, marks: 
     own.seat.type_note("正在写")
     own.look()
     own.qtbot.keyClick(own.seat.screen.record.note, Qt.Key.Key_F7, SHIFT)
+    assert own.window.notice.text() == ""
     assert own.focused() == "ownMarksRows"
     assert own.rows(NUMBER, VERDICT, STATE, COMMENT) == [f"{mark.call_number} ★ Excellent not read yet 解释得清楚"]
     assert "7001 赵静" in own.view.pane.text.toPlainText()

@@ -255,3 +255,17 @@ def test_a_key_that_comes_before_the_call_was_read_is_not_lost(
     assert room.room.view.story.marks.bar.question is None
     marking.show(story)
     assert room.room.view.story.marks.bar.question is not None
+
+
+def test_the_keys_lead_out_of_the_words_and_back_into_them(open_room: Open, sqlite_store: Store) -> None:
+    room = open_room()
+    saved(sqlite_store, room.crew.agent)
+    room.room.refresh()
+    room.key(Qt.Key.Key_2, CONTROL)
+    types(room, "语速")
+    seen = []
+    for _ in range(4):
+        room.key(Qt.Key.Key_F6)
+        seen.append(room.focused())
+    assert seen == ["reviewSearch", "reviewCalls", "reviewDetail", "reviewComment"]
+    assert comment(room) == "语速"
