@@ -11,6 +11,9 @@ from agent_console.resources import resources_folder
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
 
+MOST_OFFERED = 1_000
+"""A list of more rules offers only those that ever hit something: the others find no call."""
+
 Offers = tuple[tuple[str, str], ...]
 """Ids of rules, and how they are called."""
 
@@ -31,12 +34,16 @@ def offer_rules(ground: Ground, room: CallsRoom) -> None:
 
 def rule_offers(listed: PhraseList, hit: Iterable[str], language: str) -> Offers:
     """The rules of the list by category and phrase, behind them those that have hit something once and are gone."""
+    hit = tuple(hit)
+    known = {rule.id for rule in listed.rules}
+    offered = known if len(known) <= MOST_OFFERED else known.intersection(hit)
     offers = []
     for rule in listed.rules:
+        if rule.id not in offered:
+            continue
         category = listed.category(rule.category)
         heading = in_language(category.name, language) if category is not None else rule.category
         offers.append((rule.id, f"{heading} · {phrase_words(rule)}"))
     gone = QCoreApplication.translate("RuleOffers", "{rule} (no longer in the list)")
-    known = {rule.id for rule in listed.rules}
     older = ((rule, gone.format(rule=rule)) for rule in hit if rule not in known)
     return (*sorted(offers, key=lambda one: one[1]), *older)

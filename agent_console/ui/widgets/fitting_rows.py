@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 _WORDS_ROOM = 14  # letters that the stretched column keeps
-_MEASURED = 200
+_MEASURED = 50
 """So many rows are measured for the width of a column."""
 
 

@@ -1,5 +1,7 @@
 """The row of further filters: it folds away, says how many of them are set, and says what it does not know."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -8,7 +10,7 @@ from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.phrases.rule import Category, PhraseList, Rule, Severity
 from agent_console.domain.review import Verdict
 from agent_console.ui.review.more_filters import MoreFilters
-from agent_console.ui.review.rule_offers import offer_rules, rule_offers
+from agent_console.ui.review.rule_offers import MOST_OFFERED, offer_rules, rule_offers
 from agent_console.ui.review.typed_filter import TypedFilter
 from tests.builders import a_hit, an_id
 from tests.ui.review.conftest import CONTROL, Open, Room, saved
@@ -35,6 +37,12 @@ def test_rules_are_called_by_category_and_phrase_and_those_that_are_gone_by_thei
         ("shirk-b", "推诿 · 找领导去"),
         ("old-one", "old-one (no longer in the list)"),
     )
+
+
+def test_of_a_very_long_list_those_rules_are_offered_that_ever_hit_something() -> None:
+    rules = tuple(replace(LISTED.rules[0], id=f"own-{place}") for place in range(MOST_OFFERED + 1))
+    offers = rule_offers(PhraseList("1", LISTED.categories, rules), ("own-7", "old-one"), "zh_CN")
+    assert [rule for rule, _ in offers] == ["own-7", "old-one"]
 
 
 def test_the_row_is_folded_away_until_it_is_wanted_and_says_how_many_filters_are_set(open_room: Open) -> None:
