@@ -188,6 +188,13 @@ class CaseView(QWidget):
         plain_tooltip(self.reveal, self.tr("Show the whole number for the callback; that you looked at it is recorded"))
         self._show()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere has seen the number."""
+        super().hideEvent(event)
+        self._hide_again.stop()
+        self._number = ""
+        self._show()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
