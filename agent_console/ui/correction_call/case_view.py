@@ -1,7 +1,7 @@
 """One correction call that is read: what was wrong, what is right, what the customer was told, and the others."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.domain.correction_call import CorrectionCase, CorrectionState, Reviewed
