@@ -79,7 +79,8 @@ class FloorStamp(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
     """One reading. `seats` by job number; `due` are escalations that somebody owes something on by `at` + AHEAD, the
-    first due first; `unsigned` all handovers that lack a signature, the oldest first; `alerts` the newest first.
+    first due first; `unsigned` all handovers that lack a signature, the oldest first, behind them the shifts that are
+    over while nobody has signed for what is open; `alerts` the newest first.
     """
 
     at: datetime

@@ -217,7 +217,8 @@ class EscalationLists(Verbs):
         query = self._asked(select(*SUMMARY), wanted).order_by(*_NEWEST_FIRST).limit(limit)
         if after is not None:
             at = to_microseconds(after.sent_at)
-            query = query.where(or_(_E.sent_at < at, (_E.sent_at == at) & (_E.id < after.id)))
+            # the first part goes to the index, the second alone would not
+            query = query.where(_E.sent_at <= at, or_(_E.sent_at < at, _E.id < after.id))
         with self._database.reading() as connection:
             acting(connection, by, Act.SEE_ALL_CALLS)
             return summaries(connection, query, {})

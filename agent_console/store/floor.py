@@ -18,6 +18,7 @@ from agent_console.store.draft_rows import DRAFTS
 from agent_console.store.escalation_lists import SUMMARY as ESCALATION_SUMMARY
 from agent_console.store.escalation_lists import summaries
 from agent_console.store.escalation_rows import ESCALATIONS
+from agent_console.store.handover_missing import missing_handovers
 from agent_console.store.handover_rows import HANDOVERS, IS_UNSIGNED, summary_of
 from agent_console.store.handover_rows import SUMMARY as HANDOVER_SUMMARY
 from agent_console.store.incident_rows import INCIDENTS, IncidentRow
@@ -78,7 +79,10 @@ class FloorReading(Verbs):
                 stamp=_stamp(connection, kinds),
                 seats=_seats(connection, kinds),
                 due=summaries(connection, _DUE, due),
-                unsigned=tuple(summary_of(row) for row in connection.execute(_UNSIGNED)),
+                unsigned=(
+                    *(summary_of(row) for row in connection.execute(_UNSIGNED)),
+                    *missing_handovers(connection, now),
+                ),
                 incidents=tuple(IncidentRow.value(row) for row in connection.execute(_INCIDENTS).mappings()),
                 alerts=alerts,
             )

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select
 
 from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
@@ -120,7 +120,9 @@ class HandoverLists(Verbs):
         left_out: LeftOut = _passed_over,
     ) -> tuple[HandoverSummary, ...]:
         """Of all records that the filter finds, newest first, so many behind `after`. Raises REFUSED."""
-        query = _asked(select(*SUMMARY), wanted).order_by(*_NEWEST_FIRST).limit(limit)
+        few = wanted.which is HandoversAsked.UNSIGNED  # sorted by themselves, not found by going through all in order
+        order = ((_H.cut + 0).desc(), _H.id.desc()) if few else _NEWEST_FIRST
+        query = _asked(select(*SUMMARY), wanted).order_by(*order).limit(limit)
         if after is not None:
             query = query.where(_behind(after))
         with self._database.reading() as connection:
@@ -239,7 +241,7 @@ def _asked(query: Select[Any], wanted: HandoverFilter) -> Select[Any]:
 
 def _behind(after: HandoverSummary) -> ColumnElement[bool]:
     at = to_microseconds(after.cut)
-    return or_(_H.cut < at, (_H.cut == at) & (_H.id < after.id))
+    return and_(_H.cut <= at, or_(_H.cut < at, _H.id < after.id))  # the first part goes to the index
 
 
 def _summaries(

@@ -134,3 +134,15 @@ def test_the_floor_is_not_for_agents(store: Store, crew: Crew) -> None:
         with pytest.raises(ConsoleError) as refused:
             work()
         assert refused.value.problem is Problem.REFUSED
+
+
+def test_a_shift_that_is_over_with_something_open_and_no_signature_lacks_one(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    shift = on_shift(store, crew.agent)
+    store.escalations.send(a_form(), crew.agent, RULES)
+    assert store.floor.read(crew.quality).unsigned == ()
+    clock.forward(24 * 3600)
+    (row,) = store.floor.read(crew.quality).unsigned
+    assert row.missing
+    assert row.id == shift.id

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.escalation_steps import StepKind
+from agent_console.domain.handover import HandoversAsked
 from agent_console.domain.incident import IncidentKind, IncidentReport
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.staff import Person
@@ -26,6 +27,7 @@ from agent_console.ui.queue.escalations_room import EscalationsRoom
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.rooms import RoomName
 from agent_console.ui.theme import Theme
+from agent_console.ui.widgets.span_filter import TypedSpan
 from tests.builders import StoppedClock, a_complete_call, an_id
 from tests.crew import Crew
 from tests.escalations import RULES, a_form
@@ -275,3 +277,22 @@ def test_help_is_about_the_room(sit: Opener) -> None:
         seat.page.show_room(name)
         seat.press(Qt.Key.Key_F1)
         assert seat.helped[-1] == page
+
+
+def test_a_shift_that_nobody_has_signed_for_leads_to_its_row_whatever_is_filtered(
+    sit: Opener, sqlite_crew: Crew
+) -> None:
+    seat = sit()
+    shift = on_shift(seat.store, sqlite_crew.agent)
+    escalated(seat, sqlite_crew)
+    later(seat, 24 * HOUR)
+    assert seat.title(RoomName.HANDOVERS) == "Handovers  1"
+    open_from_floor(seat, RecordKind.HANDOVER, shift.id, shift.number)
+    room = seat.page.room
+    assert isinstance(room, HandoversRoom)
+    assert room.log.reading.shown is not None
+    assert room.log.reading.shown.outgoing == "1001"
+    room.log.show_typed(TypedSpan(HandoversAsked.ACCEPTED))
+    assert room.view.table.rows == ()
+    open_from_floor(seat, RecordKind.HANDOVER, shift.id, shift.number)
+    assert room.view.rows.current == shift.id

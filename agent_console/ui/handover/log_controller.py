@@ -42,7 +42,7 @@ class LogController(QObject):
         self._view = view
         self._ground = ground
         self._today = today
-        self._shown_state = HandoverState.OPEN
+        self._sought = ""
         person = ground.person.job_number
         self.list: GrowingList[HandoverSummary] = GrowingList(ground.jobs, self)
         self.asking = Asking(view.pane.bar, ground.jobs, ground.begun, self)
@@ -124,7 +124,15 @@ class LogController(QObject):
         self.look()
 
     def go_to(self, handover_id: str) -> None:
-        """Show one, listed or not."""
+        """Show one, listed or not; a shift without a record is known by its row only, so that has to be there."""
+        if not self.list.read:
+            self._sought = handover_id
+            return
+        listed = any(row.id == handover_id for row in self.list.rows)
+        if not listed and self.wanted != HandoverFilter():
+            self._sought = handover_id
+            self.show_typed(TypedSpan(HandoversAsked.ALL))
+            return
         if not self._view.rows.choose(handover_id):
             self._view.rows.clearSelection()
         self._choose(handover_id)
@@ -197,6 +205,9 @@ class LogController(QObject):
     def _show_rows(self) -> None:
         view, rows = self._view, self.list.rows
         view.rows.show_rows(rows)
+        if self._sought:
+            sought, self._sought = self._sought, ""
+            self.go_to(sought)
         view.show_empty(empty=self.list.read and not rows, filtered=self.wanted != HandoverFilter())
         self._show_total()
         if self.reading.shown is not None:
