@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.</source>
         <translation>
-            <numerusform>The list shows the one call of the sample. Ctrl+Shift+T shows all again.</numerusform>
+            <numerusform>The list shows the %n call of the sample. Ctrl+Shift+T shows all again.</numerusform>
             <numerusform>The list shows the %n calls of the sample. Ctrl+Shift+T shows all again.</numerusform>
         </translation>
     </message>

@@ -1386,6 +1386,10 @@
         <source>Pick a day (Alt+Down)</source>
         <translation>选日期（Alt+Down）</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>DayLine</name>
@@ -7823,7 +7827,7 @@ Which verdict holds, and what do you answer?</source>
     <name>RuleOffers</name>
     <message>
         <source>{rule} (no longer in the list)</source>
-        <translation>{rule}（已不在用语表）</translation>
+        <translation>{rule}（已不在忌语表）</translation>
     </message>
 </context>
 <context>
@@ -7865,7 +7869,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation>已不在用语表</translation>
+        <translation>已不在忌语表</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -7899,7 +7903,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The list has this rule no more; its hits stay.</source>
-        <translation>用语表已没有这条规则；查到的仍保留。</translation>
+        <translation>忌语表已没有这条规则；查到的仍保留。</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -7986,11 +7990,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Edit the phrases</source>
-        <translation>编辑用语表</translation>
+        <translation>编辑忌语表</translation>
     </message>
     <message>
         <source>Edit the hotline&apos;s own list, try it and publish it</source>
-        <translation>编辑热线自己的用语表，试用并发布</translation>
+        <translation>编辑热线自己的忌语表，试用并发布</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8070,11 +8074,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Rules of the phrase list</source>
-        <translation>用语表的规则</translation>
+        <translation>忌语表的规则</translation>
     </message>
     <message>
         <source>What the list says of the rule</source>
-        <translation>用语表对这条规则的说明</translation>
+        <translation>忌语表对这条规则的说明</translation>
     </message>
     <message>
         <source>reading …</source>
@@ -8096,7 +8100,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>There are no rules: every note counts as clean. Who may edit the list can write some.</source>
-        <translation>没有规则：每条记录都算没有问题。能编辑用语表的人可以写。</translation>
+        <translation>没有规则：每条记录都算没有问题。能编辑忌语表的人可以写。</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>saved a call&apos;s record again</source>
-        <translation>再次保存通話紀錄</translation>
+        <translation>再次儲存通話紀錄</translation>
     </message>
     <message>
         <source>corrected a complete record</source>
@@ -1385,6 +1385,10 @@
     <message>
         <source>Pick a day (Alt+Down)</source>
         <translation>選日期（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -7823,7 +7827,7 @@ Which verdict holds, and what do you answer?</source>
     <name>RuleOffers</name>
     <message>
         <source>{rule} (no longer in the list)</source>
-        <translation>{rule}（已不在用語表）</translation>
+        <translation>{rule}（已不在忌語表）</translation>
     </message>
 </context>
 <context>
@@ -7865,7 +7869,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation>已不在用語表</translation>
+        <translation>已不在忌語表</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -7899,7 +7903,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The list has this rule no more; its hits stay.</source>
-        <translation>用語表已沒有這條規則；查到的仍保留。</translation>
+        <translation>忌語表已沒有這條規則；查到的仍保留。</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -7986,11 +7990,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Edit the phrases</source>
-        <translation>編輯用語表</translation>
+        <translation>編輯忌語表</translation>
     </message>
     <message>
         <source>Edit the hotline&apos;s own list, try it and publish it</source>
-        <translation>編輯熱線自己的用語表，試用並發布</translation>
+        <translation>編輯熱線自己的忌語表，試用並發布</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8070,11 +8074,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Rules of the phrase list</source>
-        <translation>用語表的規則</translation>
+        <translation>忌語表的規則</translation>
     </message>
     <message>
         <source>What the list says of the rule</source>
-        <translation>用語表對這條規則的說明</translation>
+        <translation>忌語表對這條規則的說明</translation>
     </message>
     <message>
         <source>reading …</source>
@@ -8096,7 +8100,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>There are no rules: every note counts as clean. Who may edit the list can write some.</source>
-        <translation>沒有規則：每條紀錄都算沒有問題。能編輯用語表的人可以寫。</translation>
+        <translation>沒有規則：每條紀錄都算沒有問題。能編輯忌語表的人可以寫。</translation>
     </message>
 </context>
 <context>
