@@ -4,7 +4,10 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-_WORDS = {"today": 0, "今天": 0, "今日": 0, "yesterday": 1, "昨天": 1, "昨日": 1}
+TODAY = "today"
+"""This day, in every language."""
+
+_WORDS = {TODAY: 0, "今天": 0, "今日": 0, "yesterday": 1, "昨天": 1, "昨日": 1}
 _BACK = re.compile(r"[-−](\d{1,4}) ?(?:d|天)")
 _DATE = re.compile(r"(?:(?P<year>\d{4})[-/.年])?(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})[日号號]?")
 _TIME = re.compile(r"(?P<hour>\d{1,2})[:点點时時](?P<minute>\d{1,2})分?")

@@ -54,3 +54,11 @@ REMARKS: Texts = {
     "en": "The fire alarm was dealt with at once and nobody was hurt. Double billing in September is with the billing "
     "department; the late shift watches for more such calls.",
 }
+SEARCHED = {"zh_CN": 12, "zh_TW": 12, "en": 24}
+"""So many letters of a note find it."""
+
+MARKED: Texts = {
+    "zh_CN": "先致歉再登记，承诺时间说得清楚，值得大家学。",
+    "zh_TW": "先致歉再登記，承諾時間說得清楚，值得大家學。",
+    "en": "Apologised first, then registered, and promised a clear time: an example for all of us.",
+}

@@ -8,12 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolButton
 
 from agent_console.app import Console, Options
-from agent_console.domain.call_list import CallFilter
 from agent_console.domain.staff import Role
-from agent_console.exchange.call_columns import Reading
-from agent_console.exchange.calls_file import Order, export_calls
-from agent_console.exchange.library import load_library
-from agent_console.resources import resources_folder
 from agent_console.store.store import open_store
 from agent_console.tour import situations
 from agent_console.tour.changing import FIRST_CALLS, Changing
@@ -21,13 +16,14 @@ from agent_console.tour.desk import A_SECOND, AGENT, CONTROL, LEAD, NEXT_AGENT, 
 from agent_console.tour.escalating import Escalating
 from agent_console.tour.hands import Hands, pause
 from agent_console.tour.mishaps import Mishaps
+from agent_console.tour.reviewing import Reviewing
 from agent_console.tour.situations import Situation
 from agent_console.ui.theme import Scheme
 
 SIZE = QSize(1366, 768)
 
 
-class Shift(Escalating, Mishaps, Changing):
+class Shift(Escalating, Mishaps, Changing, Reviewing):
     """`options` names an empty data folder; pictures, CSV and log go to `output`."""
 
     def __init__(self, app: QApplication, options: Options, output: Path, log: Callable[[str], None]) -> None:
@@ -62,8 +58,9 @@ class Shift(Escalating, Mishaps, Changing):
         self._hand_over()
         self._end_shift()
         self._sign_for_the_shift()
+        self._review()
         self.close()
-        self._export()
+        self._verify()
 
     def close(self) -> None:
         """Close the window as its button does."""
@@ -292,19 +289,13 @@ class Shift(Escalating, Mishaps, Changing):
         self._wait_for("seatStatus", "the call screen behind the editor")
         self._log("list written, tried, published and run over the shift")
 
-    def _export(self) -> None:
+    def _verify(self) -> None:
         store = open_store(self._options.database, self._clock)
         try:
-            lead = store.staff.sign_in(LEAD, PIN)
-            library = load_library(resources_folder())
-            order = Order(file=self._output / "calls.csv", wanted=CallFilter(), overwrite=True)
-            escalations = store.escalations.numbers_by_call(lead)
-            reading = Reading(catalogue=library.catalogue, language=self._language, escalations=escalations)
-            done = export_calls(order, reading, store.calls, store.journal, lead, self._clock.now())
             found = store.care.verify().findings
         finally:
             store.close()
-        self._log(f"{done.rows} calls in {done.file.name}, sha256 {done.sha256[:12]}…; verify: {len(found)} findings")
+        self._log(f"verify: {len(found)} findings")
 
 
 def _trigger(actions: list[QAction], place: int) -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_console.domain.staff import Act, may
+from agent_console.domain.typed_past import TODAY
 from agent_console.resources import resources_folder
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.review.ground import Ground as ReviewGround
 from agent_console.ui.review.rooms import Room, RoomName
-from agent_console.ui.review.typed_filter import TODAY, TypedFilter
+from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.workplace import Workplace
 
 if TYPE_CHECKING:

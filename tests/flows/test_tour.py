@@ -22,7 +22,8 @@ PICTURES = [
     "08-complaint", "09-charge-dispute", "10-fault", "11-abusive-caller", "12-paused", "13-interrupted",
     "14-correction", "15-dark", "16-phrase-check", "17-list-editor", "18-escalation", "19-queue", "20-similar",
     "21-promises", "22-history", "23-correction-call", "24-incident", "25-alarm", "26-incident-board", "27-handover",
-    "28-accepting", "29-sealed", "30-duty-record",
+    "28-accepting", "29-sealed", "30-duty-record", "31-review", "32-floor", "33-sample", "34-reports",
+    "35-journal", "36-own-marks",
 ]  # fmt: skip
 FEWEST_COLOURS = 30  # letters with smooth edges have more; a blank window has one or two
 
@@ -81,7 +82,7 @@ def _look_at(language: str, calls: list[dict[str, str]]) -> None:
     names = {call["caller"] for call in calls if call["caller"]}
     assert all("*" in caller for caller in names), "numbers are masked"
     assert len(names) == 10, "a silent line has no number, and two callers rang twice"
-    escalated = [call["escalation"][-4:] for call in calls if call["escalation"]]
+    escalated = sorted(call["escalation"][-4:] for call in calls if call["escalation"])
     assert escalated == ["0001", "0002"]
     assert {call["job_number"] for call in calls} == {"1001"}
     assert {call["agent"] for call in calls} == {"王芳" if language == "zh_CN" else "Wang Fang"}

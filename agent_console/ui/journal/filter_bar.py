@@ -18,7 +18,6 @@ from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
-TODAY = "today"
 _LETTERS = {"journalAbout": 16, "journalWho": 12}
 ROOM = 20  # pixels: frame and margins of a line
 
@@ -63,7 +62,7 @@ class JournalBar(QWidget):
         self._words = words
         self.about = _line("journalAbout")
         self.about.setClearButtonEnabled(True)
-        self.since, self.until = DayField(today), DayField(today)
+        self.since, self.until = DayField(today), DayField(today, ends=True)
         self.since.line.setObjectName("journalFrom")
         self.until.line.setObjectName("journalTo")
         self.who = _line("journalWho")

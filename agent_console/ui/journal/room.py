@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_console.domain.journal_list import ActGroup
+from agent_console.domain.typed_past import TODAY
 from agent_console.ui.export.span_wish import SpanTable, SpanWish
 from agent_console.ui.journal.chain_check import ChainCheck
-from agent_console.ui.journal.filter_bar import TODAY, TypedFilter
+from agent_console.ui.journal.filter_bar import TypedFilter
 from agent_console.ui.journal.ground import Ground
 from agent_console.ui.journal.line_controller import LineController
 from agent_console.ui.journal.view import JournalView

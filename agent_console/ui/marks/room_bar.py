@@ -31,7 +31,7 @@ class MarksBar(QWidget):
         self._words = words
         self.since = DayField(today)
         self.since.line.setObjectName("marksFrom")
-        self.until = DayField(today)
+        self.until = DayField(today, ends=True)
         self.until.line.setObjectName("marksTo")
         self.agent = PlainLine(limit=NAME_LIMIT)
         self.agent.setObjectName("marksAgent")

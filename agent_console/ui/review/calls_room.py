@@ -11,6 +11,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.review import Verdict
 from agent_console.domain.search import Search
 from agent_console.domain.staff import Person
+from agent_console.domain.typed_past import TODAY
 from agent_console.ui.review.call_reader import CallReader
 from agent_console.ui.review.calls_view import CallsView
 from agent_console.ui.review.catching_up import CatchingUp
@@ -19,7 +20,7 @@ from agent_console.ui.review.list_controller import ListController
 from agent_console.ui.review.marking import Marking
 from agent_console.ui.review.saved_filters import SavedFilters
 from agent_console.ui.review.story_controller import StoryController
-from agent_console.ui.review.typed_filter import TODAY, TypedFilter, typed_of
+from agent_console.ui.review.typed_filter import TypedFilter, typed_of
 from agent_console.ui.review.watch import ReviewWatch
 from agent_console.ui.widgets.step_bar import Question
 

@@ -54,7 +54,7 @@ class FilterBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.since = DayField(today)
         self.since.line.setObjectName("reviewFrom")
-        self.until = DayField(today)
+        self.until = DayField(today, ends=True)
         self.until.line.setObjectName("reviewTo")
         self.agent = _line("reviewAgent", _AGENT_LETTERS)
         self._agents = QStringListModel(self)

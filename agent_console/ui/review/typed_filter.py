@@ -10,9 +10,8 @@ from agent_console.domain.day import day_span
 from agent_console.domain.saved_filter import SavedFilter
 from agent_console.domain.search import Search
 from agent_console.domain.typed_length import read_lengths
-from agent_console.domain.typed_past import read_day
+from agent_console.domain.typed_past import TODAY, read_day
 
-TODAY = "today"
 _RELATIVE = re.compile(r"^\s*([-−]|today|今)", re.IGNORECASE)
 
 

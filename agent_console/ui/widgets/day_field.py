@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from agent_console.domain.typed_past import read_day
+from agent_console.domain.typed_past import TODAY, read_day
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.plain_label import plain_tooltip
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -20,14 +20,16 @@ ROOM = 22  # pixels: frame and margins of the line
 class DayField(QWidget):
     """`changed()` when somebody has typed or picked. Alt+Down opens the calendar, which begins with a Monday.
 
-    `today` is the local day.
+    `today` is the local day. An empty field shows what could be typed into it: a day of the past, or in one that `ends`
+    a span this very day.
     """
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None, *, ends: bool = False) -> None:
         super().__init__(parent)
         self._today = today
+        self._ends = ends
         self.line = PlainLine(limit=LIMIT)
         self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance("2026-12-30") + ROOM)
         self._pick = QToolButton()
@@ -48,11 +50,13 @@ class DayField(QWidget):
         self.line.setAccessibleName(name)
 
     def text(self) -> str:
-        return self.line.text()
+        """What was typed; TODAY for its word in the language of the window."""
+        typed = self.line.text()
+        return TODAY if typed == self._word_for_today() else typed
 
     def show_text(self, text: str) -> None:
-        """Emits nothing."""
-        self.line.show_text(text)
+        """Emits nothing. TODAY is shown in the language of the window."""
+        self.line.show_text(self._word_for_today() if text == TODAY else text)
 
     def mark(self, message: str | None) -> None:
         mark_input(self.line, message)
@@ -68,9 +72,12 @@ class DayField(QWidget):
         panel.show()
 
     def retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("-7d"))
+        self.line.setPlaceholderText(self._word_for_today() if self._ends else self.tr("-7d"))
         self._pick.setAccessibleName(self.tr("Pick a day"))
         plain_tooltip(self._pick, self.tr("Pick a day (Alt+Down)"))
+
+    def _word_for_today(self) -> str:
+        return self.tr("today")
 
     def _take(self, day: str) -> None:
         self.line.setText(day)

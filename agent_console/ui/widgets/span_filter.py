@@ -59,7 +59,7 @@ class SpanFilter(QWidget):
         super().__init__(parent)
         self.which = Choice()
         self.which.setObjectName(f"{prefix}Which")
-        self.since, self.until = DayField(today), DayField(today)
+        self.since, self.until = DayField(today), DayField(today, ends=True)
         self.since.line.setObjectName(f"{prefix}From")
         self.until.line.setObjectName(f"{prefix}To")
         self.person = PlainLine(limit=NAME_LIMIT)
