@@ -100,7 +100,7 @@
     <message numerus="yes">
         <source>only the %n chosen row(s)</source>
         <translation>
-            <numerusform>only the chosen row</numerusform>
+            <numerusform>only the %n chosen row</numerusform>
             <numerusform>only the %n chosen rows</numerusform>
         </translation>
     </message>

@@ -1113,6 +1113,110 @@
         </translation>
     </message>
     <message>
+        <source>part of the file cannot be read:</source>
+        <translation>数据文件有一部分读不出来：</translation>
+    </message>
+    <message>
+        <source>names a record that is not there:</source>
+        <translation>所指的记录不存在：</translation>
+    </message>
+    <message>
+        <source>line changed, removed or moved:</source>
+        <translation>日志行被改动、删除或移位：</translation>
+    </message>
+    <message>
+        <source>end of the journal cut off:</source>
+        <translation>日志末尾被截去：</translation>
+    </message>
+    <message>
+        <source>call changed:</source>
+        <translation>通话被改动：</translation>
+    </message>
+    <message>
+        <source>call removed:</source>
+        <translation>通话被删除：</translation>
+    </message>
+    <message>
+        <source>call put back to an earlier state:</source>
+        <translation>通话被还原到以前：</translation>
+    </message>
+    <message>
+        <source>call that nobody wrote down:</source>
+        <translation>通话没有日志：</translation>
+    </message>
+    <message>
+        <source>number without a record:</source>
+        <translation>编号没有对应记录：</translation>
+    </message>
+    <message>
+        <source>what a call said before was changed:</source>
+        <translation>更正前内容被改动：</translation>
+    </message>
+    <message>
+        <source>hits of the phrase check changed:</source>
+        <translation>忌语检查结果被改动：</translation>
+    </message>
+    <message>
+        <source>list of phrases changed:</source>
+        <translation>服务忌语表被改动：</translation>
+    </message>
+    <message>
+        <source>escalation changed:</source>
+        <translation>协办单被改动：</translation>
+    </message>
+    <message>
+        <source>index of escalations wrong:</source>
+        <translation>协办单索引有误：</translation>
+    </message>
+    <message>
+        <source>correction call changed:</source>
+        <translation>差错回拨被改动：</translation>
+    </message>
+    <message>
+        <source>incident changed:</source>
+        <translation>应急或故障被改动：</translation>
+    </message>
+    <message>
+        <source>shift changed:</source>
+        <translation>班次被改动：</translation>
+    </message>
+    <message>
+        <source>duty record changed:</source>
+        <translation>值班记录被改动：</translation>
+    </message>
+    <message>
+        <source>review mark or nomination changed:</source>
+        <translation>点评或提名被改动：</translation>
+    </message>
+    <message>
+        <source>who saw numbers was changed:</source>
+        <translation>查看号码的记录被改动：</translation>
+    </message>
+    <message>
+        <source>index of the search wrong:</source>
+        <translation>搜索索引有误：</translation>
+    </message>
+    <message>
+        <source>handover changed:</source>
+        <translation>交接班被改动：</translation>
+    </message>
+    <message>
+        <source>person whom nobody added:</source>
+        <translation>来历不明的人员：</translation>
+    </message>
+    <message>
+        <source>person removed:</source>
+        <translation>人员被删除：</translation>
+    </message>
+    <message>
+        <source>person changed:</source>
+        <translation>人员被改动：</translation>
+    </message>
+    <message>
+        <source>hotline changed:</source>
+        <translation>热线被改动：</translation>
+    </message>
+    <message>
         <source>The check was stopped; it says nothing.</source>
         <translation>检查已停止，没有结论。</translation>
     </message>

@@ -1113,6 +1113,110 @@
         </translation>
     </message>
     <message>
+        <source>part of the file cannot be read:</source>
+        <translation>資料檔案有一部分讀不出來：</translation>
+    </message>
+    <message>
+        <source>names a record that is not there:</source>
+        <translation>所指的紀錄不存在：</translation>
+    </message>
+    <message>
+        <source>line changed, removed or moved:</source>
+        <translation>日誌行被改動、刪除或移位：</translation>
+    </message>
+    <message>
+        <source>end of the journal cut off:</source>
+        <translation>日誌末尾被截去：</translation>
+    </message>
+    <message>
+        <source>call changed:</source>
+        <translation>通話被改動：</translation>
+    </message>
+    <message>
+        <source>call removed:</source>
+        <translation>通話被刪除：</translation>
+    </message>
+    <message>
+        <source>call put back to an earlier state:</source>
+        <translation>通話被還原到以前：</translation>
+    </message>
+    <message>
+        <source>call that nobody wrote down:</source>
+        <translation>通話沒有日誌：</translation>
+    </message>
+    <message>
+        <source>number without a record:</source>
+        <translation>編號沒有對應紀錄：</translation>
+    </message>
+    <message>
+        <source>what a call said before was changed:</source>
+        <translation>更正前內容被改動：</translation>
+    </message>
+    <message>
+        <source>hits of the phrase check changed:</source>
+        <translation>忌語檢查結果被改動：</translation>
+    </message>
+    <message>
+        <source>list of phrases changed:</source>
+        <translation>服務忌語表被改動：</translation>
+    </message>
+    <message>
+        <source>escalation changed:</source>
+        <translation>協辦單被改動：</translation>
+    </message>
+    <message>
+        <source>index of escalations wrong:</source>
+        <translation>協辦單索引有誤：</translation>
+    </message>
+    <message>
+        <source>correction call changed:</source>
+        <translation>差錯回撥被改動：</translation>
+    </message>
+    <message>
+        <source>incident changed:</source>
+        <translation>應急或故障被改動：</translation>
+    </message>
+    <message>
+        <source>shift changed:</source>
+        <translation>班次被改動：</translation>
+    </message>
+    <message>
+        <source>duty record changed:</source>
+        <translation>值班紀錄被改動：</translation>
+    </message>
+    <message>
+        <source>review mark or nomination changed:</source>
+        <translation>點評或提名被改動：</translation>
+    </message>
+    <message>
+        <source>who saw numbers was changed:</source>
+        <translation>檢視號碼的紀錄被改動：</translation>
+    </message>
+    <message>
+        <source>index of the search wrong:</source>
+        <translation>搜索索引有誤：</translation>
+    </message>
+    <message>
+        <source>handover changed:</source>
+        <translation>交接班被改動：</translation>
+    </message>
+    <message>
+        <source>person whom nobody added:</source>
+        <translation>來歷不明的人員：</translation>
+    </message>
+    <message>
+        <source>person removed:</source>
+        <translation>人員被刪除：</translation>
+    </message>
+    <message>
+        <source>person changed:</source>
+        <translation>人員被改動：</translation>
+    </message>
+    <message>
+        <source>hotline changed:</source>
+        <translation>專線被改動：</translation>
+    </message>
+    <message>
         <source>The check was stopped; it says nothing.</source>
         <translation>檢查已停止，沒有結論。</translation>
     </message>
