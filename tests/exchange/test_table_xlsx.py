@@ -96,3 +96,17 @@ def test_the_manifest_says_how_dates_are_told(tmp_path: Path) -> None:
     manifest = json.loads(done.manifest.read_text(encoding="utf-8"))
     assert (manifest["format"], manifest["encoding"]) == ("xlsx", None)
     assert manifest["times"] == {"local": "wall time without offset", "offsets": ["+08:00"]}
+
+
+def test_packing_hears_that_nobody_wants_the_file_any_more(tmp_path: Path) -> None:
+    told: list[int] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append(done)
+        if done == total == 1:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        export(a_table(("C20261122-0001", None, 1, "记录"), progress=progress), tmp_path / "calls.xlsx")
+    assert told == [1]
+    assert list(tmp_path.iterdir()) == []

@@ -370,3 +370,23 @@ def test_escape_asks_before_it_stops_and_work_in_the_list_goes_on(open_stage: Op
     go_on.set()
     assert stage.files() == []
     assert "kind Complaint" in pane.told.text()
+
+
+def test_browsing_takes_name_and_format_and_asks_nothing_of_its_own(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    asked: list[str] = []
+
+    def choose_file(_parent: object, _title: str, proposed: str, kinds: str, *, options: object) -> tuple[str, str]:
+        asked.extend([proposed, kinds])
+        assert options == QFileDialog.Option.DontConfirmOverwrite
+        return str(stage.folder / "chosen.xlsx"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_file)
+    stage.open()
+    stage.desk.pane.browse.click()
+    pane = stage.desk.pane
+    assert asked == [str(stage.folder / "calls-20261122-093000.csv"), "Tables (*.csv *.xlsx)"]
+    assert (pane.path.text(), pane.format.value()) == (str(stage.folder / "chosen.xlsx"), "xlsx")
