@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.domain.phrases.phrase_words import phrase_words
 from agent_console.domain.phrases.rule import PhraseList, in_language
-from agent_console.exchange.phrases_of_day import listed_phrases
 from agent_console.resources import resources_folder
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
@@ -23,6 +22,8 @@ def offer_rules(ground: Ground, room: CallsRoom) -> None:
     store, person, bar = ground.store, ground.person, room.view.bar
 
     def read() -> Offers:
+        from agent_console.exchange.phrases_of_day import listed_phrases  # the first page of calls does not wait for it
+
         listed = listed_phrases(resources_folder(), ground.data_dir, store.phrases.published())
         return rule_offers(listed, store.calls.rules_hit(person), ground.language)
 

@@ -103,9 +103,10 @@ class RulesRoom(QObject):
         self.view.setFocusProxy(self.rules)
         self.view.removeWidget(page)
         page.deleteLater()
-        self.rules.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._ground.keeper.look()
-        self.beat()
+        if self._timer.isActive():  # else the window goes
+            self.rules.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ground.keeper.look()
+            self.beat()
 
     def _list_changed(self) -> None:
         self._heard = None
