@@ -37,7 +37,10 @@ class CallsView(QWidget):
         self.table = ReviewTable(self.words, self)
         self.rows = ReviewRows(self.table)
         self.bar = FilterBar(catalogue, ground.wording, ground.language, today)
-        self.story_words = StoryWords(ground.library, ground.wording, ground.language, ground.zone, self)
+        hotline = ground.desk.hotline.name
+        self.story_words = StoryWords(
+            ground.library, ground.wording, ground.language, ground.zone, self, hotline=hotline
+        )
         self.story = StoryView(self.story_words)
         self.count = PlainLabel()
         self.count.setObjectName("reviewCount")

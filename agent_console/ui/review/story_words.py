@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject
 
+from agent_console.domain.announcement import built_in_values
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.call_hits import CallHit
 from agent_console.domain.call_list import CallSummary
@@ -25,12 +26,20 @@ QUOTED = "○"
 
 
 class StoryWords(QObject):
-    """The words of one interface language; `people` are names by job number."""
+    """The words of one interface language; `people` are names by job number, `hotline` is what agents call theirs."""
 
     def __init__(
-        self, library: Library, wording: Wording, language: str, zone: tzinfo | None, parent: QObject | None = None
+        self,
+        library: Library,
+        wording: Wording,
+        language: str,
+        zone: tzinfo | None,
+        parent: QObject | None = None,
+        *,
+        hotline: str = "",
     ) -> None:
         super().__init__(parent)
+        self._hotline = hotline
         self._library = library
         self._wording = wording
         self._language = language
@@ -109,25 +118,38 @@ class StoryWords(QObject):
             elif script.version != version:
                 words = self.tr("The words are those of version {version}, which is in use now.")
                 yield Line(words.format(version=script.version), Look.MUTED)
-            yield from self._steps(call, script_id, script)
+            yield from self._steps(call, script_id, script, self._spoken_values(call))
         values = [f"{name}: {value}" for name, value in self._values(call)]
         if values:
             yield Line(" · ".join(values), Look.MUTED)
 
-    def _steps(self, call: Call, script_id: str, script: Script | None) -> Iterator[Line]:
+    def _spoken_values(self, call: Call) -> dict[str, str]:
+        """What stood in for the variables of its scripts."""
+        filled = built_in_values(
+            self._library.announcement(call.announcement),
+            hotline=self._hotline,
+            job_number=call.job_number,
+            local_time=call.answered_at.astimezone(self._zone).time(),
+            agent_name=call.agent,
+            caller_name=call.caller_name,
+            caller_number=call.caller,
+        )
+        return {**filled, **dict(call.values)}
+
+    def _steps(self, call: Call, script_id: str, script: Script | None, values: Mapping[str, str]) -> Iterator[Line]:
         marks = [mark for mark in call.marks if mark.script == script_id]
         page = ""
         for mark in marks:
             if mark.page != page:
                 page = mark.page
                 yield Line(f"▸ {self._page(script, page)}")
-            must, words = self._step(call, script, mark.page, mark.step)
+            must, words = self._step(script, mark.page, mark.step, values)
             yield Line(f"    ✓ {self._clock(mark.at)}  {must}{words}", Look.GOOD)
         if script is None:
             return
         visited = [mark.page for mark in marks] or [script.start]
         for missing, step in missing_musts(script, visited, marks):
-            words = script.passage(step, dict(call.values))
+            words = script.passage(step, values)
             told = self.tr("must, not ticked ({page}): {words}").format(page=missing.title, words=words)
             yield Line(f"    ✗ {told}", Look.BAD)
 
@@ -135,13 +157,13 @@ class StoryWords(QObject):
         pages = () if script is None else script.pages
         return next((page.title for page in pages if page.id == page_id), page_id)
 
-    def _step(self, call: Call, script: Script | None, page_id: str, step_id: str) -> tuple[str, str]:
+    def _step(self, script: Script | None, page_id: str, step_id: str, values: Mapping[str, str]) -> tuple[str, str]:
         pages = () if script is None else script.pages
         steps = (step for page in pages if page.id == page_id for step in page.steps)
         step = next((step for step in steps if step.id == step_id), None)
         if step is None or script is None:
             return "", step_id
-        return (self.tr("[must] ") if step.must else ""), script.passage(step, dict(call.values))
+        return (self.tr("[must] ") if step.must else ""), script.passage(step, values)
 
     def _values(self, call: Call) -> Iterator[tuple[str, str]]:
         script = self._library.script(call.script, self._language) if call.script else None

@@ -219,6 +219,17 @@ def test_corrections_escalations_and_script_marks_stand_in_the_story(
         assert number not in said
 
 
+def test_steps_of_the_script_stand_there_as_they_were_spoken(
+    open_room: Open, sqlite_store: Store, sqlite_crew: Crew
+) -> None:
+    mark = a_mark(script="opening", page="need", step="greeting")
+    saved(sqlite_store, sqlite_crew.agent, announcement="cmn", script="opening", script_version=2, marks=(mark,))
+    said = open_room().detail()
+    assert "上午好，这里是畅通通信客户热线。 This is agent 幺零零幺." in said
+    assert "opening]" not in said
+    assert "job_number" not in said
+
+
 @pytest.mark.usefixtures("three")
 def test_a_number_is_shown_only_after_its_reason_is_recorded_and_not_for_long(open_room: Open) -> None:
     room = open_room()
