@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, or_, select
+from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.journal_list import ACTS_OF, Acts, JournalEdges, JournalFilter, JournalLine
 from agent_console.domain.moment import from_microseconds, to_microseconds
@@ -26,14 +27,26 @@ class JournalLists(Journal):
         with self._database.reading() as connection:
             acting(connection, by, Act.VERIFY_DATA)
             query = _LINES.where(_J.seq > above, *_held(wanted)).order_by(_J.seq.desc()).limit(limit)
-            return tuple(map(_line, connection.execute(query).mappings()))
+            return self._read(connection, query)
 
     def lines_from(self, wanted: JournalFilter, by: Person, first: int, limit: int = 200) -> tuple[JournalLine, ...]:
         """The lines of a filter from the line `first` on, oldest first. Raises REFUSED."""
         with self._database.reading() as connection:
             acting(connection, by, Act.VERIFY_DATA)
             query = _LINES.where(_J.seq >= first, *_held(wanted)).order_by(_J.seq).limit(limit)
+            return self._read(connection, query)
+
+    def _read(self, connection: Connection, query: Select[Any]) -> tuple[JournalLine, ...]:
+        """The lines of a query. One bad byte in a text ends it: then each line is read by itself, and that one is told
+        as unreadable. A server keeps no such text.
+        """
+        try:
             return tuple(map(_line, connection.execute(query).mappings()))
+        except DBAPIError:
+            if not self._database.is_sqlite:
+                raise
+        seqs = connection.execute(query.with_only_columns(_J.seq)).scalars().all()
+        return tuple(_alone(connection, seq) for seq in seqs)
 
     def edges(self, wanted: JournalFilter, by: Person, last: int, size: int = 200) -> JournalEdges:
         """How many lines of a filter there are up to the line `last`, and where each page of `size` begins.
@@ -67,6 +80,13 @@ class JournalLists(Journal):
         with self._database.reading() as connection:
             acting(connection, by, Act.VERIFY_DATA)
             return connection.execute(select(_J.link).where(_J.seq == seq - 1)).scalar()
+
+
+def _alone(connection: Connection, seq: int) -> JournalLine:
+    try:
+        return _line(connection.execute(_LINES.where(_J.seq == seq)).mappings().one())
+    except DBAPIError:
+        return JournalLine(seq=seq, at=None, who="", act="", target="", facts=None, link="")
 
 
 def _line(row: RowMapping) -> JournalLine:

@@ -48,8 +48,8 @@ FILTERS: tuple[tuple[JournalFilter, Callable[[JournalLine], bool]], ...] = (
     (JournalFilter(about="%"), lambda line: False),
     *((JournalFilter(group=group), lambda line, group=group: group_of(line.act) is group) for group in ActGroup),
     (
-        JournalFilter(who="7001", group=ActGroup.REVEALS, until=AT + timedelta(minutes=6)),
-        lambda line: line.who == "7001" and line.act == "call.revealed" and str(line.at) < str(AT + timedelta(minutes=6)),
+        JournalFilter(who="7001", group=ActGroup.REVEALS, until=THEN),
+        lambda line: line.who == "7001" and line.act == "call.revealed" and str(line.at) < str(THEN),
     ),
 )  # fmt: skip
 
@@ -118,6 +118,20 @@ def test_a_line_that_somebody_made_unreadable_is_still_a_row(
     attack(place, f"UPDATE journal SET facts = '{{broken' WHERE seq = {seq}")
     (line,) = open_desk().journal.newest(JournalFilter(), crew.lead, 1)
     assert (line.seq, line.facts, line.number) == (seq, None, "")
+
+
+def test_one_bad_byte_makes_one_line_unreadable(
+    store: Store, crew: Crew, place: Place, open_desk: Callable[[], Store]
+) -> None:
+    if place.engine != "sqlite":
+        pytest.skip("a server keeps no such text")
+    for name in ("a", "b", "c"):
+        store.journal.add(crew.lead, "export.calls", f"{name}.csv", {"rows": 1})
+    seq = store.journal.head().entries - 1
+    attack(place, f"UPDATE journal SET target = CAST(x'ff41' AS TEXT) WHERE seq = {seq}")
+    lines = open_desk().journal.newest(JournalFilter(), crew.lead, 3)
+    assert [(line.target, line.facts is None) for line in lines] == [("c.csv", False), ("", True), ("a.csv", False)]
+    assert [line.seq for line in open_desk().journal.lines_from(JournalFilter(), crew.lead, seq)] == [seq, seq + 1]
 
 
 def test_where_a_line_is_gone_the_others_are_counted(

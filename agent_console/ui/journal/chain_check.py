@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_console.domain.verify import VerifyReport
+from agent_console.domain.verify import Damage, VerifyReport
 from agent_console.ui.course import Course, WorkCancelledError
 from agent_console.ui.journal.ground import Ground
 
@@ -57,9 +57,40 @@ class ChainCheck(QObject):
             return
         count = len(report.findings)
         found = self.tr("%n finding(s): {where}. The command agent-console verify names all of them.", "", count)
-        named = [f"{finding.damage} {finding.where}" for finding in report.findings[:NAMED]]
+        words = self._words()
+        named = [f"{words[finding.damage]} {finding.where}" for finding in report.findings[:NAMED]]
         more = " …" if count > NAMED else ""
         self.told.emit(found.format(where="; ".join(named) + more), True)
+
+    def _words(self) -> dict[Damage, str]:
+        return {
+            Damage.PAGES: self.tr("part of the file cannot be read:"),
+            Damage.REFERENCE: self.tr("names a record that is not there:"),
+            Damage.JOURNAL_CHAIN: self.tr("line changed, removed or moved:"),
+            Damage.JOURNAL_HEAD_MISSING: self.tr("end of the journal cut off:"),
+            Damage.CALL_EDITED: self.tr("call changed:"),
+            Damage.CALL_MISSING: self.tr("call removed:"),
+            Damage.CALL_OLDER: self.tr("call put back to an earlier state:"),
+            Damage.CALL_NOT_JOURNALLED: self.tr("call that nobody wrote down:"),
+            Damage.NUMBER_GAP: self.tr("number without a record:"),
+            Damage.CORRECTION: self.tr("what a call said before was changed:"),
+            Damage.PHRASE_HITS: self.tr("hits of the phrase check changed:"),
+            Damage.PHRASE_LIST: self.tr("list of phrases changed:"),
+            Damage.ESCALATION: self.tr("escalation changed:"),
+            Damage.SIMILAR_INDEX: self.tr("index of escalations wrong:"),
+            Damage.CORRECTION_CALL: self.tr("correction call changed:"),
+            Damage.INCIDENT: self.tr("incident changed:"),
+            Damage.SHIFT: self.tr("shift changed:"),
+            Damage.DUTY: self.tr("duty record changed:"),
+            Damage.REVIEW: self.tr("review mark or nomination changed:"),
+            Damage.REVEAL: self.tr("who saw numbers was changed:"),
+            Damage.SEARCH_INDEX: self.tr("index of the search wrong:"),
+            Damage.HANDOVER: self.tr("handover changed:"),
+            Damage.PERSON_NOT_JOURNALLED: self.tr("person whom nobody added:"),
+            Damage.PERSON_MISSING: self.tr("person removed:"),
+            Damage.PERSON_CHANGED: self.tr("person changed:"),
+            Damage.HOTLINE_CHANGED: self.tr("hotline changed:"),
+        }
 
     def _failed(self, error: Exception) -> None:
         self._end()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from agent_console.domain.call import Call
 from agent_console.domain.journal_list import JournalFilter
 from agent_console.domain.seat import SeatStatus
+from agent_console.domain.verify import Damage
 from agent_console.store.store import Store
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.journal.line_pages import KEPT, MOST_ON_TOP, PAGE
@@ -203,7 +204,8 @@ def test_what_is_not_whole_is_named(open_room: Open, call: Call, monkeypatch: py
     room.key(Key.Key_K, CTRL_SHIFT)
     head = room.store.journal.head().entries
     assert room.message() == (
-        f"1 finding(s): journal-chain journal {head}. The command agent-console verify names all of them."
+        f"1 finding(s): line changed, removed or moved: journal {head}. "
+        "The command agent-console verify names all of them."
     )
     assert call.number not in room.message()
 
@@ -236,3 +238,8 @@ def test_letters_typed_in_the_list_go_into_the_filter(open_room: Open) -> None:
     assert room.focused() == "journalAbout"
     room.key(Key.Key_Return, NONE)
     assert room.focused() == "journalLines"
+
+
+def test_every_kind_of_damage_has_words(open_room: Open) -> None:
+    words = open_room().room.check._words()
+    assert set(words) == set(Damage)
