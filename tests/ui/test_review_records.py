@@ -296,3 +296,19 @@ def test_a_shift_that_nobody_has_signed_for_leads_to_its_row_whatever_is_filtere
     assert room.view.table.rows == ()
     open_from_floor(seat, RecordKind.HANDOVER, shift.id, shift.number)
     assert room.view.rows.current == shift.id
+
+
+def test_whoever_comes_to_the_floor_can_go_on_by_keys_also_while_nobody_is_on(sit: Opener, sqlite_crew: Crew) -> None:
+    seat = sit()
+    sent = escalated(seat, sqlite_crew)
+    later(seat, 24 * HOUR)
+    seat.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(seat.page.room, FloorRoom)
+    assert seat.page.room.view.concern_rows.hasFocus()
+    seat.press(Qt.Key.Key_Return)
+    room = seat.page.room
+    assert isinstance(room, EscalationsRoom)
+    assert room.queue is not None
+    assert room.queue.steps.shown is not None
+    assert room.queue.steps.shown.escalation.id == sent.id
+    assert room.view.isAncestorOf(seat.window.focusWidget())

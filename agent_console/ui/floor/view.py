@@ -89,6 +89,7 @@ class FloorView(QWidget):
             if filled and rows.row() < 0:
                 rows.setCurrentIndex(rows.model().index(0, 0))
             rows.fit()
+        self.setFocusProxy(self._home())  # what is hidden cannot take the focus of whoever comes in
 
     def show_trouble(self, words: str) -> None:
         """Why what is shown may be old; empty when it is not."""
@@ -97,10 +98,13 @@ class FloorView(QWidget):
             self.message.announce(words, problem=bool(words))
 
     def go_home(self) -> None:
+        self._home().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _home(self) -> QWidget:
         home: QWidget = self._refresh
         for rows in (self.concern_rows, self.seat_rows):
             home = home if rows.isHidden() else rows
-        home.setFocus(Qt.FocusReason.OtherFocusReason)
+        return home
 
     def next_pane(self) -> None:
         homes = [rows for rows in (self.seat_rows, self.concern_rows) if rows.isVisible()]
