@@ -5878,7 +5878,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} can sign in again, with the PIN that they had.</source>
-        <translation>{number} 又可以簽入了，PIN 不變。</translation>
+        <translation>{number} 又可以登入了，PIN 不變。</translation>
     </message>
     <message>
         <source>Switch {number} off</source>
@@ -5890,7 +5890,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} {name} can sign in now.</source>
-        <translation>{number} {name} 現在可以簽入。</translation>
+        <translation>{number} {name} 現在可以登入。</translation>
     </message>
     <message>
         <source>{number} has a new PIN, from now on.</source>
@@ -5898,7 +5898,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} can no longer sign in.</source>
-        <translation>{number} 不能再簽入了。</translation>
+        <translation>{number} 不能再登入了。</translation>
     </message>
 </context>
 <context>
@@ -9347,7 +9347,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>List those too who can no longer sign in</source>
-        <translation>也列出不能再簽入的人</translation>
+        <translation>也列出不能再登入的人</translation>
     </message>
     <message>
         <source>Everybody who works here</source>
@@ -9446,11 +9446,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{who} can then not sign in. What they did stays.</source>
-        <translation>停用後 {who} 不能再簽入，做過的事都保留。</translation>
+        <translation>停用後 {who} 不能再登入，做過的事都保留。</translation>
     </message>
     <message>
         <source>{who} can then not sign in. What they did stays. {things}: somebody has to take it over.</source>
-        <translation>停用後 {who} 不能再簽入，做過的事都保留。{things}；需要有人接手。</translation>
+        <translation>停用後 {who} 不能再登入，做過的事都保留。{things}；需要有人接手。</translation>
     </message>
 </context>
 <context>
