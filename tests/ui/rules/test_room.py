@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from agent_console.domain.typed_past import TODAY
 from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.day import day_span
 from agent_console.domain.errors import ConsoleError
+from agent_console.domain.typed_past import TODAY
 from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.rules.rule_entry import DAYS
 from agent_console.ui.rules.rule_table import CALLS, CATEGORY, PHRASE, SEVERITY, SINCE
