@@ -1,5 +1,7 @@
 """Export escalations as a table, as calls are: for shift leads who report on them and for quality checkers."""
 
+from collections.abc import Callable
+
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.staff import Person
 from agent_console.exchange.escalation_columns import COLUMNS, EscalationReading, row_reader
@@ -16,8 +18,9 @@ def export_escalations(
     journal: Witness,
     by: Person,
     progress: Progress | None = None,
+    only: Callable[[Escalation], bool] | None = None,
 ) -> Exported:
-    """Write the file and its manifest; raises what `export_table` does."""
+    """Write the file and its manifest, of all records or `only` some; raises what `export_table` does."""
     read = row_reader(reading)
     return export_span(
         order,
@@ -31,4 +34,5 @@ def export_escalations(
         zone=reading.zone,
         reveal=reading.reveal,
         progress=progress,
+        only=only,
     )

@@ -1,11 +1,13 @@
 """The files for other people, put together from a store: the same for the window and for the command line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from agent_console.domain.call_list import CallFilter
+from agent_console.domain.escalation_list import EscalationFilter, EscalationsAsked
+from agent_console.domain.handover import HandoverFilter, HandoversAsked
 from agent_console.domain.staff import Act, Person, may
 from agent_console.exchange.call_columns import Reading
 from agent_console.exchange.calls_file import Order, export_calls, preview_sample, sampled_ids
@@ -18,6 +20,17 @@ if TYPE_CHECKING:
     from agent_console.exchange.library import Library
     from agent_console.store.clock import Clock
     from agent_console.store.store import Store
+
+
+_PAGE = 500
+
+
+class Listed(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Row = TypeVar("Row", bound=Listed)
 
 
 class Exports:
@@ -63,15 +76,23 @@ class Exports:
             departments=library.escalation_rules.departments,
         )
         store = self._store
-        return export_escalations(order, reading, store.escalations, store.journal, by, progress)
+        only = None
+        if order.which or order.job_number:
+            ids = _ids(lambda after: store.escalations.page(escalations_asked(order), by, after, _PAGE))
+            only = _among(ids)
+        return export_escalations(order, reading, store.escalations, store.journal, by, progress, only)
 
     def handovers(self, order: SpanOrder, by: Person, progress: Progress | None = None) -> Exported:
         from agent_console.exchange.handover_columns import HandoverReading
         from agent_console.exchange.handovers_file import export_handovers
 
         reading = HandoverReading(language=self._language, zone=self._clock.zone)
-        store = self._store
-        return export_handovers(order, reading, store.handovers, store.journal, by, self._clock.now(), progress)
+        store, now = self._store, self._clock.now()
+        only = None
+        if order.which or order.job_number:
+            ids = _ids(lambda after: store.handovers.page(handovers_asked(order), by, after, _PAGE))
+            only = _among(ids)
+        return export_handovers(order, reading, store.handovers, store.journal, by, now, progress, only)
 
     def duty(self, order: SpanOrder, by: Person, progress: Progress | None = None) -> Exported:
         from agent_console.exchange.duty_file import export_duty
@@ -113,6 +134,32 @@ class Exports:
         phrases = phrases_of_day(resources_folder(), self._data_dir, published).checker.phrases
         names = {category.id: in_language(category.name, self._language) for category in phrases.categories}
         return {category: name for category, name in names.items() if name}
+
+
+def escalations_asked(order: SpanOrder) -> EscalationFilter:
+    """What the list of escalations asks for."""
+    which = EscalationsAsked(order.which or EscalationsAsked.ALL)
+    return EscalationFilter(which=which, since=order.since, until=order.until, job_number=order.job_number)
+
+
+def handovers_asked(order: SpanOrder) -> HandoverFilter:
+    """What the list of handovers asks for."""
+    which = HandoversAsked(order.which or HandoversAsked.ALL)
+    return HandoverFilter(which=which, since=order.since, until=order.until, job_number=order.job_number)
+
+
+def _ids(page: "Callable[[Row | None], Sequence[Row]]") -> frozenset[str]:
+    """The ids of all rows that a list has, page by page."""
+    found: list[str] = []
+    rows = page(None)
+    while rows:
+        found += [row.id for row in rows]
+        rows = page(rows[-1]) if len(rows) == _PAGE else ()
+    return frozenset(found)
+
+
+def _among(ids: frozenset[str]) -> "Callable[[Row], bool]":
+    return lambda record: record.id in ids
 
 
 def _nominated(store: "Store", by: Person, wanted: CallFilter) -> frozenset[str]:

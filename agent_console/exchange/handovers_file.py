@@ -1,5 +1,6 @@
 """Export handovers as a table, as calls and escalations are; there are no whole telephone numbers in them."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from agent_console.domain.handover import Handover
@@ -19,7 +20,13 @@ def export_handovers(
     by: Person,
     now: datetime,
     progress: Progress | None = None,
+    only: Callable[[Handover], bool] | None = None,
 ) -> Exported:
-    """Write the file, a row an item, and its manifest; raises what `export_table` does."""
+    """Write the file, a row an item, and its manifest, of all records or `only` some.
+
+    Raises what `export_table` does.
+    """
     rows_of, zone = rows_reader(reading), reading.zone
-    return export_span(order, JOURNAL_ACT, COLUMNS, rows_of, handovers, journal, by, now, zone=zone, progress=progress)
+    return export_span(
+        order, JOURNAL_ACT, COLUMNS, rows_of, handovers, journal, by, now, zone=zone, progress=progress, only=only
+    )

@@ -16,7 +16,6 @@ from agent_console.exchange.table import (
     Witness,
     closed_early,
     export_table,
-    instants_of,
     told,
 )
 
@@ -44,8 +43,10 @@ def export_span(
     zone: tzinfo | None,
     reveal: bool = False,
     progress: Progress | None = None,
+    only: Callable[[Record], bool] | None = None,
 ) -> Exported:
-    """Write the file, `rows_of` each record, and its manifest; `act` is how the journal calls it.
+    """Write the file, `rows_of` each record, and its manifest; `act` is how the journal calls it, `only` tells
+    which records are wanted, None for all.
 
     Raises what `export_table` does.
     """
@@ -53,12 +54,13 @@ def export_span(
     def rows(total: int, left_out: LeftOut) -> Generator[Cells, None, None]:
         with closing(closed_early(source.each(by, order.since, order.until, left_out))) as found:
             for record in told(found, total, progress):
-                yield from rows_of(record)
+                if only is None or only(record):
+                    yield from rows_of(record)
 
     table = Table(
         act=act,
         columns=columns,
-        chosen=instants_of(order.since, order.until),
+        chosen=order.chosen,
         reveal=reveal,
         zone=zone,
         count=lambda: source.count(by, order.since, order.until),

@@ -61,10 +61,20 @@ class FileOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanOrder(FileOrder):
-    """The records of [since, until), None for any."""
+    """The records of [since, until), None for any; `which` of them, as the list of their room calls it, and of whom,
+    both empty for all.
+    """
 
     since: datetime | None = None
     until: datetime | None = None
+    which: str = ""
+    job_number: str = ""
+
+    @property
+    def chosen(self) -> dict[str, Fact]:
+        """What chose the records, for the journal."""
+        further: dict[str, Fact] = {"which": self.which, "person": self.job_number}
+        return {**instants_of(self.since, self.until), **{name: value for name, value in further.items() if value}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

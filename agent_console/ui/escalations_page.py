@@ -24,7 +24,8 @@ def escalations_room(
     ground: ReviewGround, window: MainWindow, place: Workplace, ways: ReviewWays, exports: ReviewExports
 ) -> Room:
     def export(wanted: EscalationFilter) -> None:
-        exports.open_span(SpanWish(SpanTable.ESCALATIONS, wanted.since, wanted.until))
+        asked = "" if wanted.which == "all" else wanted.which.value
+        exports.open_span(SpanWish(SpanTable.ESCALATIONS, wanted.since, wanted.until, asked, wanted.job_number))
 
     def make(parent: QObject) -> "EscalationsRoom":
         from agent_console.ui.queue.escalations_room import EscalationsRoom  # not before somebody enters it

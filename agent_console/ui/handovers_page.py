@@ -27,7 +27,8 @@ def handovers_room(
     ground: ReviewGround, window: MainWindow, place: Workplace, ways: ReviewWays, exports: ReviewExports
 ) -> Room:
     def export(wanted: HandoverFilter) -> None:
-        exports.open_span(SpanWish(SpanTable.HANDOVERS, wanted.since, wanted.until))
+        asked = "" if wanted.which == "all" else wanted.which.value
+        exports.open_span(SpanWish(SpanTable.HANDOVERS, wanted.since, wanted.until, asked, wanted.job_number))
 
     def make(parent: QObject) -> "HandoversRoom":
         from agent_console.ui.handover.ground import Ground  # not before somebody enters it

@@ -870,6 +870,14 @@
         <translation>打開這位客戶的其他通話；先問原因</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation type="unfinished">協辦單</translation>
+    </message>
+    <message>
+        <source>Show what was escalated from this call in its room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Approve</source>
         <translation>✓ 合格</translation>
     </message>
@@ -1000,6 +1008,10 @@
         <translation>
             <numerusform>已複製 %n 列，號碼已遮住。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was escalated from this call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>
@@ -9175,6 +9187,38 @@ Which verdict holds, and what do you answer?</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {person}</source>
+        <translation>{person} 的</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>未結的</translation>
+    </message>
+    <message>
+        <source>overdue ones</source>
+        <translation>逾時的</translation>
+    </message>
+    <message>
+        <source>those on which nobody owes anything</source>
+        <translation>無人待辦的</translation>
+    </message>
+    <message>
+        <source>records that lack a signature</source>
+        <translation>缺簽名的</translation>
+    </message>
+    <message>
+        <source>accepted ones</source>
+        <translation>已接收的</translation>
+    </message>
+    <message>
+        <source>those taken over by a shift lead</source>
+        <translation>由值班長接管的</translation>
+    </message>
+    <message>
+        <source>sealed ones</source>
+        <translation>已封存的</translation>
     </message>
     <message>
         <source>all there are, oldest first</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from agent_console.ui.export.span_wish import SpanTable, SpanWish
 
 if TYPE_CHECKING:
     from agent_console.exchange.exports import Exports
-    from agent_console.exchange.table import Exported, Progress, SpanOrder
+    from agent_console.exchange.table import Exported, FileOrder, Progress, SpanOrder
     from agent_console.store.store import Store
 
 
@@ -38,7 +39,7 @@ class SpanOffers(QObject):
         return Offer(
             name=wish.table.value,
             title=titles[wish.table],
-            told=self._span(wish.since, wish.until),
+            told=" · ".join(self._told(wish)),
             counted=self._counted(wish.table),
             count=lambda: self._count(wish),
             write=lambda taking, progress: self._write(wish, taking, progress),
@@ -56,17 +57,21 @@ class SpanOffers(QObject):
         return words[table]
 
     def _count(self, wish: SpanWish) -> int:
-        store = self._store
-        sources = {
-            SpanTable.ESCALATIONS: store.escalations.count,
-            SpanTable.HANDOVERS: store.handovers.count,
-            SpanTable.DUTY: store.duty.count,
-            SpanTable.JOURNAL: store.journal.count,
-        }
-        return sources[wish.table](self._by, wish.since, wish.until)
+        from agent_console.exchange.exports import escalations_asked, handovers_asked
+
+        store, by, order = self._store, self._by, _span_order(wish)
+        match wish.table:
+            case SpanTable.ESCALATIONS:
+                return store.escalations.total(escalations_asked(order), by)
+            case SpanTable.HANDOVERS:
+                return store.handovers.total(handovers_asked(order), by)
+            case SpanTable.DUTY:
+                return store.duty.count(by, wish.since, wish.until)
+            case SpanTable.JOURNAL:
+                return store.journal.count(by, wish.since, wish.until)
 
     def _write(self, wish: SpanWish, taking: Taking, progress: "Progress") -> "Exported":
-        order, exports, by = _span_order(wish, taking), self._exports, self._by
+        order, exports, by = _span_order(wish, taking.file), self._exports, self._by
         match wish.table:
             case SpanTable.ESCALATIONS:
                 return exports.escalations(order, by, reveal=taking.reveal, progress=progress)
@@ -76,6 +81,21 @@ class SpanOffers(QObject):
                 return exports.duty(order, by, progress)
             case SpanTable.JOURNAL:
                 return exports.journal(order, by, progress)
+
+    def _told(self, wish: SpanWish) -> list[str]:
+        parts = [self._span(wish.since, wish.until)]
+        if wish.job_number:
+            parts.insert(0, self.tr("of {person}").format(person=wish.job_number))
+        which = {
+            (SpanTable.ESCALATIONS, "open"): self.tr("open ones"),
+            (SpanTable.ESCALATIONS, "overdue"): self.tr("overdue ones"),
+            (SpanTable.ESCALATIONS, "closed"): self.tr("those on which nobody owes anything"),
+            (SpanTable.HANDOVERS, "unsigned"): self.tr("records that lack a signature"),
+            (SpanTable.HANDOVERS, "accepted"): self.tr("accepted ones"),
+            (SpanTable.HANDOVERS, "taken-over"): self.tr("those taken over by a shift lead"),
+            (SpanTable.HANDOVERS, "sealed"): self.tr("sealed ones"),
+        }.get((wish.table, wish.which))
+        return parts if which is None else [which, *parts]
 
     def _span(self, since: datetime | None, until: datetime | None) -> str:
         """Whole days are told by their dates, the last one included."""
@@ -93,11 +113,13 @@ class SpanOffers(QObject):
         return f"{at.astimezone(self._zone):%Y-%m-%d}"
 
 
-def _span_order(wish: SpanWish, taking: Taking) -> "SpanOrder":
-    from agent_console.exchange.table import SpanOrder  # not before a file is written
+def _span_order(wish: SpanWish, file: "FileOrder | None" = None) -> "SpanOrder":
+    from agent_console.exchange.table import FileOrder, SpanOrder  # not before somebody wants a file
 
-    file = taking.file
+    file = file or FileOrder(file=Path(wish.table.value))
     return SpanOrder(
+        which=wish.which,
+        job_number=wish.job_number,
         file=file.file,
         reason=file.reason,
         chinese_headers=file.chinese_headers,

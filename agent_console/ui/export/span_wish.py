@@ -16,8 +16,12 @@ class SpanTable(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SpanWish:
-    """The records of [since, until) in aware UTC, None for any."""
+    """The records of [since, until) in aware UTC, None for any; of escalations and handovers `which` of them, by the
+    value that their filter has for it, and of one person. Both are empty for all.
+    """
 
     table: SpanTable
     since: datetime | None = None
     until: datetime | None = None
+    which: str = ""
+    job_number: str = ""

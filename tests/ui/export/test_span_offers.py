@@ -1,10 +1,14 @@
 """Other rooms ask for a span of time: all records of it come out."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from agent_console.domain.escalation_list import EscalationsAsked
+from agent_console.domain.escalation_steps import StepKind
+from agent_console.domain.handover import HandoversAsked
 from agent_console.exchange.table import SpanOrder
 from agent_console.ui.export.span_wish import SpanTable, SpanWish
 from tests.builders import AT
@@ -71,3 +75,29 @@ def test_a_list_of_another_room_does_not_change_what_is_offered(stage: Stage) ->
     stage.desk.open(stage.spans.offer(SpanWish(SpanTable.DUTY)))
     stage.room.show_today()
     assert stage.desk.pane.title.text() == "Export: Signed duty records, a row a shift"
+
+
+@pytest.mark.usefixtures("escalations")
+def test_the_filter_of_the_list_of_escalations_is_that_of_the_file(stage: Stage) -> None:
+    other = stage.store.escalations.send(a_form(problem="退费"), stage.crew.colleague, RULES)
+    stage.store.escalations.take_step(other.id, StepKind.VOIDED, stage.crew.lead, RULES, text="重复")
+    for which, person, told, problems in (
+        ("open", "", "open ones · all there are, oldest first", ["账单多扣三十元", "宽带断线"]),
+        ("closed", "", "those on which nobody owes anything · all there are, oldest first", ["退费"]),
+        ("", "1002", "of 1002 · all there are, oldest first", ["退费"]),
+        ("overdue", "1001", "overdue ones · of 1001 · all there are, oldest first", []),
+    ):
+        stage.desk.open(stage.spans.offer(SpanWish(SpanTable.ESCALATIONS, which=which, job_number=person)))
+        assert stage.desk.pane.told.text() == f"What comes out: {told}"
+        assert stage.desk.pane.count.text() == f"{len(problems)} escalation(s)"
+        file = stage.start(f"{which}{person}.csv")
+        assert [row["problem"] for row in rows(file)] == problems
+        manifest = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))
+        assert (manifest["filter"].get("which", ""), manifest["filter"].get("person", "")) == (which, person)
+
+
+@pytest.mark.parametrize("which", [*EscalationsAsked, *HandoversAsked])
+def test_every_choice_of_those_lists_has_words(stage: Stage, which: str) -> None:
+    table = SpanTable.ESCALATIONS if isinstance(which, EscalationsAsked) else SpanTable.HANDOVERS
+    told = stage.spans.offer(SpanWish(table, which=which)).told
+    assert (told == "all there are, oldest first") == (which == "all")
