@@ -44,7 +44,7 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
     floor = floor_ground(ground)
     watch = FloorWatch(floor)
     rooms = (
-        _calls(ground, window, place, exports),
+        _calls(ground, window, place, ways, exports),
         floor_room(floor, watch, window, place, ways.open_record),
         escalations_room(ground, window, place, ways, exports),
         handovers_room(ground, window, place, ways, exports),
@@ -68,12 +68,13 @@ def review_in(window: MainWindow, place: Workplace, desk: Desk, *, beside: bool)
     return page
 
 
-def _calls(ground: Ground, window: MainWindow, place: Workplace, exports: ReviewExports) -> Room:
+def _calls(ground: Ground, window: MainWindow, place: Workplace, ways: ReviewWays, exports: ReviewExports) -> Room:
     def make(parent: QObject) -> CallsRoom:
         room = CallsRoom(ground, parent)
         room.trouble.connect(window.tell_problem)
         room.help_wanted.connect(lambda actions: place.help("review", actions))
         room.leave_wanted.connect(window.notice.dismiss)
+        room.escalation_wanted.connect(ways.open_escalation)
         offer_rules(ground, room)
         exports.join_calls(room)
         return room

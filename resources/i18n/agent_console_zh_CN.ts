@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished">协办单</translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>Show what was escalated from this call in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>在“协办单”页打开这通电话上报的协办单</translation>
     </message>
     <message>
         <source>✓ Approve</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Nothing was escalated from this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>这通电话没有上报协办单。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>

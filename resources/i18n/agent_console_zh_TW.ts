@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished">協辦單</translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>Show what was escalated from this call in its room</source>
-        <translation type="unfinished"></translation>
+        <translation>在「協辦單」頁開啟這通電話上報的協辦單</translation>
     </message>
     <message>
         <source>✓ Approve</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Nothing was escalated from this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>這通電話沒有上報協辦單。</translation>
     </message>
     <message>
         <source>The database does not answer; this is what was read last.</source>

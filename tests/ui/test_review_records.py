@@ -26,6 +26,7 @@ from agent_console.ui.incident.board_view import BoardView
 from agent_console.ui.queue.escalations_room import EscalationsRoom
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.rooms import RoomName
+from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.theme import Theme
 from agent_console.ui.widgets.span_filter import TypedSpan
 from tests.builders import StoppedClock, a_complete_call, an_id
@@ -312,3 +313,25 @@ def test_whoever_comes_to_the_floor_can_go_on_by_keys_also_while_nobody_is_on(si
     assert room.queue.steps.shown is not None
     assert room.queue.steps.shown.escalation.id == sent.id
     assert room.view.isAncestorOf(seat.window.focusWidget())
+
+
+def test_from_a_call_one_goes_to_what_was_escalated_and_back_with_one_key(sit: Opener, sqlite_crew: Crew) -> None:
+    seat = sit()
+    call = seat.store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    other = seat.store.calls.save(a_complete_call(sqlite_crew.agent), sqlite_crew.agent)
+    sent = escalated(seat, sqlite_crew, call_id=call.id, call_number=call.number)
+    calls = seat.page.show_room(RoomName.CALLS)
+    assert isinstance(calls, CallsRoom)
+    calls.show_typed(TypedFilter(search=other.number))
+    calls.view.rows.setFocus()
+    seat.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert "Nothing was escalated" in calls.view.message.text()
+    calls.show_typed(TypedFilter(search=call.number))
+    seat.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    room = seat.page.room
+    assert isinstance(room, EscalationsRoom)
+    assert room.queue is not None
+    assert room.queue.steps.shown is not None
+    assert room.queue.steps.shown.escalation.id == sent.id
+    seat.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert seat.page.room is calls

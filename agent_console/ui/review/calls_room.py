@@ -30,13 +30,14 @@ TYPING_MILLISECONDS = 150
 
 class CallsRoom(QObject):
     """Signals: `trouble(Exception)`, `help_wanted(list)` with the actions, `leave_wanted()` for Esc where nothing is
-    open.
+    open, `escalation_wanted(str)` with the id of what came from the call that is shown.
     """
 
     trouble = Signal(object)
     help_wanted = Signal(object)
     leave_wanted = Signal()
     export_wanted = Signal()
+    escalation_wanted = Signal(str)
 
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -224,6 +225,14 @@ class CallsRoom(QObject):
         else:
             self.leave_wanted.emit()
 
+    def _show_escalation(self) -> None:
+        """The newest one from this call."""
+        story = self.view.story.story
+        if story is None or not story.threads:
+            self.view.message.announce(self.tr("Nothing was escalated from this call."), problem=True)
+        else:
+            self.escalation_wanted.emit(story.threads[-1].escalation.id)
+
     def _connect(self) -> None:
         view, bar, rows = self.view, self.view.bar, self.view.rows
         verbs: dict[str, Callable[[], object]] = {
@@ -236,6 +245,7 @@ class CallsRoom(QObject):
             "panes": view.next_pane,
             "reveal": self.story.ask_number,
             "history": self.story.ask_history,
+            "escalation": self._show_escalation,
             "approve": lambda: self.marking.mark(Verdict.APPROVED),
             "improve": lambda: self.marking.mark(Verdict.TO_IMPROVE),
             "excel": lambda: self.marking.mark(Verdict.EXCELLENT),
