@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>disputed a review mark</source>
-        <translation>對點評提出申訴</translation>
+        <translation>對點評提出異議</translation>
     </message>
     <message>
         <source>settled a disputed mark</source>
-        <translation>處理點評申訴</translation>
+        <translation>處理點評異議</translation>
     </message>
     <message>
         <source>withdrew a review mark</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Answer the dispute about a mark of this call</source>
-        <translation>答覆對這通電話點評的申訴</translation>
+        <translation>答覆對這通電話點評的異議</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -5041,7 +5041,7 @@ Report one: {key}</source>
     <message>
         <source>{who} sees “{verdict}” otherwise: {reason}
 Which verdict holds, and what do you answer?</source>
-        <translation>{who} 對「{verdict}」的申訴：{reason}
+        <translation>{who} 對「{verdict}」的異議：{reason}
 最終結論是什麼，怎樣答覆？</translation>
     </message>
     <message>
@@ -5151,7 +5151,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>▲ waits for an answer</source>
-        <translation>▲ 申訴待答覆</translation>
+        <translation>▲ 異議待答覆</translation>
     </message>
     <message>
         <source>answered, not read yet</source>
@@ -5171,7 +5171,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{time}  {who} sees it otherwise: {reason}</source>
-        <translation>{time}  {who} 申訴：{reason}</translation>
+        <translation>{time}  {who} 提出異議：{reason}</translation>
     </message>
     <message>
         <source>{time}  {who} took it back: {reason}</source>
@@ -5202,11 +5202,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Nothing about this call waits for an answer.</source>
-        <translation>這通電話沒有等待答覆的申訴。</translation>
+        <translation>這通電話沒有等待答覆的異議。</translation>
     </message>
     <message>
         <source>The dispute about {number} has its answer.</source>
-        <translation>{number} 的申訴已答覆。</translation>
+        <translation>{number} 的異議已答覆。</translation>
     </message>
     <message>
         <source>No mark stands on this call.</source>
@@ -5245,11 +5245,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Answer…</source>
-        <translation>答覆申訴…</translation>
+        <translation>答覆異議…</translation>
     </message>
     <message>
         <source>Answer the dispute, with the verdict that holds</source>
-        <translation>答覆申訴，定下最終結論</translation>
+        <translation>答覆異議，定下最終結論</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -5355,11 +5355,11 @@ Which verdict holds, and what do you answer?</source>
     <name>MarksRoom</name>
     <message>
         <source>Nobody disputes this mark.</source>
-        <translation>這條點評沒有申訴。</translation>
+        <translation>這條點評沒有異議。</translation>
     </message>
     <message>
         <source>The dispute about {number} has its answer.</source>
-        <translation>{number} 的申訴已答覆。</translation>
+        <translation>{number} 的異議已答覆。</translation>
     </message>
     <message>
         <source>No mark that stands is chosen.</source>
@@ -5673,11 +5673,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>I have read this mark, or the answer to what I wrote</source>
-        <translation>我讀過這條點評或對申訴的答覆</translation>
+        <translation>我讀過這條點評或對異議的答覆</translation>
     </message>
     <message>
         <source>I see it otherwise…</source>
-        <translation>申訴…</translation>
+        <translation>提出異議…</translation>
     </message>
     <message>
         <source>Say why you see it otherwise; a reviewer answers</source>
@@ -5748,7 +5748,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>What was disputed, answered or taken back is not disputed again.</source>
-        <translation>已申訴、已答覆或已撤回的點評不能再申訴。</translation>
+        <translation>已提出異議、已答覆或已撤回的點評不能再提異議。</translation>
     </message>
     <message>
         <source>Sent: a reviewer answers, and you are told.</source>
@@ -5781,7 +5781,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Your words about {number} have an answer. What holds: {verdict}</source>
-        <translation>您對 {number} 的申訴已有答覆，最終結論：{verdict}</translation>
+        <translation>您對 {number} 的異議已有答覆，最終結論：{verdict}</translation>
     </message>
     <message>
         <source>★ {who} found your call {number} excellent. Well done!</source>
