@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from agent_console.domain.journal import Fact
 
@@ -71,9 +72,11 @@ class JournalFilter:
     about: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JournalLine:
-    """One line. `at` is None, and `facts` are, where somebody has made them unreadable: the chain is broken there."""
+class JournalLine(NamedTuple):
+    """One line. `at` is None, and `facts` are, where somebody has made them unreadable: the chain is broken there.
+
+    A tuple because lists are long: a frozen dataclass takes three times as long to make.
+    """
 
     seq: int
     at: datetime | None

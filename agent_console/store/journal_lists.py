@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
 from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.journal_list import ACTS_OF, Acts, JournalEdges, JournalFilter, JournalLine
@@ -41,7 +41,7 @@ class JournalLists(Journal):
         as unreadable. A server keeps no such text.
         """
         try:
-            return tuple(map(_line, connection.execute(query).mappings()))
+            return tuple(map(_line, connection.execute(query).all()))
         except DBAPIError:
             if not self._database.is_sqlite:
                 raise
@@ -84,26 +84,20 @@ class JournalLists(Journal):
 
 def _alone(connection: Connection, seq: int) -> JournalLine:
     try:
-        return _line(connection.execute(_LINES.where(_J.seq == seq)).mappings().one())
+        return _line(connection.execute(_LINES.where(_J.seq == seq)).one())
     except DBAPIError:
         return JournalLine(seq=seq, at=None, who="", act="", target="", facts=None, link="")
 
 
-def _line(row: RowMapping) -> JournalLine:
+def _line(row: Row[*tuple[Any, ...]]) -> JournalLine:
+    seq, at, who, act, target, facts, link = row
     try:
-        at = from_microseconds(row["at"])
+        moment = from_microseconds(at)
     except (TypeError, ValueError, OverflowError):  # SQLite keeps a text in a column of numbers, too
-        at = None
-    facts = facts_in(row["facts"]) if isinstance(row["facts"], str) else {}
-    return JournalLine(
-        seq=row["seq"],
-        at=at,
-        who=str(row["who"]),
-        act=str(row["act"]),
-        target=str(row["target"]),
-        facts=facts or (None if row["facts"] != "{}" else {}),
-        link=str(row["link"]),
-    )
+        moment = None
+    read = facts_in(facts) if isinstance(facts, str) else {}
+    known = read or (None if facts != "{}" else read)
+    return JournalLine(seq, moment, str(who), str(act), str(target), known, str(link))
 
 
 def _held(wanted: JournalFilter) -> list[ColumnElement[bool]]:
