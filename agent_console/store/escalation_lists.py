@@ -194,12 +194,15 @@ class EscalationLists(Verbs):
         with self._database.reading() as connection:
             return int(connection.execute(_LAST_SEQ).scalar_one())
 
-    def news(self, after_seq: int, by: Person) -> tuple[News, ...]:
-        """What others have done behind `after_seq`: on everything for a shift lead, else on what one owns or holds."""
+    def news(self, after_seq: int, by: Person, *, own: bool = False) -> tuple[News, ...]:
+        """What others have done behind `after_seq`: on everything for a shift lead, else on what one owns or holds.
+
+        With `own` what a shift lead has done themselves is among it: they may sit at two windows.
+        """
         with self._database.reading() as connection:
-            person = acting(connection, by)
+            person = acting(connection, by, Act.HANDLE_ESCALATIONS if own else None)
             query = _NEWS if may(person.role, Act.HANDLE_ESCALATIONS) else _NEWS_OF_MINE
-            rows = connection.execute(query, {"after": after_seq, "reader": person.job_number}).all()
+            rows = connection.execute(query, {"after": after_seq, "reader": "" if own else person.job_number}).all()
         width = len(SUMMARY)
         names = ESCALATION_STEPS.c.keys()
         news = []

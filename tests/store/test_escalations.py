@@ -482,3 +482,13 @@ def test_what_was_told_waits_to_be_closed(store: Store, crew: Crew) -> None:
     step(store, sent, K.CLOSED, crew.lead)
     assert store.escalations.to_close(crew.lead) == ()
     assert refused(lambda: store.escalations.to_close(crew.agent)) is Problem.REFUSED
+
+
+def test_a_lead_at_two_windows_hears_of_the_own_steps_where_that_is_asked_for(store: Store, crew: Crew) -> None:
+    sent = send(store, crew.agent)
+    before = store.escalations.last_seq()
+    step(store, sent, K.ACCEPTED, crew.lead)
+    assert store.escalations.news(before, crew.lead) == ()
+    (heard,) = store.escalations.news(before, crew.lead, own=True)
+    assert (heard.step.kind, heard.summary.id) == (K.ACCEPTED, sent.id)
+    assert refused(lambda: store.escalations.news(before, crew.agent, own=True)) is Problem.REFUSED

@@ -12,7 +12,7 @@ from agent_console.domain.desk import Desk
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import Escalation
 from agent_console.domain.escalation_list import News, Thread
-from agent_console.domain.escalation_queue import QueueFilter, summary_of, wanted
+from agent_console.domain.escalation_queue import LISTED, QueueFilter, summary_of, wanted
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.domain.staff import Act, Person, may
 from agent_console.exchange.answers import Answers
@@ -309,6 +309,16 @@ class QueueController(QObject):
             self._view.rows.go_on()
         elif not self._view.rows.current:
             self._view.rows.choose(self._shown)
+        self._look_at_shown()
+
+    def _look_at_shown(self) -> None:
+        """The same person may have gone on with it in another window."""
+        shown, row = self.steps.shown, self._watch.rows.get(self._shown)
+        if shown is None or shown.escalation.id != self._shown:
+            return
+        gone = row is None and self._watch.read and shown.escalation.state in LISTED
+        if gone or (row is not None and row.steps > shown.escalation.steps):
+            self._read_thread()
 
     def _tick(self) -> None:
         if self._which is QueueFilter.OVERDUE:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 BEAT_MILLISECONDS = 1_500
 WHOLE_EVERY = 20
-"""Beats after which everything is read anew: the news leave out what this person does at another desk."""
+"""Beats after which everything is read anew, whatever the news have told."""
 
 _NO_LONGER = frozenset({Problem.REFUSED, Problem.DISABLED_PERSON, Problem.UNKNOWN_PERSON})
 """This person is no shift lead any more: asking again would not change that."""
@@ -34,7 +34,7 @@ class Found:
 
 
 class QueueWatch(QObject):
-    """Signals: `changed()` when rows came, went or changed, `heard(tuple[News])`, `alerted(tuple[Alert])`,
+    """Signals: `changed()` when rows came, went or changed, `heard(tuple[News])` of others, `alerted(tuple[Alert])`,
     `beaten()` when time has passed, `answering(bool)` when the database stops or begins to answer.
     """
 
@@ -110,7 +110,7 @@ class QueueWatch(QObject):
             newest = self._escalations.last_seq()
             open_ones, told = self._escalations.queue(self._person), self._escalations.to_close(self._person)
             return Found(newest, (), (*open_ones, *told))
-        news = self._escalations.news(seq, self._person)
+        news = self._escalations.news(seq, self._person, own=True)
         return Found(max((one.seq for one in news), default=seq), news)
 
     def _take(self, found: Found) -> None:
@@ -124,8 +124,9 @@ class QueueWatch(QObject):
             self.rows, self.read = fresh, True
         if changed:
             self.changed.emit()
-        if found.news:
-            self.heard.emit(found.news)
+        others = tuple(one for one in found.news if one.step.by != self._person.job_number)
+        if others:
+            self.heard.emit(others)
         self._alert()
 
     def _not_answered(self, error: Exception) -> None:

@@ -404,3 +404,26 @@ def test_a_subject_that_a_person_pulled_keeps_its_width_while_there_is_room(queu
     queue.view.restore_places(queue.view.places(), queue.view.splitter.saveState())
     assert rows.columnWidth(columns.SUBJECT) == 300
     assert sum(rows.columnWidth(column) for column in range(columns.PROBLEM + 1)) == rows.viewport().width()
+
+
+def test_what_a_lead_does_in_one_window_stands_in_the_other_with_its_next_beat(
+    queue: LeadSeat, open_queue: Opener
+) -> None:
+    sent = queue.send()
+    queue.later(0)
+    other = open_queue()
+    assert other.shown == "0001"
+    queue.step(sent, StepKind.ACCEPTED)  # in another window of the same lead
+    for seat in (queue, other):
+        seat.later(2)
+        assert seat.now(sent).state.value == "accepted"
+        assert seat.controller.steps.shown is not None
+        assert seat.controller.steps.shown.escalation.handler == "9001"
+        assert seat.cell(0, columns.STATE) == seat.view.table._wording.escalation_state(EscalationState.ACCEPTED)
+        assert seat.view.table.unread == set()
+    for kind, text in ((StepKind.ANSWERED, "好"), (StepKind.TOLD, ""), (StepKind.CLOSED, "")):
+        queue.step(sent, kind, text=text)
+    other.later(2)
+    assert other.numbers() == []
+    assert other.controller.steps.shown is not None
+    assert other.controller.steps.shown.escalation.state is EscalationState.CLOSED
