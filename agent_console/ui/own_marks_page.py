@@ -59,11 +59,11 @@ class OwnMarksPage(QObject):
         desk.counted.connect(self._show_count)
         desk.told.connect(self._tell)
         desk.help_wanted.connect(lambda actions: place.help(HELP, actions))
-        beat.connect(desk.news.look)
+        beat.connect(desk.look)
         seat.calls.closing.connect(self._leave)
         seat.screen.installEventFilter(self)
         self.retranslate()
-        QTimer.singleShot(0, self, desk.news.look)
+        QTimer.singleShot(0, self, desk.look)
 
     def retranslate(self) -> None:
         words = self.tr("Marks {count}") if self._count else self.tr("Marks")

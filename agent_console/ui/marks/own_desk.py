@@ -35,9 +35,17 @@ class OwnMarksDesk(QObject):
         self._words = MarkWords(ground.zone, self)
         self._unread: dict[str, ReviewMark] = {}
         self._page: OwnMarksController | None = None
+        self._read_again = False
         self.news = MarkNews(ground.reviews, ground.jobs, ground.person, self)
         self.news.ready.connect(self._read)
         self.news.came.connect(self._came)
+
+    def look(self) -> None:
+        """For a beat: what is new, and what could not be read when one sat down."""
+        self.news.look()
+        if self._read_again:
+            self._read_again = False
+            self._read()
 
     def open(self, mark_id: str = "") -> None:
         """Show that mark, else the newest that is not read; during a call too: nothing of it stops."""
@@ -136,4 +144,5 @@ class OwnMarksDesk(QObject):
         return sentences[mark.verdict].format(who=by, number=number)
 
     def _not_answered(self, _error: Exception) -> None:
-        """It is read again with what comes next; that the database is silent is told of elsewhere."""
+        """That the database is silent is told of elsewhere."""
+        self._read_again = True

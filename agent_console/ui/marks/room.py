@@ -215,6 +215,8 @@ class MarksRoom(QObject):
     def _tell_answering(self, answers: bool) -> None:
         silent = self.tr("The database does not answer; this is what was read last.")
         self.view.message.announce("" if answers else silent, problem=not answers)
+        if answers:
+            self.pages.refresh()
 
     def _connect(self) -> None:
         view = self.view

@@ -181,6 +181,23 @@ def test_what_came_while_one_was_away_is_told_in_one_line(sit: Sit, marks: Marks
     assert own.open().table.rowCount() == 2
 
 
+def test_what_could_not_be_read_at_first_is_read_with_the_next_beat(
+    sit: Sit, marks: Marks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks.give()
+
+    def gone(*_: object) -> None:
+        raise ConsoleError(Problem.UNREACHABLE)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(marks.store.reviews), "mine_unread", gone)
+        own = sit(marks.crew.agent)
+        own.look()
+        assert own.button() == "Marks"
+    own.look()
+    assert own.button() == "Marks 1"
+
+
 def test_one_key_opens_the_page_and_esc_leads_back_to_the_note(own: Own, marks: Marks) -> None:
     mark = marks.give(Verdict.EXCELLENT, "解释得清楚")
     own.seat.key(Qt.Key.Key_F2)

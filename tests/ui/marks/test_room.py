@@ -232,8 +232,10 @@ def test_a_database_that_is_silent_is_told_of_and_forgotten_when_it_answers(
         patch.setattr(type(marks.store.reviews), "news", gone)
         opened.room.news.look()
         assert "does not answer" in opened.message()
+        marks.give()
     opened.room.news.look()
     assert opened.message() == ""
+    assert len(opened.rows()) == 1
 
 
 def test_keys_lead_through_the_panes_and_back(open_marks: Open, marks: Marks) -> None:
