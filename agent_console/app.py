@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 
 COULD_NOT = 4
 
+TURN_SECONDS = 0.0005
+"""For so long the work beside the window runs on when the window wants its turn, a tenth of what the interpreter gives
+it: painting a list is a thousand turns.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -57,6 +62,7 @@ class Options:
 def run_app(options: Options) -> int:
     """Run the workstation application; gives the exit code."""
     prepare_input_method(os.environ)
+    sys.setswitchinterval(TURN_SECONDS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("agent-console")
     app.setDesktopFileName("agent-console")
@@ -193,8 +199,13 @@ class Console(QObject):
         return store, store.hotline.get()
 
     def _find_library(self) -> "Library":
-        import agent_console.store.escalations  # noqa: F401  read while somebody types a PIN: sitting down needs it
+        import agent_console.store.escalations  # read while somebody types a PIN: sitting down needs it
         from agent_console.exchange.library import load_library
+
+        if self._options.window == REVIEW:  # as above
+            import agent_console.store.floor
+            import agent_console.store.saved_filters
+            import agent_console.ui.review_rooms  # noqa: F401
 
         return load_library(resources_folder(), self._options.data_dir)
 
