@@ -4783,6 +4783,86 @@ Report one: {key}</source>
         <source>Calls</source>
         <translation>通話數</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Characters a minute</source>
+        <translation>每分鐘字數</translation>
+    </message>
+    <message>
+        <source>Seconds for the wrap-up</source>
+        <translation>話後整理秒數</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <source>Seal of the step</source>
+        <translation>步驟封印</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟數</translation>
+    </message>
+    <message>
+        <source>Numbers whole</source>
+        <translation>完整號碼</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>話務員</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>類目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>只含有忌語的</translation>
+    </message>
+    <message>
+        <source>Calls drawn</source>
+        <translation>抽取通話數</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Calls chosen</source>
+        <translation>選取通話數</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排式</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>LogActions</name>

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from enum import IntEnum
 
 from PySide6.QtCore import QObject
@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 from agent_console.domain.journal import Fact
 from agent_console.domain.journal_list import JournalLine
 from agent_console.domain.privacy import mask_numbers
+from agent_console.domain.staff import Role
 from agent_console.store.journal import CONSOLE
 from agent_console.ui.journal.act_words import ActWords
+from agent_console.ui.wording import Wording
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -28,9 +30,10 @@ class Column(IntEnum):
 class LineWords(QObject):
     """The words of the windows' language; `people` are names by job number."""
 
-    def __init__(self, zone: tzinfo | None, parent: QObject | None = None) -> None:
+    def __init__(self, zone: tzinfo | None, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._wording = wording
         self.people: Mapping[str, str] = {}
         self.act_words = ActWords(self)
         self.retranslate()
@@ -87,8 +90,8 @@ class LineWords(QObject):
         told = [self.act(line), "", *self._head(line)]
         if line.facts is None:
             told.append(self.tr("What stands in this line cannot be read: somebody has been at it."))
-        facts = {name: value for name, value in (line.facts or {}).items() if name != "number"}
-        told += [self._told(self._fact(name), _value(value)) for name, value in facts.items()]
+        facts = {name: value for name, value in (line.facts or {}).items() if name != "number" and value is not None}
+        told += [self._told(self._fact(name), self._value(name, value)) for name, value in facts.items()]
         told += ["", self.tr("In the chain"), self.tr("Seal of this line: {seal}").format(seal=line.link)]
         if before is not None:
             told.append(self.tr("Hangs on line {line}: {seal}").format(line=line.seq - 1, seal=before))
@@ -128,10 +131,40 @@ class LineWords(QObject):
             "until": self.tr("To"),
             "correction": self.tr("Seal of what it said before"),
             "calls": self.tr("Calls"),
+            "id": self.tr("Id"),
+            "language": self.tr("Language"),
+            "pace": self.tr("Characters a minute"),
+            "wrap_up_limit": self.tr("Seconds for the wrap-up"),
+            "days": self.tr("Days"),
+            "seed": self.tr("Seed"),
+            "step": self.tr("Seal of the step"),
+            "steps": self.tr("Steps"),
+            "reveal": self.tr("Numbers whole"),
+            "agent": self.tr("Agent"),
+            "kind": self.tr("Kind"),
+            "subject": self.tr("Subject"),
+            "outcome": self.tr("Outcome"),
+            "flagged": self.tr("Flagged only"),
+            "sample": self.tr("Calls drawn"),
+            "search": self.tr("Search"),
+            "chosen": self.tr("Calls chosen"),
+            "order": self.tr("Order"),
             "sha256": "SHA-256",
         }
         return words.get(name, name)
 
+    def _value(self, name: str, value: Fact) -> str:
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if name == "role" and value in tuple(Role):
+            return self._wording.role(Role(value))
+        if name in ("since", "until") and isinstance(value, str):
+            return self._instant(value)
+        return mask_numbers(value if isinstance(value, str) else json.dumps(value))
 
-def _value(value: Fact) -> str:
-    return mask_numbers(value if isinstance(value, str) else json.dumps(value))
+    def _instant(self, written: str) -> str:
+        try:
+            at = datetime.fromisoformat(written)
+        except ValueError:
+            return mask_numbers(written)
+        return f"{at.astimezone(self._zone):%Y-%m-%d %H:%M:%S}"

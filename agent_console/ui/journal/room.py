@@ -34,7 +34,7 @@ class JournalRoom(QObject):
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
-        self.view = view = JournalView(ground.zone, self._today)
+        self.view = view = JournalView(ground.zone, ground.wording, self._today)
         view.restore_places(ground.preferences.bytes(COLUMNS), ground.preferences.bytes(SPLITTER))
         self.list = LineController(view.rows, view.table, ground, self)
         self.check = ChainCheck(ground, self)

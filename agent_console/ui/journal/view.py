@@ -24,6 +24,7 @@ from agent_console.ui.journal.line_words import LineWords
 from agent_console.ui.widgets.low_editors import LowText
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel
+from agent_console.ui.wording import Wording
 
 USUAL_WIDTHS = [860, 480]
 LEAST_WIDTH = 260
@@ -33,11 +34,13 @@ LEAST_LINES = 6
 class JournalView(QWidget):
     """What happens is decided by the room."""
 
-    def __init__(self, zone: tzinfo | None, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, zone: tzinfo | None, wording: Wording, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reviewJournal")
         self.keys = JournalActions(self)
-        self.words = LineWords(zone, self)
+        self.words = LineWords(zone, wording, self)
         self.table = LineTable(self.words, self)
         self.rows = LineRows(self.table)
         self.bar = JournalBar(self.words.act_words, today)

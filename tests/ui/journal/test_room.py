@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from agent_console.domain.call import Call
+from agent_console.domain.journal import Fact
 from agent_console.domain.journal_list import JournalFilter
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.verify import Damage
@@ -243,3 +244,23 @@ def test_letters_typed_in_the_list_go_into_the_filter(open_room: Open) -> None:
 def test_every_kind_of_damage_has_words(open_room: Open) -> None:
     words = open_room().room.check._words()
     assert set(words) == set(Damage)
+
+
+def test_what_stands_in_a_line_is_told_in_words(open_room: Open) -> None:
+    room = open_room()
+    facts: dict[str, Fact] = {
+        "reveal": True,
+        "since": "2026-11-01T00:00:00+08:00",
+        "kind": None,
+        "rows": 3,
+        "search": "13812345678",
+    }
+    room.store.journal.add(room.crew.lead, "export.calls", "calls.csv", facts)
+    room.room.list.look()
+    room.key(Key.Key_Home)
+    shown = room.detail()
+    for told in ("Numbers whole: yes", "From: 2026-11-01 00:00:00", "Rows: 3", "Search: 138****5678"):
+        assert told in shown
+    assert "Kind" not in shown
+    room.about("7001")
+    assert "Role: Quality checker" in room.detail()
