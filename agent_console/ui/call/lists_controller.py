@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_console.domain.call_list import CallSummary, DayTotals
 from agent_console.domain.call_record import Draft
 from agent_console.domain.day import day_span
-from agent_console.domain.errors import ConsoleError
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person
 from agent_console.store.clock import Clock
 from agent_console.ui.jobs import Jobs
@@ -56,16 +56,24 @@ class ListsController(QObject):
         self._jobs.run(self._unfinished, self._tell_drafts, self.trouble.emit, owner=self)
 
     def find_history(self, number: str) -> None:
-        """Earlier calls of a number as it is stored (`str(PhoneNumber)`); nothing for a withheld one."""
+        """Earlier calls of a number as it is stored (`str(PhoneNumber)`); nothing for a withheld one, nor for a
+        stranger's that is not typed into a running call, but for instance into an old record.
+        """
         if not number:
             self.history.emit("", ())
             return
         self._jobs.run(
             lambda: self._calls.history(number, self._person, HISTORY_ROWS),
             lambda found: self.history.emit(number, found),
-            self.trouble.emit,
+            lambda error: self._no_history(number, error),
             owner=self,
         )
+
+    def _no_history(self, number: str, error: Exception) -> None:
+        if isinstance(error, ConsoleError) and error.problem is Problem.REFUSED:
+            self.history.emit(number, ())
+        else:
+            self.trouble.emit(error)
 
     def _tell_drafts(self, found: tuple[Draft, ...]) -> None:
         self.drafts.emit(found)

@@ -14,7 +14,7 @@ from agent_console.store.store import Store
 from agent_console.ui.call import lists_controller
 from agent_console.ui.call.lists_controller import HISTORY_ROWS, ListsController
 from agent_console.ui.jobs import InlineJobs
-from tests.builders import AT, StoppedClock, a_call, an_ended_call
+from tests.builders import AT, StoppedClock, a_call, a_complete_call, an_ended_call
 from tests.crew import Crew
 
 
@@ -111,6 +111,19 @@ def test_a_number_that_is_none_finds_only_its_like(
     take(sqlite_store, sqlite_crew, caller="13812345678")
     lists.control.find_history(odd)
     assert lists.history == [(odd, ())]
+
+
+def test_a_strangers_number_has_no_history_outside_a_running_call(
+    lists: Lists, sqlite_store: Store, sqlite_crew: Crew
+) -> None:
+    stranger = a_complete_call(sqlite_crew.colleague, caller="13912345678")
+    sqlite_store.calls.save(stranger, sqlite_crew.colleague)
+    lists.control.find_history("13912345678")
+    assert lists.history == [("13912345678", ())]
+    assert lists.troubles == []
+    sqlite_store.calls.answer(a_call(sqlite_crew.agent, caller=""), sqlite_crew.agent)
+    lists.control.find_history("13912345678")
+    assert [row.id for row in lists.history[-1][1]] == [stranger.id]
 
 
 def test_what_was_left_unfinished_is_told(lists: Lists, sqlite_store: Store, sqlite_crew: Crew) -> None:
