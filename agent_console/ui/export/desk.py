@@ -95,7 +95,7 @@ class ExportDesk(QObject):
         if self._offer is None or self.running:
             return
         pane = self.pane
-        pane.bar.close_it()
+        pane.close_question()
         for line in (pane.path, pane.reason):
             line.keep_composing()
         ending = ENDINGS[1] if pane.format.value() == "xlsx" else ENDINGS[0]
@@ -118,7 +118,7 @@ class ExportDesk(QObject):
 
     def cancel(self) -> None:
         """What is not written yet is not written, and nothing is left of it."""
-        self.pane.bar.close_it()
+        self.pane.close_question()
         if self._course is not None:
             self._course.cancel()
 
@@ -155,7 +155,6 @@ class ExportDesk(QObject):
         self._folder = done.file.parent
         self.pane.tell(self._words.told(done), problem=bool(done.left_out))
         self.pane.folder.show()
-        self._home()
 
     def _failed(self, file: Path, error: Exception) -> None:
         self._rest()
@@ -163,20 +162,18 @@ class ExportDesk(QObject):
             self.pane.tell(self.tr("Cancelled: no file was written, and nothing is left of it."))
         elif isinstance(error, ConsoleError) and error.problem is Problem.FILE_EXISTS:
             self._ask_to_replace(file)
-            return
         elif isinstance(error, ConsoleError):
             self.pane.tell(str(self._ground.wording.problem(error)), problem=True)
         else:
             words = self.tr("No file was written: something went wrong in the console.")
             self.pane.tell(words, problem=True)
             self.trouble.emit(error)
-        self._home()
 
     def _rest(self) -> None:
         """Nothing is written any more; what the screen shows by now is offered."""
         self._course = None
         self.running = False
-        self.pane.bar.close_it()
+        self.pane.close_question()
         self.pane.show_running(False)
         if self._next is not None:
             self._show(self._next)
@@ -230,8 +227,7 @@ class ExportDesk(QObject):
     def _leave(self) -> None:
         """Esc: a question first, then the file that is being written, then the pane."""
         if self.pane.bar.question is not None:
-            self.pane.bar.close_it()
-            self._home()
+            self.pane.close_question()
         elif self.running:
             self._then = self.cancel
             about = self.tr("The file is not whole yet. What is written of it will be removed.")
@@ -241,12 +237,6 @@ class ExportDesk(QObject):
             self.pane.hide()
             self._offer = None
             self.left.emit()
-
-    def _home(self) -> None:
-        """Where one goes on, if one is in the pane at all."""
-        if self.pane.has_focus():
-            home = self.pane.cancel if self.running else self.pane.start
-            home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, line: "PlainLine | None", words: str) -> None:
         if line is not None:
@@ -292,7 +282,7 @@ class ExportDesk(QObject):
         pane.keys.wanted.connect(lambda verb: verbs[verb]())
         pane.cancel.clicked.connect(self.cancel)
         pane.bar.confirmed.connect(lambda *_: self._confirmed())
-        pane.bar.left.connect(self._home)
+        pane.bar.left.connect(pane.go_home)
         pane.extent.chosen.connect(lambda _: self._choose_extent())
         pane.format.chosen.connect(lambda _: self._kept.name_by_format(pane))
         pane.path.textEdited.connect(lambda _: self._kept.format_by_name(pane))
@@ -308,7 +298,7 @@ class ExportDesk(QObject):
             self.start()
 
     def _confirmed(self) -> None:
-        self.pane.bar.close_it()
+        self.pane.close_question()
         self._then()
 
 

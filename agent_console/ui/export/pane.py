@@ -115,18 +115,33 @@ class ExportPane(QScrollArea):
         return isinstance(focus, QWidget) and (focus is self or self.isAncestorOf(focus))
 
     def show_running(self, running: bool) -> None:
-        """While a file is written nothing of it can be changed."""
-        for field in (
-            self.extent, self.path, self.browse, self.format, self.headers, self.reveal, self.reason, self.sample,
-        ):  # fmt: skip
-            field.setEnabled(not running)
-        self.start.setEnabled(not running)
+        """While a file is written nothing of it can be changed; whoever is at the pane stays there."""
+        at_it = self.has_focus()
         self.cancel.setVisible(running)
         self.progress.setVisible(running)
         if running:
             self.show_progress(0, 0)
-        if running and self.has_focus():
-            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.setEnabled(not running)
+        if at_it:
+            self.go_home()
+        for field in (
+            self.extent, self.path, self.browse, self.format, self.headers, self.reveal, self.reason, self.sample,
+        ):  # fmt: skip
+            field.setEnabled(not running)
+
+    def go_home(self) -> None:
+        """To the button that comes next."""
+        home = self.start if self.start.isEnabled() else self.cancel
+        home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_question(self) -> None:
+        """Whoever is at it goes on at the buttons of the pane."""
+        if self.bar.question is None:
+            return
+        at_it = self.has_focus()
+        self.bar.close_it()
+        if at_it:
+            self.go_home()
 
     def show_progress(self, done: int, total: int) -> None:
         """`total` is 0 while nobody knows how much there is."""
@@ -140,7 +155,11 @@ class ExportPane(QScrollArea):
         self.sample.show_all(sampling)
 
     def ask(self, question: Question) -> None:
+        """Whoever is at work elsewhere stays there."""
+        elsewhere = None if self.has_focus() else QApplication.focusWidget()
         self.bar.ask(question)
+        if elsewhere is not None:
+            elsewhere.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_in_sight(self.bar)
 
     def tell(self, words: str, *, problem: bool = False) -> None:

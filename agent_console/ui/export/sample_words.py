@@ -64,13 +64,13 @@ class SampleWords(QObject):
         )
         if not about["by_chance"]:
             nothing = self.tr("Nothing is drawn by chance, so nothing is proven of the other calls.")
-            return f"{whole} {nothing}"
+            return _after(whole, nothing)
         proves = about["proves"]
         proof = self.tr(
             "If none of those drawn by chance has a fault, at least {sure} of all calls have none; a share found among"
             " them may be off by up to {off} points either way (sure in 95 of 100 samples)."
         ).format(sure=_percent(proves["faultless_proves_at_least"]), off=_points(proves["widest_band"]))
-        return f"{whole} {proof}"
+        return _after(whole, proof)
 
     def warnings(self, preview: "Preview") -> tuple[str, ...]:
         """Where so few calls must not be taken for proof."""
@@ -144,6 +144,11 @@ class SampleWords(QObject):
         names = self.tr(", ").join(agents[:MOST_NAMED])
         left = len(agents) - MOST_NAMED
         return self.tr("{names} and %n more", "", left).format(names=names) if left > 0 else names
+
+
+def _after(first: str, second: str) -> str:
+    """Two sentences; Chinese puts no space between them."""
+    return f"{first}{'' if first.endswith('。') else ' '}{second}"
 
 
 def _unsure(part: Mapping[str, Any], most: float) -> bool:

@@ -1,7 +1,15 @@
 """A one-line input that states its limit and refuses in words instead of cutting or cleaning what is pasted."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QValidator,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_console.domain.errors import ConsoleError
@@ -12,6 +20,12 @@ from agent_console.ui.widgets.offsets import to_code_points, to_units
 _LINE_ENDS = "\r\n\u2028\u2029"
 _NO_LIMIT_OF_QT = 2**31 - 1
 _NEAR = 0.9
+_EDITING = (
+    QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.SelectAll,
+)  # fmt: skip
+"""Keys that are the line's own whatever a page does with them."""
+
 _COUNT_PADDING = 12  # pixels beside the count
 
 
@@ -90,6 +104,23 @@ class PlainLine(QLineEdit):
     def _count(self) -> str:
         length = len(self._taken)
         return f"{length:,} / {self.limit:,}" if length >= self.limit * _NEAR and length else ""
+
+    def event(self, event: QEvent) -> bool:
+        """A key that the page has an action for is left to it: Linux takes Ctrl+E, Ctrl+U and others for editing."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._for_page(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _for_page(self, event: QKeyEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or any(map(event.matches, _EDITING)):
+            return False
+        typed, widget = QKeySequence(event.keyCombination()), self.parentWidget()
+        while widget is not None:
+            if any(typed in action.shortcuts() for action in widget.actions() if action.isEnabled()):
+                return True
+            widget = widget.parentWidget()
+        return False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)

@@ -390,3 +390,25 @@ def test_browsing_takes_name_and_format_and_asks_nothing_of_its_own(
     pane = stage.desk.pane
     assert asked == [str(stage.folder / "calls-20261122-093000.csv"), "Tables (*.csv *.xlsx)"]
     assert (pane.path.text(), pane.format.value()) == (str(stage.folder / "chosen.xlsx"), "xlsx")
+
+
+def test_a_question_steals_no_focus_from_the_list(open_stage: Open, calls: None) -> None:
+    stage = open_stage(jobs=Jobs())
+    (stage.folder / "calls.csv").write_text("theirs")
+    stage.open()
+    stage.desk.pane.path.setText(str(stage.folder / "calls.csv"))
+    stage.desk.pane.keys.all["start"].trigger()
+    stage.room.view.rows.setFocus()
+    stage.qtbot.waitUntil(lambda: stage.desk.pane.bar.question is not None)
+    assert stage.focused() == "reviewCalls"
+
+
+def test_whoever_is_at_the_pane_stays_in_it_until_it_is_closed(stage: Stage) -> None:
+    (stage.folder / "calls.csv").write_text("theirs")
+    stage.open()
+    stage.desk.pane.path.setFocus()
+    stage.start()
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.focused() == "exportStart"
+    stage.key(Qt.Key.Key_Escape)
+    assert not stage.desk.pane.isVisible()

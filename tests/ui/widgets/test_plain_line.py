@@ -1,8 +1,9 @@
 """A line states its limit and takes all of a text or nothing."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.errors import ConsoleError, Problem
@@ -136,3 +137,20 @@ def test_a_word_in_the_making_does_not_follow_into_another_record(line: PlainLin
     line.show_text("another")
     assert line.text_with_composing() == "another"
     assert not line.keep_composing()
+
+
+@pytest.mark.parametrize(
+    ("key", "for_page"), [(Qt.Key.Key_Left, True), (Qt.Key.Key_Right, False), (Qt.Key.Key_C, False)]
+)
+def test_a_key_that_the_page_has_an_action_for_is_left_to_it(qtbot: QtBot, key: Qt.Key, for_page: bool) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = PlainLine(page, limit=10)
+    for taken in ("Ctrl+Left", "Ctrl+C"):
+        action = QAction(page)
+        action.setShortcut(QKeySequence(taken))
+        page.addAction(action)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    QCoreApplication.sendEvent(line, event)
+    assert event.isAccepted() is not for_page
