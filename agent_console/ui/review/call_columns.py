@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from agent_console.domain.call import CallState
+from agent_console.domain.call import CallState, Kind
 from agent_console.domain.call_list import CallColumn, CallSummary
 from agent_console.domain.catalogue import Catalogue
 from agent_console.ui.widgets.elapsed import in_words
@@ -73,6 +73,10 @@ class CallWords(QObject):
             self.tr("No."), self.tr("Answered"), self.tr("Agent"), self.tr("Caller"), self.tr("Kind"),
             self.tr("Subject"), self.tr("Outcome"), self.tr("Length"), self.tr("Violations"),
         )  # fmt: skip
+
+    def kinds(self) -> tuple[str, ...]:
+        """What all may stand in that column."""
+        return tuple(self._wording.kind(kind) for kind in Kind)
 
     def cell(self, call: CallSummary, column: int) -> str:
         return self._cells[column](call)

@@ -31,7 +31,7 @@ SAMPLES = {
     Column.NUMBER: "C20261122-0042", Column.ANSWERED: "11-22 14:03:22", Column.AGENT: "1001 王小芳",
     Column.CALLER: "138****5678 王女士", Column.KIND: "业务办理", Column.SUBJECT: "套餐变更咨询",
     Column.OUTCOME: "⚑ 已转值班长",
-    Column.LENGTH: "1:02:03", Column.VIOLATIONS: "▲ 12345",
+    Column.LENGTH: "1:02:03", Column.VIOLATIONS: "▲ 12",
 }  # fmt: skip
 """What has room in a column until somebody drags it."""
 
@@ -72,6 +72,9 @@ class ReviewRows(QuietRows):
         for column, sample in SAMPLES.items():
             wide = self.fontMetrics().horizontalAdvance(sample) + ROOM
             self.setColumnWidth(column, max(wide, header.sectionSizeHint(column)))
+        kinds = max(self.fontMetrics().horizontalAdvance(kind) for kind in table.words.kinds())
+        self.setColumnWidth(Column.KIND, max(kinds + ROOM, header.sectionSizeHint(Column.KIND)))
+        header.setStretchLastSection(True)
         self.show_order(NEWEST_FIRST, Column.ANSWERED)
         header.sectionClicked.connect(self._sort_by)
         self.verticalScrollBar().valueChanged.connect(self.look)
