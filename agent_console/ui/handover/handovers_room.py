@@ -11,7 +11,7 @@ from agent_console.domain.staff import Person
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.log_controller import LogController
 from agent_console.ui.handover.log_view import LogView
-from agent_console.ui.hearing import Hearing
+from agent_console.ui.hearing import Hearing, WhenSeen
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.waits import Waits
 
@@ -57,7 +57,7 @@ class HandoversRoom(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MILLISECONDS)
         self._timer.timeout.connect(log.beat)
-        hearing.changed.connect(log.refresh)
+        hearing.changed.connect(WhenSeen(view, log.refresh).want)
         hearing.answering.connect(log.tell_answering)
         log.help_wanted.connect(lambda: self.help_wanted.emit(self.actions))
         for mine, its in (

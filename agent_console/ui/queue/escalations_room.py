@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from agent_console.domain.staff import Act, may
-from agent_console.ui.hearing import Hearing
+from agent_console.ui.hearing import Hearing, WhenSeen
 from agent_console.ui.queue.controller import QueueController
 from agent_console.ui.queue.escalations_view import EscalationsView
 from agent_console.ui.queue.ground import Ground
@@ -87,11 +87,6 @@ class EscalationsRoom(QObject):
     def _today(self) -> date:
         return self._ground.clock.local_day(self._ground.clock.now())
 
-    def _take_news(self) -> None:
-        """The queue hears of it by itself."""
-        if self._ledger_begun and not self.view.shows_queue:
-            self.ledger.refresh()
-
     def _switch(self) -> None:
         to_queue = not self.view.shows_queue
         self.view.show_side(queue=to_queue)
@@ -99,14 +94,16 @@ class EscalationsRoom(QObject):
             self._begin_ledger()
 
     def _begin_ledger(self) -> None:
-        if self._ledger_begun:
-            self.ledger.refresh()
-        else:
+        if not self._ledger_begun:
             self._ledger_begun = True
             self.ledger.start()
 
+    def _refresh_ledger(self) -> None:
+        if self._ledger_begun:
+            self.ledger.refresh()
+
     def _connect(self) -> None:
-        self._hearing.changed.connect(self._take_news)
+        self._hearing.changed.connect(WhenSeen(self.view.ledger, self._refresh_ledger).want)
         self._hearing.answering.connect(self.ledger.tell_answering)
         self.view.keys.wanted.connect(lambda _: self._switch())
         for side in (self.ledger, *(() if self.queue is None else (self.queue,))):
