@@ -159,6 +159,7 @@ class LogView(QWidget):
         for pane in (left, self.pane):
             self.splitter.addWidget(pane)
         left.setMinimumWidth(LEAST_WIDTH)
+        self.pane.setContentsMargins(8, 0, 0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(USUAL_WIDTHS)
         page = QVBoxLayout(self)

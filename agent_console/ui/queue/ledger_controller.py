@@ -16,6 +16,8 @@ from agent_console.ui.widgets.span_filter import TypedSpan
 
 COLUMNS, SPLITTER = "escalations-columns", "escalations-splitter"
 TYPING_MILLISECONDS = 150
+BEAT_MILLISECONDS = 5_000
+"""How often it is looked whether something has become late."""
 
 
 class LedgerController(QObject):
@@ -46,6 +48,9 @@ class LedgerController(QObject):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MILLISECONDS)
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MILLISECONDS)
+        self._beat.timeout.connect(view.table.tick)
         self._verbs: dict[str, Callable[[], object]] = {
             "work": self._work,
             "find": self._find_typed,
@@ -75,10 +80,12 @@ class LedgerController(QObject):
         store, person = self._ground.store, self._ground.person
         self._ground.jobs.read(lambda: store.staff.agents(person), self._take_people, self.trouble.emit, owner=self)
         self.printer.find_printers()
+        self._beat.start()
         self.look()
 
     def stop(self) -> None:
         self._typing.stop()
+        self._beat.stop()
         columns, splitter = self._view.places()
         self._ground.preferences.keep_bytes(COLUMNS, columns)
         self._ground.preferences.keep_bytes(SPLITTER, splitter)

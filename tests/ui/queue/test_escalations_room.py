@@ -256,6 +256,16 @@ def test_ctrl_e_asks_for_a_file_of_what_the_filter_says(reader: Seat) -> None:
     assert reader.exports == [EscalationFilter(which=EscalationsAsked.OPEN, job_number="1001")]
 
 
+def test_what_becomes_late_is_marked_without_anything_being_written(reader: Seat, clock: StoppedClock) -> None:
+    reader.send()
+    table = reader.room.view.ledger.table
+    assert not table.words(table.row_at(0), DUE).startswith("■")
+    clock.forward(24 * 3600)
+    with reader.qtbot.waitSignal(table.dataChanged):
+        table.tick()
+    assert table.words(table.row_at(0), DUE).startswith("■")
+
+
 def test_a_database_that_is_silent_is_said_to_be(reader: Seat) -> None:
     reader.ear.answering.emit(False)
     assert "does not answer" in reader.said
