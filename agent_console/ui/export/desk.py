@@ -79,8 +79,9 @@ class ExportDesk(QObject):
         """What is on the screen has changed: the pane goes along, if it is open for this table."""
         if self._offer is None or self._offer.name != offer.name or not self.pane.isVisible():
             return
-        if self.running:
-            self._next = offer
+        listing = offer.sampling is None and self._offer.sampling is not None
+        if self.running or (listing and self.pane.extent.value() is Extent.SAMPLE):
+            self._next = offer  # of a sample that is listed nothing else is said than before it was
         else:
             self._show(offer)
 
@@ -209,6 +210,12 @@ class ExportDesk(QObject):
         pane.show_extents(self.tr("all of them: {count}").format(count=words), chosen, sample)
         self._choose_extent(reckon=False)
 
+    def _extent_chosen(self, extent: Extent) -> None:
+        if self._next is not None and extent is not Extent.SAMPLE:
+            self._show(self._next)
+        else:
+            self._choose_extent()
+
     def _choose_extent(self, *, reckon: bool = True) -> None:
         offer, sampling = self._offer, self.pane.extent.value() is Extent.SAMPLE
         self.pane.show_sampling(sampling)
@@ -283,7 +290,7 @@ class ExportDesk(QObject):
         pane.cancel.clicked.connect(self.cancel)
         pane.bar.confirmed.connect(lambda *_: self._confirmed())
         pane.bar.left.connect(pane.go_home)
-        pane.extent.chosen.connect(lambda _: self._choose_extent())
+        pane.extent.chosen.connect(self._extent_chosen)
         pane.format.chosen.connect(lambda _: self._kept.name_by_format(pane))
         pane.path.textEdited.connect(lambda _: self._kept.format_by_name(pane))
         for line in (pane.path, pane.reason):

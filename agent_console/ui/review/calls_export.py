@@ -69,10 +69,15 @@ class CallsExport(QObject):
             chosen=len(chosen),
             numbers=True,
             write=lambda taking, progress: self._write(listed, chosen, taking, progress),
-            sampling=Sampling(
-                preview=lambda wish, progress: self._exports.sample(_sampled(listed, wish), person, progress),
-                ids=lambda wish, progress: self._exports.sampled_ids(_sampled(listed, wish), person, progress),
-            ),
+            sampling=None if listed.wanted.ids is not None else self._sampling(listed),
+        )
+
+    def _sampling(self, listed: Listed) -> Sampling:
+        """Of a whole list only: what somebody has picked is no chance."""
+        exports, person = self._exports, self._ground.person
+        return Sampling(
+            preview=lambda wish, progress: exports.sample(_sampled(listed, wish), person, progress),
+            ids=lambda wish, progress: exports.sampled_ids(_sampled(listed, wish), person, progress),
         )
 
     def list_these(self, ids: frozenset[str]) -> None:

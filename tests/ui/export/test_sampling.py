@@ -116,7 +116,14 @@ def test_the_sample_can_be_listed_on_the_screen(stage: Stage) -> None:
     drawn = numbers(stage.start())
     stage.desk.pane.keys.all["list"].trigger()
     assert sorted(stage.shown()) == sorted(drawn)
-    assert "5 picked one by one" in stage.desk.pane.told.text()
+    pane = stage.desk.pane
+    assert pane.told.text() == "What comes out: all calls · newest first"
+    assert pane.sample.summary.text().startswith("5 of 12 calls are drawn")
+    assert sorted(numbers(stage.start("again.csv"))) == sorted(drawn)
+    stage.take(Extent.WHOLE)
+    assert pane.told.text() == "What comes out: 5 picked one by one · newest first"
+    assert numbers(stage.start("listed.csv")) == stage.shown()
+    assert [pane.extent.itemText(place)[:1] for place in range(pane.extent.count())] == ["1"]
     stage.room.show_typed(TypedFilter())
     assert len(stage.shown()) == 12
 
