@@ -30,17 +30,17 @@ KEPT = 50
 
 
 class LoopWatch(QObject):
-    """Asks for a turn of the event loop all the time, and keeps how many milliseconds it had to wait for one, and for
-    how many of these the thread could have run and had no processor, where Linux tells it.
+    """Asks for a turn of the event loop all the time, and keeps how many milliseconds it had to wait for one, for how
+    many of these the thread could have run and had no processor, where Linux tells it, and for how many it was at work.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.waits: list[tuple[float, float]] = []
+        self.waits: list[tuple[float, float, float]] = []
         self._told: int | None = None
         with suppress(OSError):
             self._told = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
-        self._last, self._queued = time.perf_counter(), self._queued_ms()
+        self._last = self._now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MS)
@@ -49,16 +49,18 @@ class LoopWatch(QObject):
 
     def begin(self) -> None:
         self.waits = []
-        self._last, self._queued = time.perf_counter(), self._queued_ms()
+        self._last = self._now()
 
     def _beat(self) -> None:
-        now, queued = time.perf_counter(), self._queued_ms()
-        self.waits.append(((now - self._last) * 1000, queued - self._queued))
-        self._last, self._queued = now, queued
+        now = self._now()
+        waited, queued, worked = (after - before for after, before in zip(now, self._last, strict=True))
+        self.waits.append((waited, queued, worked))
+        self._last = now
 
-    def _queued_ms(self) -> float:
-        """For how long this thread has waited for a processor since it began."""
-        return 0.0 if self._told is None else int(os.pread(self._told, 64, 0).split()[1]) / 1e6
+    def _now(self) -> tuple[float, float, float]:
+        """In milliseconds: the clock, how long this thread has waited for a processor, and how long it had one."""
+        queued = 0.0 if self._told is None else int(os.pread(self._told, 64, 0).split()[1]) / 1e6
+        return time.perf_counter() * 1000, queued, time.thread_time() * 1000
 
 
 class WatchedReview(application.Console):

