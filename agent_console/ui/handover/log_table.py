@@ -1,10 +1,10 @@
 """All handovers as a table: unsigned ones first, then the newest; what has been unsigned for too long stands out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -54,6 +54,27 @@ class LogTable(HandoverTable):
             lambda row: row.shift_number,
             lambda row: f"{row.items}",
         )
+
+    def show_rows(self, rows: Iterable[HandoverSummary]) -> bool:
+        """Only what differs goes and comes, so that whatever is chosen or in sight stays. False when rows went."""
+        rows, before = tuple(rows), self._rows
+        if rows == before:
+            return True
+        head = _same(before, rows)
+        tail = _same(before[head:][::-1], rows[head:][::-1])
+        gone, fresh = len(before) - head - tail, len(rows) - head - tail
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._rows = (*before[:head], *before[head + gone :])
+            self.endRemoveRows()
+        if fresh:
+            self.beginInsertRows(QModelIndex(), head, head + fresh - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self._rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+        return not gone
 
     def titles(self) -> tuple[str, ...]:
         return (
@@ -107,6 +128,15 @@ class LogRows(RecordRows):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
+    def show_rows(self, rows: Iterable[HandoverSummary]) -> None:
+        """The top row stays on top, whatever comes in above it."""
+        scrolled = self.verticalScrollBar().value()
+        top = QPersistentModelIndex(self.indexAt(QPoint(1, 1)))
+        super().show_rows(rows)
+        self.executeDelayedItemsLayout()  # else whoever is chosen now could not be scrolled to
+        if scrolled and top.isValid():
+            self.verticalScrollBar().setValue(top.row())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -145,3 +175,9 @@ class LogRows(RecordRows):
             self.copy()
             return
         super().keyPressEvent(event)
+
+
+def _same(before: Sequence[HandoverSummary], rows: Sequence[HandoverSummary]) -> int:
+    """How many are the same records from the beginning on."""
+    pairs = zip(before, rows, strict=False)
+    return next((place for place, (old, new) in enumerate(pairs) if old.id != new.id), min(len(before), len(rows)))

@@ -1,5 +1,6 @@
 """All escalations there have ever been as a table, by when they were sent, and the list of them."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -34,6 +35,16 @@ class LedgerTable(QueueTable):
         self._key = lambda row: (row.sent_at, row.id)
         self._descending = True
 
+    def show_rows(self, rows: Iterable[EscalationSummary]) -> None:
+        """A page more is put behind the others without going through all of them."""
+        fresh, known = list(rows), len(self._rows)
+        if known and len(fresh) > known and fresh[:known] == self._rows:
+            self.beginInsertRows(QModelIndex(), known, len(fresh) - 1)
+            self._rows = fresh
+            self.endInsertRows()
+        else:
+            super().show_rows(fresh)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Nothing: the order is that of the pages."""
 
@@ -67,6 +78,10 @@ class LedgerRows(QueueRows):
         self.horizontalHeader().setSortIndicatorShown(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
+
+    def show_rows(self, rows: Iterable[EscalationSummary]) -> None:
+        super().show_rows(rows)
+        self.executeDelayedItemsLayout()  # else whoever is chosen now could not be scrolled to
 
     def chosen_rows(self) -> list[int]:
         return sorted({index.row() for index in self.selectionModel().selectedRows(NUMBER)})

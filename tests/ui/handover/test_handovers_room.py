@@ -1,6 +1,7 @@
 """The room of handovers: all there have ever been, as they were sealed; a lead settles what nobody has signed."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.desk import Desk
-from agent_console.domain.handover import Handover, HandoverFilter, HandoversAsked, HandoverState
+from agent_console.domain.handover import Handover, HandoverFilter, HandoversAsked, HandoverState, HandoverSummary
 from agent_console.domain.handover_items import HandoverItem
 from agent_console.domain.staff import Person
 from agent_console.exchange.answers import Answers
@@ -22,7 +23,7 @@ from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.widgets.span_filter import TypedSpan
 from agent_console.ui.wording import Wording
-from tests.builders import PIN, StoppedClock
+from tests.builders import AT, PIN, StoppedClock
 from tests.crew import Crew
 from tests.escalations import RULES as ESCALATION_RULES
 from tests.escalations import a_form
@@ -251,6 +252,43 @@ def test_the_filter_finds_by_state_time_and_person(reader: Seat, clock: StoppedC
     reader.room.view.filter.which.setFocus()
     reader.press(Qt.Key.Key_T, CONTROL | SHIFT)
     assert len(reader.numbers()) == 2
+
+
+def a_row(place: int) -> HandoverSummary:
+    at = AT + timedelta(minutes=place)
+    return HandoverSummary(
+        id=f"h{place}", number=f"H20261122-{place:04d}", state=HandoverState.ACCEPTED, outgoing="1001",
+        outgoing_name="王芳", to="", incoming="1002", incoming_name="张伟", shift_number="S20261122-0001", begin=AT,
+        cut=at, items=1, keys=0, signed_at=at, sealed_at=at, seq=place,
+    )  # fmt: skip
+
+
+def test_what_comes_and_goes_moves_neither_the_choice_nor_what_is_in_sight(reader: Seat) -> None:
+    rows, table = reader.room.view.rows, reader.room.view.table
+    made = [a_row(place) for place in range(80, 0, -1)]
+    rows.show_rows(made[:60])
+    rows.choose("h40")
+    top = rows.indexAt(rows.viewport().rect().topLeft()).row()
+    in_sight = table.rows[top].id
+    resets: list[bool] = []
+    table.modelReset.connect(lambda: resets.append(True))
+
+    def stays() -> None:
+        assert rows.current == "h40"
+        assert table.rows[rows.indexAt(rows.viewport().rect().topLeft()).row()].id == in_sight
+        assert rows.model().rowCount() == len(table.rows)
+
+    assert top > 0
+    rows.show_rows(made)  # a page more
+    stays()
+    rows.show_rows([a_row(81), *made])
+    stays()
+    rows.show_rows([a_row(81), *made[:70]])
+    stays()
+    rows.show_rows([a_row(82), a_row(81), *made[1:70]])
+    stays()
+    assert [row.id for row in table.rows[:3]] == ["h82", "h81", "h79"]
+    assert resets == []
 
 
 def test_one_is_found_by_its_number(reader: Seat) -> None:
