@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.escalation import EscalationState
@@ -77,6 +77,7 @@ class LedgerRows(QueueRows):
         self.setSortingEnabled(False)
         self.horizontalHeader().setSortIndicatorShown(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else each row would be asked
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
 
     def show_rows(self, rows: Iterable[EscalationSummary]) -> None:
