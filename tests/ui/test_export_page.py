@@ -92,10 +92,10 @@ def test_the_pane_opens_below_the_list_and_gives_the_keys_back(
 ) -> None:
     calls = page.show_room(RoomName.CALLS)
     assert calls is not None
-    pane = pane_of(page)
-    assert not pane.isVisible()
+    assert not page.findChildren(ExportPane)
     calls.view.setFocus()
     press(qtbot, Qt.Key.Key_E, CONTROL)
+    pane = pane_of(page)
     assert pane.isVisible()
     assert pane.has_focus()
     assert page.tabs.isVisible()

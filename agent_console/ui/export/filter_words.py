@@ -8,7 +8,7 @@ from agent_console.domain.call_list import CallColumn, CallFilter, CallOrder
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.day import day_span
 from agent_console.domain.phone import mask_typed
-from agent_console.exchange.calls_file import masked_search
+from agent_console.domain.search import Search
 from agent_console.ui.widgets.elapsed import in_words
 from agent_console.ui.wording import Wording
 
@@ -76,7 +76,7 @@ class FilterWords(QObject):
             (self.tr("subject {value}"), None if wanted.subject is None else self._subject(wanted.subject)),
             (self.tr("severity {value}"), None if wanted.severity is None else self._severity(wanted.severity)),
             (self.tr("rule {value}"), wanted.rule),
-            (self.tr("search “{value}”"), None if wanted.searching is None else masked_search(wanted.searching)),
+            (self.tr("search “{value}”"), None if wanted.searching is None else _masked(wanted.searching)),
         ]
         return [words.format(value=value) for words, value in told if value is not None]
 
@@ -99,3 +99,9 @@ class FilterWords(QObject):
         """A whole day is told as the last one that counts."""
         last = (at - timedelta(microseconds=1)).astimezone(self._zone)
         return f"{last:%Y-%m-%d}" if day_span(last.date(), self._zone)[1] == at else f"{last:%Y-%m-%d %H:%M:%S}"
+
+
+def _masked(search: Search) -> str:
+    from agent_console.exchange.calls_file import masked_search  # not before somebody wants a file
+
+    return masked_search(search)

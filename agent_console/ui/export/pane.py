@@ -98,16 +98,13 @@ class ExportPane(QScrollArea):
         self._labels["extent"].setVisible(len(options) > 1)
         self.extent.setVisible(len(options) > 1)
 
-    def join(self, page: QWidget) -> QSplitter:
+    def join(self, sharing: QSplitter) -> None:
         """Take the place below a page; whoever drags the edge between them has it where they want it."""
-        self._sharing = splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(page)
-        splitter.addWidget(self)
-        splitter.setStretchFactor(0, 1)
-        splitter.installEventFilter(self)
-        splitter.splitterMoved.connect(self._dragged)
-        return splitter
+        self._sharing = sharing
+        sharing.addWidget(self)
+        sharing.setStretchFactor(0, 1)
+        sharing.installEventFilter(self)
+        sharing.splitterMoved.connect(self._dragged)
 
     def has_focus(self) -> bool:
         """Whether somebody is at it."""

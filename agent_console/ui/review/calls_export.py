@@ -1,12 +1,11 @@
 """What the room of calls gives out of the window: exactly the list that stands on the screen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_console.exchange.exports import Exports
 from agent_console.ui.export.filter_words import FilterWords
 from agent_console.ui.export.offer import Extent, Offer, SampleWish, Sampling, Taking
 from agent_console.ui.review.call_reader import Listed
@@ -14,6 +13,7 @@ from agent_console.ui.review.ground import Ground
 
 if TYPE_CHECKING:
     from agent_console.exchange.calls_file import Order
+    from agent_console.exchange.exports import Exports
     from agent_console.exchange.table import Exported, FileOrder, Progress
     from agent_console.ui.review.calls_room import CallsRoom
 
@@ -26,7 +26,9 @@ class CallsExport(QObject):
     wanted = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, room: "CallsRoom", ground: Ground, exports: Exports, parent: QObject | None = None) -> None:
+    def __init__(
+        self, room: "CallsRoom", ground: Ground, exports: "Callable[[], Exports]", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._room = room
         self._ground = ground
@@ -74,7 +76,7 @@ class CallsExport(QObject):
 
     def _sampling(self, listed: Listed) -> Sampling:
         """Of a whole list only: what somebody has picked is no chance."""
-        exports, person = self._exports, self._ground.person
+        exports, person = self._exports(), self._ground.person
         return Sampling(
             preview=lambda wish, progress: exports.sample(_sampled(listed, wish), person, progress),
             ids=lambda wish, progress: exports.sampled_ids(_sampled(listed, wish), person, progress),
@@ -102,7 +104,7 @@ class CallsExport(QObject):
     def _write(self, listed: Listed, chosen: frozenset[str], taking: Taking, progress: "Progress") -> "Exported":
         wanted = replace(listed.wanted, ids=chosen) if taking.extent is Extent.CHOSEN else listed.wanted
         order = _order(taking.file, Listed(wanted, listed.order), taking.sample)
-        return self._exports.calls(order, self._ground.person, reveal=taking.reveal, progress=progress)
+        return self._exports().calls(order, self._ground.person, reveal=taking.reveal, progress=progress)
 
 
 def _sampled(listed: Listed, wish: SampleWish) -> "Order":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.call import Kind
@@ -163,7 +163,7 @@ def open_stage(
         )
         exports = Exports(sqlite_store, lambda: library, review.data_dir, clock, hotline.language)
         room, desk = CallsRoom(review), ExportDesk(own)
-        joined = CallsExport(room, review, exports, room)
+        joined = CallsExport(room, review, lambda: exports, room)
         joined.wanted.connect(desk.open)
         joined.changed.connect(desk.follow)
         desk.listed.connect(joined.list_these)
@@ -171,7 +171,10 @@ def open_stage(
         desk.trouble.connect(troubles.append)
         room.trouble.connect(troubles.append)
         page = QWidget()
-        QVBoxLayout(page).addWidget(desk.pane.join(room.view))
+        sharing = QSplitter(Qt.Orientation.Vertical)
+        sharing.addWidget(room.view)
+        desk.pane.join(sharing)
+        QVBoxLayout(page).addWidget(sharing)
         page.resize(1366, 900)
         qtbot.addWidget(page)
         with qtbot.waitActive(page):
