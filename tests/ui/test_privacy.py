@@ -294,7 +294,6 @@ def revealed(desktop: Desktop, page: ReviewPage, number: str) -> QLabel:
     desktop.key(Key.Key_R, CONTROL)
     room.view.story.bar.line.setText(f"回访 {number}")
     room.view.story.bar.confirm()
-    room.view.story.bar.line.clear()
     label = found(room.view, "reviewCaller")
     assert isinstance(label, QLabel)
     assert holds_number(label.text(), number)

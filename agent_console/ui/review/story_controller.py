@@ -45,7 +45,7 @@ class StoryController(QObject):
     def show(self, call_id: str, search: Search | None) -> None:
         """Show a call, "" for none. A question about another one is put away."""
         if call_id != self._call_id:
-            self._view.bar.close_it()
+            self._put_away()
             self._view.hide_number()
             self.shown.emit(None)
         self._call_id, self._search = call_id, search
@@ -84,9 +84,14 @@ class StoryController(QObject):
         """Put a question away; False when none was open."""
         if self._view.bar.question is None:
             return False
-        self._view.bar.close_it()
+        self._put_away()
         self.left.emit()
         return True
+
+    def _put_away(self) -> None:
+        """With what was written: a reason may hold a number."""
+        self._view.bar.close_it()
+        self._view.bar.line.show_text("")
 
     def _ask_why(self, about: str, verb: str, then: Callable[[str], object]) -> None:
         self.ask(Question(about=about, verb=verb, line=self.tr("Reason"), needed=True), then)
@@ -128,7 +133,7 @@ class StoryController(QObject):
         def take(number: str) -> None:
             story = self._view.story
             if call_id == self._call_id and story is not None:
-                self._view.bar.close_it()
+                self._put_away()
                 self._view.show_number(_readable(number))
                 self.revealed.emit(story.call.number)
                 self.left.emit()
@@ -141,7 +146,7 @@ class StoryController(QObject):
         def take(line: int) -> None:
             self._opened[call_id] = line
             if call_id == self._call_id:
-                self._view.bar.close_it()
+                self._put_away()
                 self._read()
                 self.left.emit()
 
