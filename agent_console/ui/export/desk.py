@@ -82,6 +82,10 @@ class ExportDesk(QObject):
         listing = offer.sampling is None and self._offer.sampling is not None
         if self.running or (listing and self.pane.extent.value() is Extent.SAMPLE):
             self._next = offer  # of a sample that is listed nothing else is said than before it was
+        elif offer.told == self._offer.told and offer.known is not None:
+            self._offer = offer  # calls have come in, or rows were chosen: no reason to reckon a sample anew
+            self.sampler.go_on(offer.sampling)
+            self._show_count(offer.known)
         else:
             self._show(offer)
 

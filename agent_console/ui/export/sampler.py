@@ -45,6 +45,11 @@ class Sampler(QObject):
         self._sampling = sampling
         self.look()
 
+    def go_on(self, sampling: Sampling | None) -> None:
+        """The same list, which has grown: what is shown stays until somebody changes something."""
+        if self._sampling is not None:
+            self._sampling = sampling
+
     def stop(self) -> None:
         """Nobody looks at it any more."""
         self._sampling = None

@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from agent_console.domain.staff import Person
+from agent_console.exchange.call_sample import Preview
 from agent_console.exchange.calls_file import Order
+from agent_console.exchange.table import Progress
 from agent_console.ui.export.offer import Extent, SampleWish
 from agent_console.ui.review.typed_filter import TypedFilter
+from tests.builders import a_complete_call
 from tests.ui.export.conftest import Stage, numbers, rows
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -170,3 +174,24 @@ def test_the_order_of_the_list_does_not_matter_to_a_sample(stage: Stage) -> None
     sample(stage, 6, 3)
     assert numbers(stage.start("two.csv")) == before
     assert times == sorted(times)
+
+
+def test_calls_that_come_in_do_not_reckon_the_sample_anew_and_are_in_the_next_one(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample(stage, 5, 3)
+    reckoned: list[Order] = []
+    really = stage.exports.sample
+
+    def reckon(order: Order, by: Person, progress: Progress | None = None) -> Preview:
+        reckoned.append(order)
+        return really(order, by, progress)
+
+    monkeypatch.setattr(stage.exports, "sample", reckon)
+    stage.store.calls.save(a_complete_call(stage.crew.agent), stage.crew.agent)
+    stage.room.refresh()
+    pane = stage.desk.pane
+    assert pane.count.text() == "13 call(s)"
+    assert (reckoned, pane.sample.summary.text()[:12]) == ([], "5 of 12 call")
+    stage.desk.pane.keys.all["seed"].trigger()
+    assert pane.sample.summary.text().startswith("5 of 13 calls")
