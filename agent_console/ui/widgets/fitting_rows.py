@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHeaderView
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 _WORDS_ROOM = 14  # letters that the stretched column keeps
+_SLACK, _TREMBLE = 8, 24
+"""So much too narrow or too wide a column is left where there is room: nothing trembles while clocks run."""
+
 _MEASURED = 50
 """So many rows are measured for the width of a column."""
 
@@ -31,7 +34,7 @@ class FittingRows(QuietRows):
         """Make each column as wide as what it holds now, and hide what there is no room for."""
         header, columns = self.horizontalHeader(), self.model().columnCount()
         wide = {
-            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
+            column: max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + _SLACK
             for column in range(columns)
             if column != self._stretched
         }
@@ -41,9 +44,12 @@ class FittingRows(QuietRows):
             hidden = needed > room
             self.setColumnHidden(column, hidden)
             needed -= wide[column] if hidden else 0
-        for column, width in wide.items():
-            if not self.isColumnHidden(column) and not width - 8 <= header.sectionSize(column) <= width + 24:
-                header.resizeSection(column, width)  # a little too wide is left: nothing trembles
+        shown = [column for column in wide if not self.isColumnHidden(column)]
+        spare = room - sum(max(header.sectionSize(column), wide[column]) for column in shown)
+        for column in shown:
+            too_wide = header.sectionSize(column) - wide[column]
+            if not -_SLACK <= too_wide <= _TREMBLE or (too_wide > 0 and spare < 0):
+                header.resizeSection(column, wide[column])
 
     def as_lines(self) -> str:
         """Tab-separated, with titles."""

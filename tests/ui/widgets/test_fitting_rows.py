@@ -1,5 +1,6 @@
 """A short list: columns give way in their order where there is little room, and what is seen is copied."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from pytestqt.qtbot import QtBot
@@ -37,3 +38,24 @@ def test_what_is_seen_is_copied_with_its_titles(qtbot: QtBot) -> None:
     rows.setColumnHidden(2, True)
     qtbot.keyClick(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Number\tName\n1001\t王芳\n1002\t张伟"
+
+
+@pytest.mark.parametrize("width", range(500, 1300, 40))
+def test_the_column_that_takes_the_rest_keeps_its_room_and_nothing_is_cut(qtbot: QtBot, width: int) -> None:
+    """Columns that are a little too wide are left so, but not where it would hide who somebody is."""
+    titles = ("Status", "For", "Limit", "Person", "Kind", "Length", "Call", "Since", "Shift")
+    cells = ("● On a call", "00:05", "10:00", "1001 王小芳", "no kind yet", "01:05", "C20261122-0042", "09:30", "none")
+    model = QStandardItemModel(0, len(titles))
+    model.setHorizontalHeaderLabels(list(titles))
+    model.appendRow([QStandardItem(words) for words in cells])
+    rows = FittingRows(model, 3, (6, 7, 8, 5, 4, 1))
+    qtbot.addWidget(rows)
+    rows.resize(width, 200)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    rows.fit()
+    sections = rows.horizontalHeader()
+    shown = [column for column in range(len(titles)) if not rows.isColumnHidden(column)]
+    cut = [titles[column] for column in shown if sections.sectionSize(column) < rows.sizeHintForColumn(column)]
+    assert cut == []
+    assert sections.length() <= rows.viewport().width()
