@@ -156,3 +156,14 @@ def test_answers_to_a_stranger_are_not_found_by_the_number(store: Store, crew: C
     store.calls.history(NUMBER, crew.colleague)
     assert [one.number for one in store.escalations.of_history(NUMBER, [], crew.colleague)] == [sent.number]
     assert call.caller == NUMBER
+
+
+def test_an_alert_that_another_desk_told_in_the_same_moment_is_not_told_again(
+    store: Store, crew: Crew, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(REVEALS_AN_HOUR + 1):
+        store.calls.reveal(call.id, crew.quality, "回访")
+    waiting = store.reveals.untold(crew.lead)
+    store.reveals.told(waiting[0].id, crew.lead)
+    monkeypatch.setattr(store.reveals, "untold", lambda _: waiting)
+    assert store.reveals.tell_new(crew.lead) == ()

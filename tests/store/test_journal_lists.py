@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal_list import ActGroup, JournalEdges, JournalFilter, JournalLine, group_of
@@ -161,3 +162,10 @@ def test_a_made_up_time_of_a_line_is_told_as_unreadable(
     seq = store.journal.head().entries
     attack(place, f"UPDATE journal SET at = 'noon' WHERE seq = {seq}")
     assert open_desk().journal.newest(JournalFilter(), crew.lead, 1)[0].at is None
+
+
+def test_what_a_server_refuses_is_an_error_and_not_a_damaged_line(store: Store, crew: Crew, place: Place) -> None:
+    if place.engine == "sqlite":
+        pytest.skip("SQLite takes a negative limit for none")
+    with pytest.raises(DBAPIError):
+        store.journal.newest(JournalFilter(), crew.lead, -1)

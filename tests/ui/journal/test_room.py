@@ -1,5 +1,6 @@
 """The room of the journal: what was done, newest first, found by keys, shown whole, and checked."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -7,15 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from agent_console.domain.call import Call
+from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal import Fact
-from agent_console.domain.journal_list import JournalFilter
+from agent_console.domain.journal_list import JournalFilter, JournalLine
 from agent_console.domain.seat import SeatStatus
 from agent_console.domain.verify import Damage
 from agent_console.store.store import Store
+from agent_console.ui.export.span_wish import SpanTable, SpanWish
 from agent_console.ui.jobs import Jobs
+from agent_console.ui.journal import line_controller
 from agent_console.ui.journal.line_pages import KEPT, MOST_ON_TOP, PAGE
 from agent_console.ui.journal.room import BEAT_MILLISECONDS
-from tests.builders import a_complete_call
+from tests.builders import AT, a_complete_call
 from tests.crew import Crew
 from tests.ui.journal.conftest import CONTROL, NONE, SHIFT, Open
 
@@ -264,3 +268,84 @@ def test_what_stands_in_a_line_is_told_in_words(open_room: Open) -> None:
     assert "Kind" not in shown
     room.about("7001")
     assert "Role: Quality checker" in room.detail()
+
+
+def test_a_line_that_cannot_be_read_says_so(open_room: Open) -> None:
+    room = open_room()
+    room.room.view.table.begin((JournalLine(7, None, "9001", "export.calls", "calls.csv", None, "ab"),))
+    assert room.rows(1, 4) == ["cannot be read | cannot be read"]
+    room.room._begun()
+    assert "somebody has been at it" in room.detail()
+
+
+def test_a_line_whose_neighbour_is_gone_says_so(open_room: Open) -> None:
+    words = open_room().room.view.words
+    line = JournalLine(7, AT, "9001", "export.calls", "calls.csv", {}, "ab")
+    assert "Line 6, which it hangs on, is missing." in words.detail(line, None)
+    assert words.who("console") == "the console itself"
+
+
+def test_the_lines_of_the_chosen_days_are_asked_for_as_a_file(open_room: Open) -> None:
+    room = open_room()
+    wishes: list[SpanWish] = []
+    room.room.export_wanted.connect(wishes.append)
+    room.key(Key.Key_T, CONTROL)
+    room.key(Key.Key_E, CONTROL)
+    room.room.view.bar.until.line.setText("someday")
+    room.key(Key.Key_E, CONTROL)
+    (wish,) = wishes
+    midnight = AT.astimezone(room.clock.zone).replace(hour=0, minute=0)
+    assert (wish.table, wish.since, wish.until) == (SpanTable.JOURNAL, midnight, midnight + timedelta(days=1))
+
+
+def test_a_database_that_is_silent_is_told_until_it_answers(open_room: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    room = open_room()
+    shown = room.rows()
+
+    def busy(*_: object) -> None:
+        raise ConsoleError(Problem.BUSY)
+
+    with monkeypatch.context() as silent:
+        silent.setattr(type(room.store.journal), "newest", busy)
+        room.room.list.look()
+        assert room.message() == "The database does not answer; this is what was read last."
+        room.room.look()
+        assert [str(error) for error in room.troubles]
+    assert room.rows() == shown
+    room.room.look()
+    room.room.list.look()
+    assert room.message() == ""
+
+
+def test_a_list_that_has_grown_for_hours_is_begun_anew(open_room: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    room = open_room()
+    monkeypatch.setattr(line_controller, "MOST_ON_TOP", 4)
+    many(room.store, room.crew, 5)
+    room.room.list.look()
+    room.room.list.look()
+    assert room.rows(4)[:5] == ["4.csv", "3.csv", "2.csv", "1.csv", "0.csv"]
+
+
+def test_what_was_chosen_stays_chosen_where_it_is_listed_still(open_room: Open, call: Call) -> None:
+    room = open_room()
+    room.key(Key.Key_Down)
+    chosen = room.detail()
+    room.about(call.number)
+    assert room.detail() == chosen
+    assert room.room.view.rows.row() == 1
+
+
+def test_a_wrong_span_is_marked(open_room: Open) -> None:
+    bar = open_room().room.view.bar
+    bar.since.line.setText("2026-11-20")
+    bar.until.line.setText("2026-11-01")
+    assert bar.typed().faults(AT.date()) == ("until",)
+
+
+def test_the_room_speaks_the_language_of_the_windows(open_room: Open, call: Call, speak: Callable[[str], None]) -> None:
+    del call
+    room = open_room()
+    speak("zh_CN")
+    room.qtbot.waitUntil(lambda: "查看完整号码" in room.rows()[0])
+    assert "查看完整号码" in room.detail()
+    assert room.room.view.count.text().endswith("行")
