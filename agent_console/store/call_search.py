@@ -3,7 +3,7 @@
 from agent_console.domain.phone import mask_digits
 from agent_console.domain.search import Search
 from agent_console.domain.staff import Act, Person, Role, may
-from agent_console.store.customers import knows_line, require_reason
+from agent_console.store.customers import knows_line, require_reason, without_numbers
 from agent_console.store.journal import add_line
 from agent_console.store.reveal_counting import NUMBER_SEARCHED, count_reveal
 from agent_console.store.search_finding import number_seal
@@ -36,7 +36,7 @@ class CallSearch(Verbs):
                 require_reason(reason)
             facts = {"shown": mask_digits(wanted.number), "seal": number_seal(self._key, wanted.number)}
             if reason.strip():
-                facts["reason"] = reason.strip()
+                facts["reason"] = without_numbers(reason)
             line = add_line(connection, self._key, self._clock.now(), person.job_number, NUMBER_SEARCHED, "", facts)
             if stranger:
                 count_reveal(connection, self._ground, person, line)

@@ -6,6 +6,7 @@ from agent_console.domain.call import Call, CallState
 from agent_console.domain.call_list import CallFilter, CallSummary, PageKey
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN
+from agent_console.domain.privacy import mask_numbers
 from agent_console.domain.staff import Act, Person, require
 from agent_console.domain.text import REASON_LIMIT, check_text
 from agent_console.store.call_lists import summaries_of
@@ -62,7 +63,7 @@ class Customers(Verbs):
         require_reason(reason)
         with self._database.writing() as connection:
             person = acting(connection, by, Act.OPEN_ANY_CUSTOMER)
-            facts = {"number": call.number, "reason": reason.strip()}
+            facts = {"number": call.number, "reason": without_numbers(reason)}
             return add_line(connection, self._key, self._clock.now(), person.job_number, OPENED, call.id, facts)
 
     def of_customer(
@@ -134,6 +135,11 @@ def require_reason(reason: str) -> None:
     check_text(reason, REASON_LIMIT)
     if not reason.strip():
         raise ConsoleError(Problem.REASON_MISSING)
+
+
+def without_numbers(reason: str) -> str:
+    """A reason as the journal keeps it: without the numbers that somebody wrote into it."""
+    return mask_numbers(reason.strip())
 
 
 def found_call(connection: Connection, call_id: str) -> Call:

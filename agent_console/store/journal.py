@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, 
 from agent_console.domain.call_line import LeftOut
 from agent_console.domain.journal import START, Fact, Head, JournalEntry, canonical, link_for
 from agent_console.domain.moment import from_microseconds, to_microseconds
+from agent_console.domain.privacy import mask_numbers
 from agent_console.domain.staff import Act, Person
 from agent_console.store.readable import batches, each_value
 from agent_console.store.rows import METADATA, Row, counted, instant
@@ -108,7 +109,11 @@ class Journal(Verbs):
             return tuple(JournalRow.value(row) for row in rows)
 
     def add(self, by: Person, act: str, target: str, facts: Mapping[str, Fact]) -> int:
-        """Record what happens outside the database, an export for instance; on the disk when this returns the seq."""
+        """Record what happens outside the database, an export for instance; on the disk when this returns the seq.
+
+        Numbers that somebody wrote into a text are masked: the journal is no place to read them.
+        """
+        facts = {name: mask_numbers(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
         with self._database.writing() as connection:
             person = acting(connection, by)
             return add_line(connection, self._key, self._clock.now(), person.job_number, act, target, facts)

@@ -8,7 +8,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.moment import to_microseconds
 from agent_console.domain.privacy import RevealAlert, tell
 from agent_console.domain.staff import Act, Person, require
-from agent_console.store.customers import found_call, require_reason
+from agent_console.store.customers import found_call, require_reason, without_numbers
 from agent_console.store.held_calls import holds_of_call
 from agent_console.store.journal import add_line
 from agent_console.store.reveal_counting import REVEALED, count_reveal, keep_alert
@@ -36,7 +36,7 @@ class Revealing(Verbs):
             call = found_call(connection, call_id)
             own = call.agent_id == person.id or holds_of_call(connection, call_id, person.job_number)
             require(person.role, Act.REVEAL_OWN_NUMBERS if own else Act.REVEAL_ANY_NUMBER)
-            facts = {"number": call.number, "reason": reason.strip()}
+            facts = {"number": call.number, "reason": without_numbers(reason)}
             seq = add_line(connection, self._key, self._clock.now(), person.job_number, REVEALED, call.id, facts)
             count_reveal(connection, self._ground, person, seq)
         return call.caller

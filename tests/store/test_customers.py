@@ -167,3 +167,22 @@ def test_an_alert_that_another_desk_told_in_the_same_moment_is_not_told_again(
     store.reveals.told(waiting[0].id, crew.lead)
     monkeypatch.setattr(store.reveals, "untold", lambda _: waiting)
     assert store.reveals.tell_new(crew.lead) == ()
+
+
+def test_a_number_that_is_written_into_a_reason_does_not_get_into_the_journal(
+    store: Store, crew: Crew, call: Call
+) -> None:
+    store.calls.reveal(call.id, crew.quality, f"回访 {NUMBER}")
+    store.calls.open_customer(call.id, crew.quality, f"{NUMBER} 投诉")
+    store.calls.search(NUMBER, crew.quality, f"查 {NUMBER}")
+    store.journal.add(
+        crew.quality, "export.calls", "calls.csv", {"reason": f"给 {NUMBER}", "rows": 1, "sha256": "1" * 64}
+    )
+    entries = store.journal.entries(limit=1000)
+    assert [str(entry.facts.get("reason")) for entry in entries[-4:]] == [
+        "回访 138****5678",
+        "138****5678 投诉",
+        "查 138****5678",
+        "给 138****5678",
+    ]
+    assert NUMBER not in str(entries)
