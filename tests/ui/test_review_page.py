@@ -1,11 +1,12 @@
 """The review beside the calls, and in their place: one key, a window of its own, and nothing of a call stops."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTabWidget, QToolButton
+from PySide6.QtWidgets import QPushButton, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_console.domain.desk import Desk
@@ -193,3 +194,27 @@ def test_a_window_that_was_closed_by_hand_stays_closed(
     again = join_review(call_seat(seat, window, library, tmp_path))
     qtbot.wait(1)
     assert again.window is None
+
+
+NAMES = (
+    "reviewTabs", "reviewSearch", "reviewFrom", "reviewTo", "reviewAgent", "reviewFlagged", "reviewCalls",
+    "reviewDetail", "reviewCount", "reviewExport", "reviewEscalations", "escalationAnswer", "escalationReply",
+    "reviewHandovers", "exportPath", "exportReason", "exportStart", "exportProgress", "exportMessage", "helpButton",
+)  # fmt: skip
+"""What others drive the review by."""
+
+
+def test_what_others_hold_on_to_has_its_name_and_no_other_part_of_the_window_has_the_same(
+    qtbot: QtBot, seat: TestSeat, beside: ReviewBeside
+) -> None:
+    beside.open()
+    page = page_in(beside.window)
+    qtbot.waitUntil(lambda: beside.window is not None and beside.window.isActiveWindow())
+    page.show_room(RoomName.CALLS)
+    qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    for name in RoomName:
+        page.show_room(name)
+    names = [part.objectName() for part in page.findChildren(QWidget) if part.objectName()]
+    counted = Counter(name for name in names if not name.startswith(("qt_", "Scroll")))  # those are the tool kit's
+    assert {name: counted[name] for name in NAMES} == dict.fromkeys(NAMES, 1)
+    assert {name: count for name, count in counted.items() if count > 1} == {}

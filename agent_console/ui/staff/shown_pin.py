@@ -18,7 +18,7 @@ class ShownPin(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("staffPin")
+        self.setObjectName("staffShownPin")
         self.setProperty("role", "offer")
         self.whose = ""
         """Job number and name of whom the PIN belongs to."""
