@@ -231,7 +231,8 @@ def _up_to(found: str) -> Any:
 
 @cache
 def _held_up_to(names: tuple[str, ...]) -> Select[Any]:
-    held: Select[Any] = select(literal_column("1")).select_from(CALLS).where(*_conditions(frozenset(names), "", None, True))
+    met = _conditions(frozenset(names), "", None, True)
+    held: Select[Any] = select(literal_column("1")).select_from(CALLS).where(*met)
     return select(func.count()).select_from(held.limit(bindparam("most")).subquery())
 
 
@@ -293,8 +294,12 @@ def count_of(connection: Connection, values: dict[str, Any]) -> int:
             return _all(connection) - int(connection.execute(alone, values).scalar_one())
     sets = [name for name in _SETS if name in names]
     smallest = min(sets, key=lambda name: _size(connection, name, values)) if len(sets) > 1 else "".join(sets)
-    held = conditions(connection.dialect.name, names, smallest)
-    return int(connection.execute(select(func.count()).select_from(CALLS).where(*held), values).scalar_one())
+    return int(connection.execute(_how_many(names, connection.dialect.name, smallest), values).scalar_one())
+
+
+@cache
+def _how_many(names: frozenset[str], engine: str, gathered: str) -> Select[Any]:
+    return select(func.count()).select_from(CALLS).where(*conditions(engine, names, gathered))
 
 
 def _all(connection: Connection) -> int:
