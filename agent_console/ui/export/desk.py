@@ -46,7 +46,6 @@ class ExportDesk(QObject):
         self._words = OutcomeWords(self)
         self._offer: Offer | None = None
         self._next: Offer | None = None
-        self._count: int | None = None
         self._turn = 0
         self.running = False  # whether a file is being written
         self._course: Course | None = None
@@ -79,15 +78,21 @@ class ExportDesk(QObject):
         """What is on the screen has changed: the pane goes along, if it is open for this table."""
         if self._offer is None or self._offer.name != offer.name or not self.pane.isVisible():
             return
-        listing = offer.sampling is None and self._offer.sampling is not None
-        if self.running or (listing and self.pane.extent.value() is Extent.SAMPLE):
-            self._next = offer  # of a sample that is listed nothing else is said than before it was
-        elif offer.told == self._offer.told and offer.known is not None:
-            self._offer = offer  # calls have come in, or rows were chosen: no reason to reckon a sample anew
-            self.sampler.go_on(offer.sampling)
-            self._show_count(offer.known)
+        shown = self._shown_of(offer)
+        if self.running:
+            self._next = offer
+        elif shown.told == self._offer.told and shown.known is not None:
+            # Calls have come in, rows were chosen, or a sample was listed: no reason to reckon a sample anew.
+            self._offer, self._next = shown, None if shown is offer else offer
+            self.sampler.go_on(shown.sampling)
+            self._show_count(shown.known)
         else:
             self._show(offer)
+
+    def _shown_of(self, offer: Offer) -> Offer:
+        """Of a sample that is listed nothing else is said than before it was; its whole list is another matter."""
+        drawing = offer.frame is not None and self.pane.extent.value() is Extent.SAMPLE
+        return offer.frame if drawing and offer.frame is not None else offer
 
     def stop(self) -> None:
         """The window goes: a file that is not whole goes with it."""
@@ -185,7 +190,8 @@ class ExportDesk(QObject):
 
     def _show(self, offer: Offer) -> None:
         """Say what this is, and count it where the screen has not done so."""
-        self._offer, self._next = offer, None
+        listed, offer = offer, self._shown_of(offer)
+        self._offer, self._next = offer, None if offer is listed else listed
         pane = self.pane
         pane.title.show_text(self.tr("Export: {what}").format(what=offer.title))
         pane.told.show_text(self.tr("What comes out: {filter}").format(filter=offer.told))
@@ -206,17 +212,23 @@ class ExportDesk(QObject):
     def _show_count(self, count: int | None) -> None:
         offer, pane = self._offer, self.pane
         assert offer is not None
-        self._count = count
-        words = self.tr("counting …") if count is None else offer.counted(count)
+        words = self._counted(offer, count)
         pane.count.show_text(words)
-        chosen = self.tr("only the %n chosen row(s)", "", offer.chosen) if offer.chosen > 1 else ""
-        sample = self.tr("a sample of them") if offer.sampling is not None else ""
-        pane.show_extents(self.tr("all of them: {count}").format(count=words), chosen, sample)
+        listed = offer if self._next is None else self._next
+        whole = words if listed is offer else self._counted(listed, listed.known)
+        chosen = self.tr("only the %n chosen row(s)", "", listed.chosen) if listed.chosen > 1 else ""
+        sample = self.tr("a sample of them") if offer.sampling is not None or listed.frame is not None else ""
+        pane.show_extents(self.tr("all of them: {count}").format(count=whole), chosen, sample)
         self._choose_extent(reckon=False)
 
-    def _extent_chosen(self, extent: Extent) -> None:
-        if self._next is not None and extent is not Extent.SAMPLE:
-            self._show(self._next)
+    def _counted(self, offer: Offer, count: int | None) -> str:
+        return self.tr("counting …") if count is None else offer.counted(count)
+
+    def _extent_chosen(self) -> None:
+        """Of a sample that is listed, its list and what it was drawn from are two things."""
+        listed = self._next or self._offer
+        if listed is not None and self._shown_of(listed) is not self._offer:
+            self._show(listed)
         else:
             self._choose_extent()
 
@@ -294,7 +306,7 @@ class ExportDesk(QObject):
         pane.cancel.clicked.connect(self.cancel)
         pane.bar.confirmed.connect(lambda *_: self._confirmed())
         pane.bar.left.connect(pane.go_home)
-        pane.extent.chosen.connect(self._extent_chosen)
+        pane.extent.chosen.connect(lambda _: self._extent_chosen())
         pane.format.chosen.connect(lambda _: self._kept.name_by_format(pane))
         pane.path.textEdited.connect(lambda _: self._kept.format_by_name(pane))
         for line in (pane.path, pane.reason):

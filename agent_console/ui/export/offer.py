@@ -50,7 +50,8 @@ class Offer:
     """`name` begins the name of the file; `title` says what it is about, `told` exactly which records and in which
     order. `known` is how many there are, where the screen says so already; else `count` finds out.
 
-    `chosen` is how many rows are chosen by hand. `numbers` is whether there are telephone numbers to mask.
+    `chosen` is how many rows are chosen by hand. `numbers` is whether there are telephone numbers to mask. `frame` is
+    there where the screen lists a sample: what that was drawn from, from which samples go on being drawn.
     """
 
     name: str
@@ -63,3 +64,4 @@ class Offer:
     chosen: int = 0
     numbers: bool = False
     sampling: Sampling | None = None
+    frame: "Offer | None" = None

@@ -33,6 +33,7 @@ class Sampler(QObject):
         self.words = SampleWords(ground.wording, self)
         self._sampling: Sampling | None = None
         self._course: Course | None = None
+        self._listing: Course | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MILLISECONDS)
@@ -41,7 +42,8 @@ class Sampler(QObject):
         box.show_wish(SampleWish(USUAL_SIZE, False, secrets.randbelow(SEEDS)))
 
     def begin(self, sampling: Sampling) -> None:
-        """Show what a sample of this will be made up of."""
+        """Show what a sample of this will be made up of; one of another list is not listed any more."""
+        self._end_listing()
         self._sampling = sampling
         self.look()
 
@@ -55,6 +57,7 @@ class Sampler(QObject):
         self._sampling = None
         self._typing.stop()
         self._cancel()
+        self._end_listing()
 
     def new_seed(self) -> None:
         self._box.seed.setText(str(secrets.randbelow(SEEDS)))
@@ -80,7 +83,10 @@ class Sampler(QObject):
         sampling, wish = self._sampling, self._box.wish()
         if sampling is None or wish is None:
             return
-        self._ground.jobs.long(lambda course: sampling.ids(wish, course.tell), self.listed.emit, self._fail, owner=self)
+        self._end_listing()
+        self._listing = self._ground.jobs.long(
+            lambda course: sampling.ids(wish, course.tell), self.listed.emit, self._fail, owner=self
+        )
 
     def _show(self, preview: "Preview") -> None:
         words, box = self.words, self._box
@@ -102,3 +108,8 @@ class Sampler(QObject):
         if self._course is not None:
             self._course.cancel()
             self._course = None
+
+    def _end_listing(self) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from agent_console.domain.call_list import CallFilter
 from agent_console.ui.export.filter_words import FilterWords
 from agent_console.ui.export.offer import Extent, Offer, SampleWish, Sampling, Taking
 from agent_console.ui.review.call_reader import Listed
@@ -35,6 +36,8 @@ class CallsExport(QObject):
         self._exports = exports
         self._words = FilterWords(ground.library.catalogue, ground.wording, ground.language, ground.zone, self)
         self._total: int | None = None
+        self._frame: CallFilter | None = None  # what the sample was drawn from that stands in the list
+        self._frame_total: int | None = None
         self._asked = False
         room.list.counted.connect(self._count)
         room.view.rows.selectionModel().selectionChanged.connect(lambda *_: self._tell())
@@ -56,10 +59,16 @@ class CallsExport(QObject):
     def offer(self) -> Offer:
         """The list as it stands there now, with its filter and its order; the rows chosen by hand as well."""
         listed = self._room.list.listed
+        if listed.wanted.ids is None:
+            self._frame = None  # another list since: the sample is gone from it
+        frame = None if self._frame is None else self._offer(Listed(self._frame, listed.order), self._frame_total)
         rows, table = self._room.view.rows, self._room.view.table
         first, last = rows.chosen_span()
         picked = [call for row in range(first, last + 1) if (call := table.call_at(row)) is not None]
         chosen = frozenset(call.id for call in picked) if 1 < len(picked) == last + 1 - first else frozenset()
+        return replace(self._offer(listed, self._total, chosen), chosen=len(chosen), frame=frame)
+
+    def _offer(self, listed: Listed, total: int | None, chosen: frozenset[str] = frozenset()) -> Offer:
         calls, person = self._ground.store.calls, self._ground.person
         return Offer(
             name=NAME,
@@ -67,8 +76,7 @@ class CallsExport(QObject):
             told=self._words.told(listed.wanted, listed.order),
             counted=self._counted,
             count=lambda: calls.count(listed.wanted, person),
-            known=self._total,
-            chosen=len(chosen),
+            known=total,
             numbers=True,
             write=lambda taking, progress: self._write(listed, chosen, taking, progress),
             sampling=None if listed.wanted.ids is not None else self._sampling(listed),
@@ -84,8 +92,10 @@ class CallsExport(QObject):
 
     def list_these(self, ids: frozenset[str]) -> None:
         """Show the calls of a sample in the list; whatever is changed in the bar ends that."""
-        wanted = replace(self._room.list.listed.wanted, ids=ids)
-        self._room.list.show(wanted)
+        wanted = self._room.list.listed.wanted
+        if wanted.ids is None:
+            self._frame, self._frame_total = wanted, self._total
+        self._room.list.show(replace(wanted, ids=ids))
         self._room.view.message.announce(
             self.tr("The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.", "", len(ids))
         )

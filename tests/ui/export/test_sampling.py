@@ -127,9 +127,78 @@ def test_the_sample_can_be_listed_on_the_screen(stage: Stage) -> None:
     stage.take(Extent.WHOLE)
     assert pane.told.text() == "What comes out: 5 picked one by one · newest first"
     assert numbers(stage.start("listed.csv")) == stage.shown()
-    assert [pane.extent.itemText(place)[:1] for place in range(pane.extent.count())] == ["1"]
+    assert json.loads((stage.folder / "listed.csv.manifest.json").read_text("utf-8"))["filter"]["chosen"] == 5
+    assert [pane.extent.itemText(place)[:1] for place in range(pane.extent.count())] == ["1", "3"]
     stage.room.show_typed(TypedFilter())
     assert len(stage.shown()) == 12
+
+
+def manifest(file: Path) -> dict[str, object]:
+    """But for what no two exports share: the name, and how long the journal is by then."""
+    told = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))
+    return {name: value for name, value in told.items() if name not in ("file", "journal")}
+
+
+@pytest.mark.parametrize("reopened", [False, True])
+def test_a_sample_that_was_listed_first_is_written_with_the_same_description(stage: Stage, reopened: bool) -> None:
+    """Look, then write: the paper goes on telling of the calls that the sample was drawn from, not of itself."""
+    stage.room.show_typed(TypedFilter(kind="complaint"))
+    calls = len(stage.shown())
+    sample(stage, 2, 3)
+    straight = stage.start("straight.csv")
+    summary = stage.desk.pane.sample.summary.text()
+    told = stage.desk.pane.told.text()
+    stage.desk.pane.keys.all["list"].trigger()
+    assert len(stage.shown()) == 2 < calls
+    if reopened:
+        stage.desk.pane.keys.all["leave"].trigger()
+        stage.open()
+    pane = stage.desk.pane
+    for name in ("one.csv", "two.csv"):
+        assert (pane.extent.value(), pane.told.text(), pane.count.text()) == (Extent.SAMPLE, told, f"{calls} call(s)")
+        assert pane.sample.summary.text() == summary
+        file = stage.start(name)
+        assert file.read_bytes() == straight.read_bytes()
+        assert manifest(file) == manifest(straight)
+    assert len(stage.shown()) == 2
+
+
+def test_another_sample_can_be_drawn_while_one_is_listed(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    stage.desk.pane.keys.all["list"].trigger()
+    stage.desk.pane.sample.show_wish(SampleWish(7, False, 4))
+    stage.desk.sampler.look()
+    assert stage.desk.pane.sample.summary.text().startswith("7 of 12 calls")
+    stage.desk.pane.keys.all["list"].trigger()
+    assert len(stage.shown()) == 7
+    assert sorted(numbers(stage.start())) == sorted(stage.shown())
+
+
+def test_the_whole_list_of_a_sample_and_what_it_was_drawn_from_are_told_apart(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    pane = stage.desk.pane
+    pane.keys.all["list"].trigger()
+    assert [pane.extent.itemText(place) for place in (0, 1)] == ["1 all of them: 5 call(s)", "3 a sample of them"]
+    stage.take(Extent.WHOLE)
+    assert (pane.told.text(), pane.count.text()) == (
+        "What comes out: 5 picked one by one · newest first",
+        "5 call(s)",
+    )
+    stage.take(Extent.SAMPLE)
+    assert (pane.told.text(), pane.count.text()) == ("What comes out: all calls · newest first", "12 call(s)")
+    assert pane.sample.summary.text().startswith("5 of 12 calls")
+
+
+def test_another_filter_ends_the_sample_that_was_listed(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    stage.desk.pane.keys.all["list"].trigger()
+    stage.room.show_typed(TypedFilter(agent="1001"))
+    pane = stage.desk.pane
+    assert (pane.told.text(), pane.count.text()) == ("What comes out: agent 1001 · newest first", "6 call(s)")
+    stage.qtbot.waitUntil(lambda: pane.sample.summary.text().startswith("5 of 6 calls"))
+    about = manifest(stage.start())["sample"]
+    assert isinstance(about, dict)
+    assert about["calls"] == 6
 
 
 def test_the_table_is_copied_with_its_titles(stage: Stage) -> None:
