@@ -1,7 +1,7 @@
 """Reports 报表: the local periods that they are about, and the figures of one beside those of the period before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
@@ -49,6 +49,31 @@ def span_of(period: Period, day: date, zone: tzinfo | None = None) -> ReportSpan
 def span_before(span: ReportSpan, zone: tzinfo | None = None) -> ReportSpan:
     """The period before, which ends where this one begins."""
     return span_of(span.period, span.first - timedelta(days=1), zone)
+
+
+def part_before(span: ReportSpan, now: datetime, zone: tzinfo | None = None) -> ReportSpan:
+    """What a period is compared with: the one before, and while the period is running as much of it as has gone of
+    this one: up to the same day and time of day. 31 March is compared with all of February.
+    """
+    before = span_before(span, zone)
+    if not span.since <= now < span.until:
+        return before
+    local = now.astimezone(zone)
+    first = _same_first(span, before, local.date())
+    day = first + timedelta(days=local.day - 1) if span.period in _MONTHS else first
+    if span.period in _MONTHS and day >= (behind := _next(Period.MONTH, first)):  # such a day that month does not have
+        return replace(before, behind=behind, until=day_span(behind, zone)[0])
+    begin, end = day_span(day, zone)
+    until = datetime.combine(day, local.time(), zone).astimezone(UTC)  # without a zone it is taken for the system's
+    return replace(before, behind=day + timedelta(days=1), until=min(max(until, begin), end))
+
+
+def _same_first(span: ReportSpan, before: ReportSpan, today: date) -> date:
+    """The first of the month, or the day, that lies in the period before as that of today does in this one."""
+    if span.period not in _MONTHS:
+        return before.first + (today - span.first)
+    month = before.first.month - 1 + 12 * (today.year - span.first.year) + today.month - span.first.month
+    return date(before.first.year + month // 12, month % 12 + 1, 1)
 
 
 def span_after(span: ReportSpan, zone: tzinfo | None = None) -> ReportSpan:
@@ -120,7 +145,8 @@ class ReportLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """`by_kind` in the order of the kinds, then those without; `by_agent` by job number; both hold who has anything in
-    either period. `by_hour` are the 24 hours of the clock, `by_weekday` seven times 24 from Monday, for a heat map;
+    either period. `before` is the whole period before, or its part that is as long as what has gone of a running one.
+    `by_hour` are the 24 hours of the clock, `by_weekday` seven times 24 from Monday, for a heat map;
     `by_day` every local day of the period, for a trend. Where clocks go back an hour holds what came in it twice.
     """
 
@@ -133,6 +159,11 @@ class Report:
     by_hour: tuple[Figures, ...]
     by_weekday: tuple[tuple[Figures, ...], ...]
     by_day: tuple[tuple[date, Figures], ...]
+
+    @property
+    def in_part(self) -> bool:
+        """Whether it is compared with a part of the period before only."""
+        return self.before.until < self.span.since
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ class Line:
 class ReportSheet:
     """`heading` names what the lines are; `drawn` are the columns that the chart shows, `across` and `up` name its axes
     with their units. `totals` stand beneath the lines and are never sorted; `reference` is the place of the one whose
-    first figure the chart draws as a level. All in the words of the interface.
+    first figure the chart draws as a level. `unfinished` is whether the last line is still running. All in the words of
+    the interface.
     """
 
     id: str
@@ -56,6 +57,7 @@ class ReportSheet:
     across: str
     up: str
     reference: int | None = None
+    unfinished: bool = False
 
     def values(self, column: int) -> list[Figure]:
         """One column of the lines, without the totals."""

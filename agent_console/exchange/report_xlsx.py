@@ -96,7 +96,8 @@ class _Book:
 
     def _chart(self, name: str, sheet: ReportSheet) -> Any:
         chart: Any = self._book.add_chart(_CHARTS[sheet.shape])
-        last = len(sheet.lines)
+        left_out = sheet.unfinished and len(sheet.lines) > 1  # it would look like a fall; `across` says that it runs
+        last = len(sheet.lines) - left_out
         for place in sheet.drawn:
             chart.add_series(
                 {

@@ -19,7 +19,7 @@ from agent_console.domain.report import (
     ReportLine,
     ReportSpan,
     on_the_calendar,
-    span_before,
+    part_before,
     span_of,
 )
 from agent_console.domain.staff import Act, Person
@@ -71,10 +71,12 @@ class Reports(Verbs):
     """Counted from the records themselves, so what was corrected since is right."""
 
     def report(self, period: Period, day: date, by: Person) -> Report:
-        """The period that this local day lies in, on one state of the data. Raises REFUSED."""
+        """The period that this local day lies in, on one state of the data; one that is still running beside the same
+        part of the period before. Raises REFUSED.
+        """
         zone = self._clock.zone
         span = span_of(period, day, zone)
-        before = span_before(span, zone)
+        before = part_before(span, self._clock.now(), zone)
         with self._database.snapshot() as connection:
             acting(connection, by, Act.SEE_ALL_CALLS)
             now, then = _Sums(connection, span, slots=True), _Sums(connection, before, slots=False)

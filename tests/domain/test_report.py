@@ -17,6 +17,7 @@ from agent_console.domain.report import (
     Period,
     ReportLine,
     on_the_calendar,
+    part_before,
     span_after,
     span_before,
     span_of,
@@ -120,3 +121,86 @@ def test_an_evening_that_comes_again_behind_midnight_counts_on_the_day_that_has_
         calendar = on_the_calendar(span, [(to_microseconds(last) // SLOT, Figures(calls=1))], zone)
         assert calendar.by_day == ((day, Figures(calls=1)),)
         assert calendar.by_hour[23].calls == 1
+
+
+@pytest.mark.parametrize(
+    ("period", "now", "last", "until"),
+    [
+        (
+            Period.DAY,
+            datetime(2026, 11, 22, 9, 30, tzinfo=CHINA),
+            date(2026, 11, 21),
+            datetime(2026, 11, 21, 9, 30, tzinfo=CHINA),
+        ),
+        (
+            Period.WEEK,
+            datetime(2026, 11, 18, 9, 30, tzinfo=CHINA),
+            date(2026, 11, 11),
+            datetime(2026, 11, 11, 9, 30, tzinfo=CHINA),
+        ),
+        (
+            Period.MONTH,
+            datetime(2026, 11, 22, 9, 30, tzinfo=CHINA),
+            date(2026, 10, 22),
+            datetime(2026, 10, 22, 9, 30, tzinfo=CHINA),
+        ),
+        (
+            Period.MONTH,
+            datetime(2026, 3, 31, 9, 30, tzinfo=CHINA),
+            date(2026, 2, 28),
+            datetime(2026, 3, 1, tzinfo=CHINA),
+        ),
+        (
+            Period.QUARTER,
+            datetime(2026, 5, 30, 9, 30, tzinfo=CHINA),
+            date(2026, 2, 28),
+            datetime(2026, 3, 1, tzinfo=CHINA),
+        ),
+        (
+            Period.QUARTER,
+            datetime(2026, 11, 22, 9, 30, tzinfo=CHINA),
+            date(2026, 8, 22),
+            datetime(2026, 8, 22, 9, 30, tzinfo=CHINA),
+        ),
+        (
+            Period.HALF_YEAR,
+            datetime(2026, 11, 22, 9, 30, tzinfo=CHINA),
+            date(2026, 5, 22),
+            datetime(2026, 5, 22, 9, 30, tzinfo=CHINA),
+        ),
+        (
+            Period.YEAR,
+            datetime(2024, 2, 29, 9, 30, tzinfo=CHINA),
+            date(2023, 2, 28),
+            datetime(2023, 3, 1, tzinfo=CHINA),
+        ),
+        (
+            Period.YEAR,
+            datetime(2026, 11, 22, 9, 30, tzinfo=CHINA),
+            date(2025, 11, 22),
+            datetime(2025, 11, 22, 9, 30, tzinfo=CHINA),
+        ),
+    ],
+)
+def test_a_running_period_is_compared_with_the_same_part_of_the_one_before(
+    period: Period, now: datetime, last: date, until: datetime
+) -> None:
+    span = span_of(period, now.date(), CHINA)
+    part = part_before(span, now, CHINA)
+    assert (part.first, part.since) == (span_before(span, CHINA).first, span_before(span, CHINA).since)
+    assert (part.behind - timedelta(days=1), part.until) == (last, until)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("period", Period)
+@given(day=DAYS, minute=st.integers(0, 1439))
+def test_what_a_period_is_compared_with_lies_in_the_one_before(
+    zone: ZoneInfo, period: Period, day: date, minute: int
+) -> None:
+    now = (datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)).replace(tzinfo=zone)
+    span, long_after = span_of(period, day, zone), now + timedelta(days=400)
+    part, before = part_before(span, now, zone), span_before(span, zone)
+    assert (part.first, part.since) == (before.first, before.since)
+    assert part.since <= part.until <= before.until
+    assert before.first < part.behind <= before.behind
+    assert part_before(span, long_after, zone) == before

@@ -52,6 +52,15 @@ def test_a_chart_draws_the_cells_of_its_sheet() -> None:
     assert '<c:barDir val="bar"/>' in chart
 
 
+def test_a_step_that_is_still_running_is_in_the_table_and_not_in_the_line() -> None:
+    lines = tuple(Line(f"11-{day}", (day, 0)) for day in (20, 21, 22))
+    sheet = replace(SHEETS, lines=lines, shape=Shape.LINE, drawn=(0,), unfinished=True)
+    book = report_xlsx(a_paper(sheet))
+    (chart,) = charts(book)
+    assert "$B$2:$B$3<" in chart
+    assert cells(book, 2)["B4"] == "22"
+
+
 def test_busy_hours_are_coloured_in_their_cells() -> None:
     heat = replace(SHEETS, shape=Shape.HEAT)
     book = report_xlsx(a_paper(heat))

@@ -114,6 +114,20 @@ def test_a_report_is_what_counting_each_record_comes_to(
         assert figures == counted.of(span, zone, day=each)
 
 
+def test_a_running_month_is_counted_beside_the_same_part_of_the_month_before(
+    store: Store, crew: Crew, clock: StoppedClock
+) -> None:
+    clock.zone = CHINA
+    counted = fill(store, crew, clock, datetime(2026, 10, 1, tzinfo=UTC), 24 * 50, count=60)
+    clock.wall = datetime(2026, 11, 16, 4, tzinfo=UTC)
+    report = store.reports.report(Period.MONTH, date(2026, 11, 16), crew.quality)
+    assert report.in_part
+    assert report.before.until == datetime(2026, 10, 16, 4, tzinfo=UTC)
+    assert report.total_before == counted.of(report.before, CHINA)
+    october = counted.of(span_of(Period.MONTH, date(2026, 10, 1), CHINA), CHINA)
+    assert 0 < report.total_before.calls < october.calls
+
+
 def test_a_period_without_calls_is_all_noughts(store: Store, crew: Crew) -> None:
     report = store.reports.report(Period.WEEK, date(2020, 1, 1), crew.lead)
     assert (report.total, report.by_kind, report.by_agent) == (NOTHING, (), ())

@@ -168,12 +168,20 @@ class ReportChart(QWidget):
         (column,) = sheet.drawn
         figures, unit, colours = sheet.values(column), sheet.columns[column].unit, self._colours
         values = _known(figures)
+        done = len(values) - sheet.unfinished
         self._add(
             pg.PlotDataItem(
-                x=list(range(len(values))), y=values, pen=pg.mkPen(colours.accent, width=2), symbol="o", symbolSize=6,
+                x=list(range(done)), y=values[:done], pen=pg.mkPen(colours.accent, width=2), symbol="o", symbolSize=6,
                 symbolBrush=colours.accent, symbolPen=colours.base,
             )
         )  # fmt: skip
+        if sheet.unfinished:  # it is no fall: dashes go to a ring
+            begin = max(done - 1, 0)
+            dashes = pg.mkPen(colours.accent, width=1, style=Qt.PenStyle.DotLine)
+            x, y = list(range(begin, len(values))), values[begin:]
+            self._add(pg.PlotDataItem(x=x, y=y, pen=dashes))
+            ring = {"symbol": "o", "symbolSize": 8, "symbolBrush": colours.base, "symbolPen": colours.accent}
+            self._add(pg.PlotDataItem(x=x[-1:], y=y[-1:], pen=None, **ring))
         if len(values) <= _LABELLED and unit is Unit.COUNT:
             for place, figure in enumerate(figures):
                 self._write(in_words(figure, unit), place, figure or 0, (0.5, 1))

@@ -23,13 +23,17 @@ class ReportPapers(QObject):
         super().__init__(parent)
         self._words = words
         self._house = house
+        self._zone = zone
         self._times = ShiftWords(language, zone, self)
 
     def paper(self, report: Report, sheets: tuple[ReportSheet, ...], by: str, now: datetime) -> ReportPaper:
         words, unit = self._words, in_words
+        compared = f"{words.span(report.before)}  ({words.days(report.before)})"
+        if report.in_part:
+            compared = words.compared_with(report, self._zone)
         facts = [
             (self.tr("Period"), f"{words.span(report.span)}  ({words.days(report.span)})"),
-            (self.tr("Compared with"), f"{words.span(report.before)}  ({words.days(report.before)})"),
+            (self.tr("Compared with"), compared),
             (self.tr("Figures as of"), self._times.instant(now)),
             (self.tr("Made by"), by),
         ]

@@ -115,7 +115,7 @@ class ReportsRoom(QObject):
             else:
                 view.take_chart(ReportChart())
         view.span.show_text(f"{view.words.span(report.span)}  {view.words.days(report.span)}")
-        view.totals.show_text(view.words.totals(report, self._ground.clock.now()))
+        view.totals.show_text(view.words.totals(report, self._ground.clock.now(), self._ground.zone))
         view.message.show_message("")
         self._show()
 

@@ -52,7 +52,7 @@ class ReportSheets(QObject):
         words = self._words
         columns = (
             Column(words.measure(measure), measure.unit),
-            Column(self.tr("Before"), measure.unit),
+            Column(self.tr("Same part before") if report.in_part else self.tr("Before"), measure.unit),
             Column(self.tr("Change"), Unit.CHANGE),
             Column(self.tr("Share"), Unit.SHARE),
             *self._other_columns(measure),
@@ -101,12 +101,20 @@ class ReportSheets(QObject):
         before = measure.of(report.total_before) / steps_in(report.before)
         here = measure.of(total) / len(found)
         form = "%Y-%m" if step is Step.MONTH else "%m-%d"
+        running = report.span.first <= self._today() < report.span.behind
+        labels = [f"{day:{form}}" for day, _ in found]
+        across = words.step(step)
+        if running:
+            across = self.tr("{steps}; {last} is still running").format(steps=across, last=labels[-1])
+            labels[-1] = self.tr("{last} (running)").format(last=labels[-1])
         return ReportSheet(
             id=COURSE,
             title=self._title(COURSE, measure),
             heading=words.step(step),
             columns=self._columns(measure),
-            lines=tuple(self._line(f"{day:{form}}", figures, report, measure) for day, figures in found),
+            lines=tuple(
+                self._line(label, figures, report, measure) for label, (_, figures) in zip(labels, found, strict=True)
+            ),
             totals=(
                 self._line(self.tr("Total"), total, report, measure),
                 Line(self.tr("Average"), (here, *blank)),
@@ -114,9 +122,10 @@ class ReportSheets(QObject):
             ),
             shape=Shape.LINE,
             drawn=(0,),
-            across=words.step(step),
+            across=across,
             up=words.axis(measure),
             reference=2,
+            unfinished=running,
         )
 
     def _busy(self, report: Report, measure: Measure) -> ReportSheet:

@@ -1,6 +1,6 @@
 """Reports in words: periods, measures, titles of columns and axes, and what a chart shows for those who hear it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -53,6 +53,16 @@ class ReportWords(QObject):
         """From when to when, both included."""
         return f"{span.first:%Y-%m-%d} – {span.behind - timedelta(days=1):%Y-%m-%d}"
 
+    def compared_with(self, report: Report, zone: tzinfo | None) -> str:
+        """What the figures of a running period stand beside: so much of the one before as has gone of this one."""
+        before = report.before
+        last, until = before.behind - timedelta(days=1), before.until.astimezone(zone)
+        days = f"{before.first:%m-%d} – {last:%m-%d}" if last > before.first else f"{last:%m-%d}"
+        if until.date() > last:
+            return self.tr("the same part of the period before ({days})").format(days=days)
+        words = self.tr("the same part of the period before ({days}, until {time})")
+        return words.format(days=days, time=f"{until:%H:%M}")
+
     def weekday(self, place: int) -> str:
         """0 is Monday."""
         return self._locale.dayName(place + 1, QLocale.FormatType.ShortFormat)
@@ -89,8 +99,8 @@ class ReportWords(QObject):
             return line.key
         return self._wording.kind(kind) if kind else self.tr("no kind")
 
-    def totals(self, report: Report, now: datetime) -> str:
-        """Each measure with its change, in one line."""
+    def totals(self, report: Report, now: datetime, zone: tzinfo | None) -> str:
+        """Each measure with its change, in one line; of a running period first what it is compared with."""
         parts = []
         for measure in Measure:
             value, before = measure.of(report.total), measure.of(report.total_before)
@@ -98,6 +108,9 @@ class ReportWords(QObject):
                 told = f"{self.measure(measure)} {in_words(value, measure.unit)}"
                 parts.append(f"{told} ({self.trend(value, before, measure.unit)})")
         words = " · ".join(parts) or self.tr("No calls in this period.")
+        if report.in_part:
+            running = self.tr("Still running, compared with {part}: {figures}")
+            return running.format(part=self.compared_with(report, zone), figures=words)
         running = self.tr("still running")
         return f"{words} · {running}" if report.span.until > now else words
 

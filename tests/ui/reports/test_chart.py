@@ -1,6 +1,7 @@
 """Charts draw what the table beside them holds: the same figures, in the same order, readable without colour."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -38,7 +39,9 @@ def drawn(chart: ReportChart, sheet: ReportSheet) -> list[list[float]]:
         (image,) = chart.items
         return [list(map(float, column)) for column in image.image]
     if sheet.id == "course":
-        return [list(map(float, chart.items[0].getData()[1]))]
+        whole = chart.items[0].getData()[1]
+        ring = chart.items[2].getData()[1] if sheet.unfinished else ()
+        return [[*map(float, () if whole is None else whole), *map(float, ring)]]
     side = "width" if sheet.id in ("kind", "agent") else "height"
     return [list(map(float, bars.opts[side])) for bars in chart.items]
 
@@ -51,6 +54,26 @@ def test_each_chart_holds_the_figures_of_its_table(
     for sheet in sheets.all(a_report(period), measure):
         chart.show_sheet(sheet, sheet.title, LIGHT)
         assert drawn(chart, sheet) == [sheet.values(column) for column in sheet.drawn], sheet.id
+
+
+def test_the_day_that_is_still_running_is_drawn_as_no_fall(chart: ReportChart, sheets: ReportSheets) -> None:
+    sheet = sheets.sheet("course", a_report(), Measure.CALLS)
+    chart.show_sheet(sheet, "", LIGHT)
+    line, dots, ring = chart.items[:3]
+    assert len(line.getData()[0]) == DAY.day - 1
+    assert list(dots.getData()[0]) == [DAY.day - 2, DAY.day - 1]
+    assert dots.opts["pen"].style() is Qt.PenStyle.DotLine
+    assert (list(ring.getData()[0]), ring.opts["symbol"]) == ([DAY.day - 1], "o")
+    assert sheet.lines[-1].label == "11-22 (running)"
+    assert "11-22 is still running" in sheet.across
+
+
+def test_a_period_that_has_ended_is_drawn_to_its_end(chart: ReportChart) -> None:
+    sheets = ReportSheets(ReportWords(Wording(), "en"), lambda: date(2027, 1, 5))
+    sheet = sheets.sheet("course", a_report(), Measure.CALLS)
+    chart.show_sheet(sheet, "", LIGHT)
+    assert len(chart.items[0].getData()[0]) == len(sheet.lines) == 30
+    assert (sheet.unfinished, sheet.lines[-1].label) == (False, "11-30")
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -27,8 +27,11 @@ def test_the_running_month_is_shown_first_beside_the_one_before(room: ReportsRoo
     assert room.view.span.text() == "2026-11  2026-11-01 – 2026-11-30"
     assert lines(room) == ["Consultation 2", "Complaint 2", "Total 4"]
     assert room.view.table.cell(0, 2) == "1"
-    assert room.view.totals.text().startswith("Calls 4 (▲ +300.0 %)")
-    assert room.view.totals.text().endswith("still running")
+    assert room.view.totals.text().startswith(
+        "Still running, compared with the same part of the period before (10-01 – 10-22, until 09:30): "
+        "Calls 4 (▲ +300.0 %)"
+    )
+    assert room.view.table.titles()[2] == "Same part before"
 
 
 def test_keys_go_from_period_to_period(qtbot: QtBot, room: ReportsRoom) -> None:
@@ -113,7 +116,7 @@ def test_a_sorted_table_is_drawn_in_its_order_and_keeps_its_total_below(room: Re
 def test_what_is_copied_is_the_table_with_its_total(qtbot: QtBot, room: ReportsRoom) -> None:
     press(qtbot, Qt.Key.Key_C, BOTH)
     first, *rows = QGuiApplication.clipboard().text().splitlines()
-    assert first.startswith("Kind\tCalls\tBefore\tChange\tShare\tTalk time")
+    assert first.startswith("Kind\tCalls\tSame part before\tChange\tShare\tTalk time")
     assert [row.split("\t")[:5] for row in rows] == [
         ["Consultation", "2", "1", "+100.0 %", "50.0 %"],
         ["Complaint", "2", "0", "", "50.0 %"],
