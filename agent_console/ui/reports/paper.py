@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from agent_console.domain.report import Report
+from agent_console.domain.report import NOTHING, Report
 from agent_console.exchange.report_sheet import Column, Figure, ReportPaper, ReportSheet, in_words
 from agent_console.ui.paper.form import Listing, Paper, Section
 from agent_console.ui.reports.measures import Measure
@@ -37,13 +37,16 @@ class ReportPapers(QObject):
             (self.tr("Figures as of"), self._times.instant(now)),
             (self.tr("Made by"), by),
         ]
+        title = self.tr("Report of calls")
+        if report.total == NOTHING:  # one line says it, where six pages of noughts would not
+            facts.append((self.tr("Please note"), words.nothing(report, now)))
+            return ReportPaper(title=title, house=self._house, facts=tuple(facts), sheets=())
         for measure in Measure:
             value, before = measure.of(report.total), measure.of(report.total_before)
             trend = words.trend(value, before, measure.unit)
             facts.append((words.measure(measure), f"{unit(value, measure.unit)}  ({trend})"))
         if report.span.until > now:
             facts.append((self.tr("Please note"), self.tr("The period is still running: its figures will grow.")))
-        title = self.tr("Report of calls")
         return ReportPaper(title=title, house=self._house, facts=tuple(facts), sheets=sheets)
 
     def form(self, paper: ReportPaper, pictures: dict[str, list[QImage]], number: str, now: datetime) -> Paper:

@@ -1,13 +1,14 @@
 """The room of reports at work: which period is shown, and what each key does."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.report import Period, Report, ReportSpan, span_after, span_before, span_of
+from agent_console.domain.typed_past import read_day
 from agent_console.exchange.report_sheet import ReportSheet
 from agent_console.ui.colours import colours_near
 from agent_console.ui.reports.export import ReportExport
@@ -38,7 +39,9 @@ class ReportsRoom(QObject):
         self.reckoning = Reckoning(ground, self)
         self.export = ReportExport(view, ground, self)
         self.report: Report | None = None
-        self._span: ReportSpan = span_of(Period.MONTH, self._today(), ground.zone)
+        self._day = self._today()
+        """What a shorter period is gone back to."""
+        self._span: ReportSpan = span_of(Period.MONTH, self._day, ground.zone)
         view.restore_places(ground.preferences.bytes(SPLITTER))
         self._restore_choice()
         self._verbs: dict[str, Callable[[], object]] = {
@@ -76,18 +79,26 @@ class ReportsRoom(QObject):
         choice = f"{self._span.period} {self._measure} {view.view}"
         self._ground.preferences.keep_bytes(CHOICE, QByteArray(choice.encode()))
 
-    def open(self, span: ReportSpan) -> None:
-        """Show the report of a period as soon as it is reckoned."""
+    def open(self, span: ReportSpan, day: date | None = None) -> None:
+        """Show the report of a period as soon as it is reckoned; `day` is the one of it that is meant."""
+        self._day = day or self._day_in(span)
         self._span = span
         self.view.period.show_value(span.period)
-        self.view.day.show_text(f"{span.first:%Y-%m-%d}")
+        self.view.day.show_text(f"{self._day:%Y-%m-%d}")
         self.view.day.mark(None)
         self.reckoning.want(span)
+
+    def _day_in(self, span: ReportSpan) -> date:
+        """The day that somebody was at, else today, else the one of the period that is nearest to today."""
+        for day in (self._day, self._today()):
+            if span.first <= day < span.behind:
+                return day
+        return span.first if span.first > self._today() else span.behind - timedelta(days=1)
 
     def _connect(self) -> None:
         view, reckoning, export = self.view, self.reckoning, self.export
         view.keys.wanted.connect(lambda verb: self._verbs[verb]())
-        view.period.chosen.connect(lambda period: self.open(span_of(period, self._span.first, self._ground.zone)))
+        view.period.chosen.connect(lambda period: self.open(span_of(period, self._day, self._ground.zone)))
         view.measure.chosen.connect(lambda _: self._show())
         view.views.currentChanged.connect(lambda _: self._show())
         view.day.line.returnPressed.connect(self._typed)
@@ -155,7 +166,7 @@ class ReportsRoom(QObject):
             words = self.tr("“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4 or 2026.")
             self.view.message.announce(words.format(typed=text), problem=True)
         else:
-            self.open(span)
+            self.open(span, read_day(text, self._today()))
 
     def _picked(self) -> None:
         """A whole day, from the calendar or typed to its end, is taken at once; the rest waits for Enter."""
@@ -189,8 +200,9 @@ class ReportsRoom(QObject):
         self.export.cancel()
         if self.report is not None and self.report.span != self._span:
             self._span = self.report.span
+            self._day = self._day_in(self._span)
             self.view.period.show_value(self._span.period)
-            self.view.day.show_text(f"{self._span.first:%Y-%m-%d}")
+            self.view.day.show_text(f"{self._day:%Y-%m-%d}")
 
     def _leave(self) -> None:
         """Back step by step."""

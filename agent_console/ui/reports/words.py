@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QLocale, QObject
 
-from agent_console.domain.report import Figures, Period, Report, ReportLine, ReportSpan
+from agent_console.domain.report import NOTHING, Figures, Period, Report, ReportLine, ReportSpan
 from agent_console.exchange.report_sheet import Figure, Line, ReportSheet, Shape, Unit, in_words
 from agent_console.ui.reports.measures import Measure, Step
 from agent_console.ui.wording import Wording
@@ -107,12 +107,22 @@ class ReportWords(QObject):
             if value or before:
                 told = f"{self.measure(measure)} {in_words(value, measure.unit)}"
                 parts.append(f"{told} ({self.trend(value, before, measure.unit)})")
-        words = " · ".join(parts) or self.tr("No calls in this period.")
+        if report.total == NOTHING:
+            return self.nothing(report, now)
+        words = " · ".join(parts)
         if report.in_part:
             running = self.tr("Still running, compared with {part}: {figures}")
             return running.format(part=self.compared_with(report, zone), figures=words)
         running = self.tr("still running")
         return f"{words} · {running}" if report.span.until > now else words
+
+    def nothing(self, report: Report, now: datetime) -> str:
+        """Why there is nothing to see."""
+        if report.span.since > now:
+            return self.tr("This period has not begun yet.")
+        if report.span.until > now:
+            return self.tr("No calls in this period so far; it is still running.")
+        return self.tr("No calls in this period.")
 
     def trend(self, value: int, before: int, unit: Unit) -> str:
         """▲ +12.0 % says it without a colour."""

@@ -41,7 +41,7 @@ def test_keys_go_from_period_to_period(qtbot: QtBot, room: ReportsRoom) -> None:
     press(qtbot, Qt.Key.Key_N, CONTROL)
     press(qtbot, Qt.Key.Key_N, CONTROL)
     assert room.view.span.text().startswith("2026-12  ")
-    assert room.view.totals.text().startswith("Calls 0 (▼ −100.0 %)")
+    assert room.view.totals.text() == "This period has not begun yet."
     press(qtbot, Qt.Key.Key_T, CONTROL)
     assert room.view.span.text().startswith("2026-11  ")
 
@@ -81,6 +81,49 @@ def test_a_day_is_chosen_with_its_kind_of_period(qtbot: QtBot, room: ReportsRoom
     qtbot.keyClicks(room.view.day.line, "2026-11-21")
     qtbot.waitUntil(lambda: room.view.span.text().startswith("2026-11-21 Sat"))
     assert lines(room) == ["Consultation 1", "Total 1"]
+
+
+def choose(qtbot: QtBot, room: ReportsRoom, period: Period) -> None:
+    room.view.period.setFocus()
+    room.view.period.show_value(period)
+    room.view.period.chosen.emit(period)
+
+
+def test_a_shorter_period_after_a_longer_one_is_that_of_the_day_one_came_from(qtbot: QtBot, room: ReportsRoom) -> None:
+    choose(qtbot, room, Period.YEAR)
+    assert room.view.span.text().startswith("2026  ")
+    choose(qtbot, room, Period.MONTH)
+    assert room.view.span.text().startswith("2026-11  ")
+    press(qtbot, Qt.Key.Key_B, CONTROL)
+    choose(qtbot, room, Period.QUARTER)
+    choose(qtbot, room, Period.MONTH)
+    assert room.view.span.text().startswith("2026-10  ")
+    choose(qtbot, room, Period.YEAR)
+    press(qtbot, Qt.Key.Key_B, CONTROL)
+    choose(qtbot, room, Period.MONTH)
+    assert room.view.span.text().startswith("2025-12  ")
+    press(qtbot, Qt.Key.Key_T, CONTROL)
+    choose(qtbot, room, Period.DAY)
+    assert room.view.span.text().startswith("2026-11-22 ")
+
+
+def test_a_period_without_calls_says_so_in_the_room_and_on_one_page(
+    qtbot: QtBot, room: ReportsRoom, documents: Path
+) -> None:
+    choose(qtbot, room, Period.YEAR)
+    press(qtbot, Qt.Key.Key_B, CONTROL)
+    assert room.view.totals.text() == "No calls in this period."
+    press(qtbot, Qt.Key.Key_E, CONTROL)
+    press(qtbot, Qt.Key.Key_Return, CONTROL)
+    with zipfile.ZipFile(documents / "report-year-2025-01-01.xlsx") as book:
+        assert [name for name in book.namelist() if name.startswith("xl/worksheets/sheet")] == [
+            "xl/worksheets/sheet1.xml"
+        ]
+        assert "No calls in this period." in book.read("xl/sharedStrings.xml").decode()
+    press(qtbot, Qt.Key.Key_P, CONTROL)
+    press(qtbot, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil((documents / "report-year-2025-01-01.pdf").exists)
+    assert (documents / "report-year-2025-01-01.pdf").read_bytes().count(b"/Type /Page\n") == 1
 
 
 def test_each_view_has_its_table_and_its_chart(qtbot: QtBot, room: ReportsRoom) -> None:
@@ -235,7 +278,7 @@ def test_a_reckoning_that_is_cancelled_leaves_what_was_shown(qtbot: QtBot, open_
     assert room.view.working.isVisible()
     press(qtbot, Qt.Key.Key_Escape)
     assert not room.view.working.isVisible()
-    assert room.view.day.text() == "2026-11-01"
+    assert room.view.day.text() == "2026-11-22"
     jobs.close()
     assert room.view.span.text().startswith("2026-11  ")
 
