@@ -246,7 +246,8 @@ def _export_calls(parser: Command) -> None:
         "--sample",
         type=_positive,
         metavar="N",
-        help="N calls for checkers: some always, the rest by chance, each agent and kind in its share",
+        help="N calls for checkers, oldest first: some are drawn first for what they are, the rest by chance, each agent"
+        " and kind in its share",
     )
     parser.add_argument("--per-agent", action="store_true", help="--sample draws N calls of each agent")
     parser.add_argument("--seed", type=int, default=0, help="the same seed draws the same calls")

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from agent_console.domain.call import Kind
@@ -68,9 +69,9 @@ class Sample:
         return Preview(plan=plan, rules=self._rules, about=_about(plan, self._rules, by_chance, plan.always))
 
     def draw(self, calls: Iterable[CheckedLine]) -> list[CheckedLine]:
-        """The calls drawn, oldest first."""
-        drawn = draw(((self._candidate(*call), call) for call in calls), self._planned())
-        self._drawn = sorted(drawn, key=lambda call: (call[0].answered_at, call[0].id))
+        """The calls drawn, in the order in which they are read."""
+        drawn = draw(((self._candidate(*call), (place, call)) for place, call in enumerate(calls)), self._planned())
+        self._drawn = [call for _, call in sorted(drawn, key=itemgetter(0))]
         return self._drawn
 
     def about(self) -> dict[str, object]:

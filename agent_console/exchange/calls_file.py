@@ -3,7 +3,7 @@
 import re
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -50,7 +50,7 @@ class Source(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order(FileOrder):
     """What to export, in which order. `sample` draws so many calls by the rules of `sampling`, the same for the same
-    seed and data, with `per_agent` so many for each agent; a sample is written oldest first.
+    seed and data, with `per_agent` so many for each agent; it is written in the same order.
 
     `nominated` are the ids of calls that are drawn in any case. `flagged` keeps the calls that need a second look, see
     `is_flagged`.
@@ -85,7 +85,7 @@ def export_calls(
                 for call, checked in found:
                     yield read(call, checked)
             return
-        with closing(_chosen(order, calls, by, left_out, total, _half(progress, 0))) as found:
+        with closing(_chosen(_in_any_order(order), calls, by, left_out, total, _half(progress, 0))) as found:
             sample.plan(found)
         with closing(_chosen(order, calls, by, _nobody, total, _half(progress, 1))) as found:
             drawn = sample.draw(found)
@@ -113,7 +113,7 @@ def preview_sample(
     sample = _sample(order, reading)
     assert sample is not None, "no sample is asked for"
     total = calls.count(order.wanted, by)
-    with closing(_chosen(order, calls, by, _nobody, total, progress)) as found:
+    with closing(_chosen(_in_any_order(order), calls, by, _nobody, total, progress)) as found:
         sample.plan(found)
     return sample.preview()
 
@@ -125,6 +125,7 @@ def sampled_ids(
     sample = _sample(order, reading)
     assert sample is not None, "no sample is asked for"
     total = calls.count(order.wanted, by)
+    order = _in_any_order(order)
     with closing(_chosen(order, calls, by, _nobody, total, _half(progress, 0))) as found:
         sample.plan(found)
     with closing(_chosen(order, calls, by, _nobody, total, _half(progress, 1))) as found:
@@ -150,10 +151,14 @@ def _chosen(
     order: Order, calls: Source, by: Person, left_out: LeftOut, total: int, progress: Progress | None
 ) -> Generator[CheckedLine, None, None]:
     """The calls of the order, while the progress is told how many have been looked at."""
-    by_time = OLDEST_FIRST if order.sample is not None else order.order
-    with closing(closed_early(calls.each_line(order.wanted, by, left_out, by_time))) as found:
+    with closing(closed_early(calls.each_line(order.wanted, by, left_out, order.order))) as found:
         gone = told(found, total, progress)
         yield from (line for line in gone if is_flagged(*line)) if order.flagged else gone
+
+
+def _in_any_order(order: Order) -> Order:
+    """Which calls are drawn depends on no order; this one is the cheapest to read."""
+    return replace(order, order=OLDEST_FIRST)
 
 
 def _half(progress: Progress | None, half: int) -> Progress | None:
@@ -179,7 +184,7 @@ def _filter_facts(order: Order) -> dict[str, Fact]:
         "sample": order.sample,
         "seed": None if order.sample is None else order.seed,
         **({"per_agent": True} if order.per_agent else {}),
-        **({} if order.order == OLDEST_FIRST or order.sample is not None else {"order": _told_order(order.order)}),
+        **({} if order.order == OLDEST_FIRST and order.sample is None else {"order": _told_order(order.order)}),
         **({} if wanted.ids is None else {"chosen": len(wanted.ids)}),
         **{name: getattr(wanted, name) for name in _FURTHER if getattr(wanted, name) is not None},
         **({} if wanted.caller is None else {"caller": mask_typed(wanted.caller)}),

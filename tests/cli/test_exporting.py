@@ -207,6 +207,7 @@ def test_a_sample_tells_its_seed_its_strata_what_is_always_drawn_and_what_it_pro
     assert (sample["seed"], sample["calls"], sample["drawn"], sample["share"]) == (5, 4, 3, 0.75)
     assert sample["always"]["rules"]["complaint"] == {"calls": 1, "drawn": 1}
     assert list(sample["always"]["calls"].values()) == [["complaint"]]
+    assert json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))["filter"]["order"] == "answered-at up"
     assert "short" not in sample["always"]["rules"]
     assert sample["strata"]["kinds"]["consultation"] == {"calls": 3, "by_chance": 2}
     assert sum(part["by_chance"] for part in sample["agents"].values()) == sample["by_chance"] == 2

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from agent_console.domain.call_list import NEWEST_FIRST, OLDEST_FIRST, CallColumn, CallOrder
 from agent_console.domain.staff import Person
 from agent_console.exchange.call_sample import Preview
 from agent_console.exchange.calls_file import Order
@@ -15,7 +16,7 @@ from agent_console.exchange.table import Progress
 from agent_console.ui.export.offer import Extent, SampleWish
 from agent_console.ui.review.typed_filter import TypedFilter
 from tests.builders import a_complete_call
-from tests.ui.export.conftest import Stage, numbers, rows
+from tests.ui.export.conftest import Stage, numbers
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -46,10 +47,16 @@ def test_window_and_command_write_the_same_sample_for_the_same_seed(
     sample(stage, size, 7, per_agent=per_agent)
     file = stage.start()
     order = Order(
-        file=tmp_path / "command.csv", wanted=stage.room.list.listed.wanted, sample=size, seed=7, per_agent=per_agent
+        file=tmp_path / "calls.csv",
+        wanted=stage.room.list.listed.wanted,
+        order=stage.room.list.listed.order,
+        sample=size,
+        seed=7,
+        per_agent=per_agent,
     )
     stage.exports.calls(order, stage.crew.quality)
-    assert file.read_bytes() == (tmp_path / "command.csv").read_bytes()
+    assert file.read_bytes() == (tmp_path / "calls.csv").read_bytes()
+    assert manifest(file) == manifest(tmp_path / "calls.csv")
     assert len(numbers(file)) == min(size, len(stage.shown())) * (len({*typed_agents(stage)}) if per_agent else 1)
 
 
@@ -232,17 +239,25 @@ def test_what_fails_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> No
     assert stage.message.startswith("The data file is in use by another program.")
 
 
-def test_the_order_of_the_list_does_not_matter_to_a_sample(stage: Stage) -> None:
-    """A sample is written oldest first, whatever the list is sorted by."""
-    listed = stage.room.list.listed
+@pytest.mark.parametrize("order", [NEWEST_FIRST, OLDEST_FIRST, CallOrder(CallColumn.TALK, True)])
+def test_a_sample_is_written_in_the_order_that_is_told_and_shown(stage: Stage, order: CallOrder) -> None:
+    """Which calls are drawn has nothing to do with it."""
+    stage.room.list.listed = replace(stage.room.list.listed, order=order)
+    stage.room.refresh()
     sample(stage, 6, 3)
-    file = stage.start("one.csv")
-    before, times = numbers(file), [row["answered_at"] for row in rows(file)]
-    stage.room.list.listed = replace(listed, order=replace(listed.order, descending=not listed.order.descending))
+    file = stage.start()
+    stage.desk.pane.keys.all["list"].trigger()
+    assert numbers(file) == stage.shown()
+    words = {NEWEST_FIRST: "newest first", OLDEST_FIRST: "oldest first"}.get(order, "by “Length”, falling")
+    assert stage.desk.pane.told.text().endswith(words)
+    about = manifest(file)
+    assert about["filter"]["order"] == f"{order.column} {'down' if order.descending else 'up'}"  # type: ignore[index]
+    other = replace(order, descending=not order.descending)
+    stage.room.list.listed = replace(stage.room.list.listed, order=other)
     stage.open()
     sample(stage, 6, 3)
-    assert numbers(stage.start("two.csv")) == before
-    assert times == sorted(times)
+    turned = stage.start("turned.csv")
+    assert numbers(turned) == numbers(file)[::-1]
 
 
 def test_calls_that_come_in_do_not_reckon_the_sample_anew_and_are_in_the_next_one(
