@@ -246,7 +246,7 @@ def _export_calls(parser: Command) -> None:
         "--sample",
         type=_positive,
         metavar="N",
-        help="N calls for checkers, oldest first: some are drawn first for what they are, the rest by chance, each agent"
+        help="N calls for checkers, oldest first: some drawn first for what they are, the rest by chance, each agent"
         " and kind in its share",
     )
     parser.add_argument("--per-agent", action="store_true", help="--sample draws N calls of each agent")

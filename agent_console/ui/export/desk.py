@@ -254,12 +254,15 @@ class ExportDesk(QObject):
         elif self.running:
             self._then = self.cancel
             about = self.tr("The file is not whole yet. What is written of it will be removed.")
-            self.pane.ask(Question(about=about, verb=self.tr("Stop writing"), danger=True))
+            self.pane.ask(self._stopping(about))
         else:
             self.sampler.stop()
             self.pane.hide()
             self._offer = None
             self.left.emit()
+
+    def _stopping(self, about: str) -> Question:
+        return Question(about=about, verb=self.tr("Stop writing"), danger=True, keep=self.tr("Go on writing"))
 
     def _refuse(self, line: "PlainLine | None", words: str) -> None:
         if line is not None:

@@ -108,7 +108,7 @@ class CommentBar(QFrame):
         self.confirmed.emit(self.choice.value() or "" if question.offers else "", words)
 
     def retranslate(self) -> None:
-        self.keep.setText(self.tr("Leave it  Esc"))
+        self.keep.setText(self.tr("Cancel  Esc"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

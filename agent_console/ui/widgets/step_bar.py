@@ -25,7 +25,8 @@ class Offer:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """`verb` is what the button says. Without `offers` nothing is chosen, without `line` nothing is written; what is
-    `needed` has to be. `danger` is not taken by Enter: one has to go to the button.
+    `needed` has to be. `danger` is not taken by Enter: one has to go to the button. `keep` is what the button against
+    it says, where "Cancel" could be taken for the opposite.
     """
 
     about: str
@@ -35,6 +36,7 @@ class Question:
     text: str = ""
     needed: bool = False
     danger: bool = False
+    keep: str = ""
 
 
 class StepBar(QFrame):
@@ -97,6 +99,7 @@ class StepBar(QFrame):
         self.line.setAccessibleName(question.line)
         self.line.show_text(question.text)
         self.verb.setText(question.verb)
+        self.retranslate()
         self.verb.setProperty("role", "danger" if question.danger else "primary")
         self.verb.style().unpolish(self.verb)
         self.verb.style().polish(self.verb)
@@ -130,7 +133,8 @@ class StepBar(QFrame):
             self.confirmed.emit(chosen.value if chosen else "", self.line.text().strip())
 
     def retranslate(self) -> None:
-        self.keep.setText(self.tr("Leave it  Esc"))
+        own = "" if self._question is None else self._question.keep
+        self.keep.setText(f"{own}  Esc" if own else self.tr("Cancel  Esc"))
 
     def _offer(self, offers: Iterable[Offer]) -> None:
         offers = tuple(offers)

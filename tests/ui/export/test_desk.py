@@ -362,6 +362,7 @@ def test_escape_asks_before_it_stops_and_work_in_the_list_goes_on(open_stage: Op
     assert "all calls" in pane.told.text()
     pane.keys.all["leave"].trigger()
     assert pane.bar.question is not None
+    assert (pane.bar.verb.text(), pane.bar.keep.text()) == ("Stop writing", "Go on writing  Esc")
     pane.bar.keep.click()
     assert stage.desk.running
     pane.keys.all["leave"].trigger()
@@ -401,6 +402,26 @@ def test_a_question_steals_no_focus_from_the_list(open_stage: Open, calls: None)
     stage.room.view.rows.setFocus()
     stage.qtbot.waitUntil(lambda: stage.desk.pane.bar.question is not None)
     assert stage.focused() == "reviewCalls"
+
+
+@pytest.mark.parametrize("by", ["click", "enter", "escape"])
+def test_whoever_replaces_nothing_goes_on_in_the_pane(open_stage: Open, calls: None, by: str) -> None:
+    stage = open_stage(jobs=Jobs())
+    (stage.folder / "calls.csv").write_text("theirs")
+    stage.open()
+    pane = stage.desk.pane
+    pane.path.setText(str(stage.folder / "calls.csv"))
+    pane.path.setFocus()
+    stage.key(Qt.Key.Key_Return, CONTROL)
+    stage.qtbot.waitUntil(lambda: pane.bar.question is not None)
+    assert pane.bar.keep.text() == "Cancel  Esc"
+    stage.qtbot.waitUntil(lambda: stage.focused() == "exportAskKeep")
+    if by == "click":
+        stage.qtbot.mouseClick(pane.bar.keep, Qt.MouseButton.LeftButton)
+    else:
+        stage.key(Qt.Key.Key_Return if by == "enter" else Qt.Key.Key_Escape)
+    assert pane.bar.question is None
+    assert stage.focused() == "exportStart"
 
 
 def test_whoever_is_at_the_pane_stays_in_it_until_it_is_closed(stage: Stage) -> None:
