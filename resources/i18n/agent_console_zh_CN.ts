@@ -1240,8 +1240,8 @@
         <translation>请写几个字。</translation>
     </message>
     <message>
-        <source>Leave it  Esc</source>
-        <translation>不做  Esc</translation>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished">取消  Esc</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +1491,12 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>-7d</source>
-        <translation>-7d</translation>
+        <source>e.g. today</source>
+        <translation>例：今天</translation>
+    </message>
+    <message>
+        <source>e.g. -7d</source>
+        <translation>例：-7d</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -1524,6 +1528,21 @@
     <message>
         <source>Pick the day (Alt+Down)</source>
         <translation>选择日期 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DaySpan</name>
+    <message>
+        <source>No day. Type 2026-11-01, 20261101, -7d, today, or a span: last week, this month.</source>
+        <translation>看不懂这个日期。可输入 2026-11-01、20261101、-7d、今天，或一段时间：上周、本月。</translation>
+    </message>
+    <message>
+        <source>No day from the first one on. Type 2026-11-01, 20261101, -7d or today.</source>
+        <translation>不是起始日当天或之后的日期。可输入 2026-11-01、20261101、-7d 或 今天。</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2253,10 @@
         <translation>停止写出</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the file goes</source>
         <translation>文件存放位置</translation>
     </message>
@@ -2347,14 +2370,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
-        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
         <source>No length. Type 0:30-2:00, &lt;30 or &gt;5:00.</source>
         <translation>看不懂这个时长。请写 0:30-2:00、&lt;30 或 &gt;5:00。</translation>
     </message>
@@ -2393,6 +2408,10 @@
     <message>
         <source>&amp;Length (s, m:ss)</source>
         <translation>时长 分:秒(&amp;L)</translation>
+    </message>
+    <message>
+        <source>e.g. &lt;0:30</source>
+        <translation>例：&lt;0:30</translation>
     </message>
     <message>
         <source>Subject, rule, corrected, marked and nominated calls</source>
@@ -4302,14 +4321,6 @@ Report one: {key}</source>
 <context>
     <name>JournalBar</name>
     <message>
-        <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
-        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation>这一天早于开始日期，或看不懂。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
         <source>&amp;About</source>
         <translation>对象(&amp;A)</translation>
     </message>
@@ -4330,8 +4341,8 @@ Report one: {key}</source>
         <translation>事项(&amp;H)</translation>
     </message>
     <message>
-        <source>C20261122-0042, 0042, 1001</source>
-        <translation>C20261122-0042、0042、1001</translation>
+        <source>e.g. 0042, 1001</source>
+        <translation>例：0042、1001</translation>
     </message>
     <message>
         <source>Number of a call or a form, its last digits, a job number, or the name of a file</source>
@@ -5399,14 +5410,6 @@ Which verdict holds, and what do you answer?</source>
 <context>
     <name>MarksBar</name>
     <message>
-        <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
-        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
         <source>Fro&amp;m</source>
         <translation>从(&amp;M)</translation>
     </message>
@@ -5563,6 +5566,13 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>No rule is called “{typed}”; the field is as it was.</source>
         <translation>没有叫“{typed}”的规则；这一格仍是原来的。</translation>
+    </message>
+</context>
+<context>
+    <name>NotApplied</name>
+    <message>
+        <source>The filter does not hold yet: the list is still the one of before.</source>
+        <translation>筛选还没有生效：下面仍是原来的列表。</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7650,10 @@ Which verdict holds, and what do you answer?</source>
         <translation>上期</translation>
     </message>
     <message>
+        <source>Same part before</source>
+        <translation>上期同期</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -7658,6 +7672,14 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Hour of the day</source>
         <translation>一天中的小时</translation>
+    </message>
+    <message>
+        <source>{steps}; {last} is still running</source>
+        <translation>{steps}（{last} 尚未结束）</translation>
+    </message>
+    <message>
+        <source>{last} (running)</source>
+        <translation>{last}（未完）</translation>
     </message>
     <message>
         <source>Average</source>
@@ -7786,6 +7808,14 @@ Which verdict holds, and what do you answer?</source>
         <translation>{year} 年下半年</translation>
     </message>
     <message>
+        <source>the same part of the period before ({days})</source>
+        <translation>上期同期（{days}）</translation>
+    </message>
+    <message>
+        <source>the same part of the period before ({days}, until {time})</source>
+        <translation>上期同期（{days}，至 {time}）</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>通话</translation>
     </message>
@@ -7830,6 +7860,18 @@ Which verdict holds, and what do you answer?</source>
         <translation>未分类</translation>
     </message>
     <message>
+        <source>Still running, compared with {part}: {figures}</source>
+        <translation>本期未结束，与{part}相比：{figures}</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>这一期还没有开始。</translation>
+    </message>
+    <message>
+        <source>No calls in this period so far; it is still running.</source>
+        <translation>这一期到现在没有通话，本期未结束。</translation>
+    </message>
+    <message>
         <source>No calls in this period.</source>
         <translation>本期没有通话。</translation>
     </message>
@@ -7857,8 +7899,8 @@ Which verdict holds, and what do you answer?</source>
 <context>
     <name>ReportsRoom</name>
     <message>
-        <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4 or 2026.</source>
-        <translation>“{typed}”不是时期。请输入 今天、-7d、2026-11-01、2026-11、2026Q4 或 2026。</translation>
+        <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4, 2026 or last week.</source>
+        <translation>看不懂“{typed}”。请输入 今天、-7d、2026-11-01、2026-11、2026Q4、2026 或 上周。</translation>
     </message>
     <message>
         <source>Reckoning {span}: {seconds} s so far</source>
@@ -9198,14 +9240,6 @@ Which verdict holds, and what do you answer?</source>
 <context>
     <name>SpanFilter</name>
     <message>
-        <source>No day. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂这个日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
-        <source>No day from the first one on. Type today, -7d or 2026-11-01.</source>
-        <translation>看不懂，或早于起始日期。请写 今天、-7d 或 2026-11-01。</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>显示(&amp;W)</translation>
     </message>
@@ -9655,8 +9689,8 @@ Which verdict holds, and what do you answer?</source>
         <translation>请选择一项。</translation>
     </message>
     <message>
-        <source>Leave it  Esc</source>
-        <translation>不做  Esc</translation>
+        <source>Cancel  Esc</source>
+        <translation type="unfinished">取消  Esc</translation>
     </message>
 </context>
 <context>

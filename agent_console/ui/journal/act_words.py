@@ -7,6 +7,9 @@ from agent_console.domain.journal_list import ActGroup
 BEGUN = ".begun"
 """How the line before a file ends that was to be written: the file itself has a line of its own."""
 
+BROKEN_OFF = ".broken-off"
+"""How the line ends that follows where no file came of it."""
+
 
 class ActWords(QObject):
     """The words of the windows' language."""
@@ -17,6 +20,8 @@ class ActWords(QObject):
             return known[act]
         if act.endswith(BEGUN) and act.removesuffix(BEGUN) in known:
             return self.tr("began: {act}").format(act=known[act.removesuffix(BEGUN)])
+        if act.endswith(BROKEN_OFF) and act.removesuffix(BROKEN_OFF) in known:
+            return self.tr("broken off: {act}").format(act=known[act.removesuffix(BROKEN_OFF)])
         return act
 
     def acts(self) -> dict[str, str]:

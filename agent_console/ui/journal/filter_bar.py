@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.day import day_span
 from agent_console.domain.journal_list import ActGroup, JournalFilter
 from agent_console.domain.text import NAME_LIMIT
-from agent_console.domain.typed_past import read_day
+from agent_console.domain.typed_past import bound_faults, read_bound
 from agent_console.ui.journal.act_words import ActWords
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
+from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -34,14 +35,12 @@ class TypedFilter:
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        days = {name: read_day(typed, today) for name in ("since", "until") if (typed := getattr(self, name).strip())}
-        wrong = tuple(name for name, day in days.items() if day is None)
-        since, until = days.get("since"), days.get("until")
-        return ("until",) if since is not None and until is not None and until < since else wrong
+        return bound_faults(self.since, self.until, today)
 
     def wanted(self, today: date, zone: tzinfo | None) -> JournalFilter:
         """What the store is asked for; without faults only."""
-        since, until = (read_day(typed, today) if typed.strip() else None for typed in (self.since, self.until))
+        since = read_bound(self.since, today) if self.since.strip() else None
+        until = read_bound(self.until, today, ends=True) if self.until.strip() else None
         return JournalFilter(
             since=None if since is None else day_span(since, zone)[0],
             until=None if until is None else day_span(until, zone)[1],
@@ -64,6 +63,9 @@ class JournalBar(QWidget):
         self.about.setClearButtonEnabled(True)
         self.since, self.until = DayField(today), DayField(today, ends=True)
         self.since.line.setObjectName("journalFrom")
+        self._days = DaySpan(self.since, self.until, today)
+        self.not_applied = NotApplied()
+        self.not_applied.setObjectName("journalNotApplied")
         self.until.line.setObjectName("journalTo")
         self.who = _line("journalWho")
         self._people = QStringListModel(self)
@@ -79,7 +81,10 @@ class JournalBar(QWidget):
         for name, label in self._labels.items():
             label.setBuddy(getattr(self, name))
             self.row.addWidget(_pair(label, getattr(self, name)))
-        self.setLayout(self.row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.row)
+        column.addWidget(self.not_applied)
         for line in (self.about, self.who):
             line.textChanged.connect(self.changed)
             line.returnPressed.connect(self.entered)
@@ -113,10 +118,7 @@ class JournalBar(QWidget):
 
     def show_faults(self, faults: tuple[str, ...]) -> None:
         """Mark what is not understood, and nothing else."""
-        day = self.tr("No day. Type today, -7d or 2026-11-01.")
-        before = self.tr("No day from the first one on. Type today, -7d or 2026-11-01.")
-        self.since.mark(day if "since" in faults else None)
-        self.until.mark(before if "until" in faults else None)
+        self.not_applied.show_faults(self._days.mark(faults))
 
     def retranslate(self) -> None:
         texts = {
@@ -132,7 +134,7 @@ class JournalBar(QWidget):
             getattr(self, name).setAccessibleName(without_mnemonic(texts[name]))
         self.since.name(without_mnemonic(texts["since"]))
         self.until.name(without_mnemonic(texts["until"]))
-        self.about.setPlaceholderText(self.tr("C20261122-0042, 0042, 1001"))
+        self.about.setPlaceholderText(self.tr("e.g. 0042, 1001"))
         plain_tooltip(
             self.about, self.tr("Number of a call or a form, its last digits, a job number, or the name of a file")
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.review import MarkState
 from agent_console.domain.staff import Person
@@ -13,6 +13,7 @@ from agent_console.ui.mark_words import IN_ORDER, MarkWords
 from agent_console.ui.marks.typed_marks import TypedMarks
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
+from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.plain_label import without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -33,6 +34,9 @@ class MarksBar(QWidget):
         self.since.line.setObjectName("marksFrom")
         self.until = DayField(today, ends=True)
         self.until.line.setObjectName("marksTo")
+        self._days = DaySpan(self.since, self.until, today)
+        self.not_applied = NotApplied()
+        self.not_applied.setObjectName("marksNotApplied")
         self.agent = PlainLine(limit=NAME_LIMIT)
         self.agent.setObjectName("marksAgent")
         self.agent.setFixedWidth(self.agent.fontMetrics().averageCharWidth() * _AGENT_LETTERS + _ROOM)
@@ -57,7 +61,10 @@ class MarksBar(QWidget):
         for verb, button in self.buttons.items():
             button.setObjectName(f"marks{verb.title()}")
             row.addWidget(button)
-        self.setLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.not_applied)
         for day in (self.since, self.until):
             day.changed.connect(self.changed)
         self.agent.textChanged.connect(self.changed)
@@ -89,11 +96,7 @@ class MarksBar(QWidget):
 
     def show_faults(self, faults: Iterable[str]) -> None:
         """Mark what is not understood, and nothing else."""
-        wrong = set(faults)
-        day = self.tr("No day. Type today, -7d or 2026-11-01.")
-        before = self.tr("No day from the first one on. Type today, -7d or 2026-11-01.")
-        self.since.mark(day if "since" in wrong else None)
-        self.until.mark(before if "until" in wrong else None)
+        self.not_applied.show_faults(self._days.mark(faults))
 
     def retranslate(self) -> None:
         texts = {

@@ -6,7 +6,7 @@ from datetime import date, tzinfo
 from agent_console.domain.day import day_span
 from agent_console.domain.mark_list import MarkFilter
 from agent_console.domain.review import MarkState, Verdict
-from agent_console.domain.typed_past import read_day
+from agent_console.domain.typed_past import bound_faults, read_bound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,16 +21,12 @@ class TypedMarks:
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        since, until = (read_day(typed, today) if typed.strip() else today for typed in (self.since, self.until))
-        wrong = [name for name, day in (("since", since), ("until", until)) if day is None]
-        both = self.since.strip() and self.until.strip()
-        if both and since is not None and until is not None and until < since:
-            wrong = ["until"]
-        return tuple(wrong)
+        return bound_faults(self.since, self.until, today)
 
     def wanted(self, today: date, zone: tzinfo | None) -> MarkFilter:
         """What the store is asked for; without faults only."""
-        since, until = (read_day(typed, today) if typed.strip() else None for typed in (self.since, self.until))
+        since = read_bound(self.since, today) if self.since.strip() else None
+        until = read_bound(self.until, today, ends=True) if self.until.strip() else None
         return MarkFilter(
             since=None if since is None else day_span(since, zone)[0],
             until=None if until is None else day_span(until, zone)[1],

@@ -163,7 +163,7 @@ class ReportsRoom(QObject):
         except (ValueError, OverflowError):  # the year 9999 has no end
             span = None
         if span is None:
-            words = self.tr("“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4 or 2026.")
+            words = self.tr("“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4, 2026 or last week.")
             self.view.message.announce(words.format(typed=text), problem=True)
         else:
             self.open(span, read_day(text, self._today()))

@@ -1,11 +1,11 @@
-"""A period as people type it: a day (today, -7d, 2026-11-01), 2026, 2026-11, 2026Q4, 2026H2 or 2026W47."""
+"""A period as people type it: a day (today, -7d, 2026-11-01), 2026, 2026-11, 2026Q4, 2026W47, last week."""
 
 import re
 import unicodedata
 from datetime import date
 
 from agent_console.domain.report import Period
-from agent_console.domain.typed_past import read_day
+from agent_console.domain.typed_past import read_day, read_span
 
 _PERIOD = re.compile(
     r"(?P<year>\d{4})年?(?:[-/. ]?(?:(?P<half>[上下])半年|[hH](?P<h>[12])|[qQ第](?P<quarter>[1-4一二三四])(?:季度?)?"
@@ -16,6 +16,9 @@ _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 def read_period(typed: str, today: date, period: Period) -> tuple[Period, date] | None:
     """Which period is meant, and a day in it. A day leaves the kind of period as it is. None if not understood."""
+    span = read_span(typed, today)
+    if span is not None:
+        return span[:2]
     day = read_day(typed, today)
     if day is not None:
         return period, day

@@ -14,6 +14,7 @@ from agent_console.ui.review.more_filters import MoreFilters, pair
 from agent_console.ui.review.typed_filter import TypedFilter
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
+from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
@@ -56,6 +57,9 @@ class FilterBar(QWidget):
         self.since.line.setObjectName("reviewFrom")
         self.until = DayField(today, ends=True)
         self.until.line.setObjectName("reviewTo")
+        self._days = DaySpan(self.since, self.until, today)
+        self.not_applied = NotApplied()
+        self.not_applied.setObjectName("reviewNotApplied")
         self.agent = _line("reviewAgent", _AGENT_LETTERS)
         self._agents = QStringListModel(self)
         completer = QCompleter(self._agents, self)
@@ -130,11 +134,10 @@ class FilterBar(QWidget):
     def show_faults(self, faults: Iterable[str]) -> None:
         """Mark what is not understood, and nothing else."""
         wrong = set(faults)
-        day = self.tr("No day. Type today, -7d or 2026-11-01.")
-        before = self.tr("No day from the first one on. Type today, -7d or 2026-11-01.")
-        self.since.mark(day if "since" in wrong else None)
-        self.until.mark(before if "until" in wrong else None)
-        mark_input(self.length, self.tr("No length. Type 0:30-2:00, <30 or >5:00.") if "length" in wrong else None)
+        told = self._days.mark(wrong)
+        length = self.tr("No length. Type 0:30-2:00, <30 or >5:00.")
+        mark_input(self.length, length if "length" in wrong else None)
+        self.not_applied.show_faults([*told, length] if "length" in wrong else told)
         if "length" not in wrong:
             plain_tooltip(self.length, self.tr("Length of talk in seconds or m:ss: <30, >5:00, 0:30-2:00"))
 
@@ -157,7 +160,7 @@ class FilterBar(QWidget):
         self.until.name(without_mnemonic(texts["until"]))
         self.search.setPlaceholderText(self.tr("Note, name, number"))
         self.agent.setPlaceholderText(self.tr("all"))
-        self.length.setPlaceholderText("0:30-2:00")
+        self.length.setPlaceholderText(self.tr("e.g. <0:30"))
         self.ticks["flagged"].setText(self.tr("&Flagged"))
         plain_tooltip(self.ticks["flagged"], self.tr("The agent said what they should not have"))
         self.ticks["escalated"].setText(self.tr("&Escalated"))
@@ -230,6 +233,7 @@ class FilterBar(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.more)
+        column.addWidget(self.not_applied)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

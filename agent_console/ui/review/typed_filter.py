@@ -10,7 +10,7 @@ from agent_console.domain.day import day_span
 from agent_console.domain.saved_filter import SavedFilter
 from agent_console.domain.search import Search
 from agent_console.domain.typed_length import read_lengths
-from agent_console.domain.typed_past import TODAY, read_day
+from agent_console.domain.typed_past import TODAY, bound_faults, read_bound, read_day
 
 _RELATIVE = re.compile(r"^\s*([-−]|today|今)", re.IGNORECASE)
 
@@ -37,17 +37,13 @@ class TypedFilter:
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        days = {name: read_day(typed, today) for name in ("since", "until") if (typed := getattr(self, name).strip())}
-        wrong = [name for name, day in days.items() if day is None]
-        if not wrong and len(days) == 2 and days["until"] < days["since"]:  # type: ignore[operator] # neither is None
-            wrong = ["until"]
-        if read_lengths(self.length) is None:
-            wrong.append("length")
-        return tuple(wrong)
+        days = bound_faults(self.since, self.until, today)
+        return days if read_lengths(self.length) is not None else (*days, "length")
 
     def wanted(self, today: date, zone: tzinfo | None, search: Search | None) -> CallFilter:
         """What the store is asked for; without faults only."""
-        since, until = (read_day(typed, today) if typed.strip() else None for typed in (self.since, self.until))
+        since = read_bound(self.since, today) if self.since.strip() else None
+        until = read_bound(self.until, today, ends=True) if self.until.strip() else None
         shortest, longest = read_lengths(self.length) or (None, None)
         return CallFilter(
             since=None if since is None else day_span(since, zone)[0],

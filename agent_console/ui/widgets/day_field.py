@@ -20,8 +20,8 @@ ROOM = 22  # pixels: frame and margins of the line
 class DayField(QWidget):
     """`changed()` when somebody has typed or picked. Alt+Down opens the calendar, which begins with a Monday.
 
-    `today` is the local day. An empty field shows what could be typed into it: a day of the past, or in one that `ends`
-    a span this very day.
+    `today` is the local day. An empty field shows an example of what could be typed into it: a day of the past, or in
+    one that `ends` a span this very day.
     """
 
     changed = Signal()
@@ -72,7 +72,7 @@ class DayField(QWidget):
         panel.show()
 
     def retranslate(self) -> None:
-        self.line.setPlaceholderText(self._word_for_today() if self._ends else self.tr("-7d"))
+        self.line.setPlaceholderText(self.tr("e.g. today") if self._ends else self.tr("e.g. -7d"))
         self._pick.setAccessibleName(self.tr("Pick a day"))
         plain_tooltip(self._pick, self.tr("Pick a day (Alt+Down)"))
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from agent_console.domain.day import day_span
 from agent_console.domain.staff import Person
 from agent_console.domain.text import NAME_LIMIT
-from agent_console.domain.typed_past import read_day
+from agent_console.domain.typed_past import bound_faults, read_bound
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
+from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.plain_label import without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -32,15 +33,12 @@ class TypedSpan:
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        days = {name: read_day(typed, today) for name in ("since", "until") if (typed := getattr(self, name).strip())}
-        wrong = [name for name, day in days.items() if day is None]
-        if not wrong and len(days) == 2 and days["until"] < days["since"]:  # type: ignore[operator] # neither is None
-            wrong = ["until"]
-        return tuple(wrong)
+        return bound_faults(self.since, self.until, today)
 
     def span(self, today: date, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
         """From when to before when, aware UTC; without faults only."""
-        since, until = (read_day(typed, today) if typed.strip() else None for typed in (self.since, self.until))
+        since = read_bound(self.since, today) if self.since.strip() else None
+        until = read_bound(self.until, today, ends=True) if self.until.strip() else None
         return (
             None if since is None else day_span(since, zone)[0],
             None if until is None else day_span(until, zone)[1],
@@ -61,6 +59,9 @@ class SpanFilter(QWidget):
         self.which.setObjectName(f"{prefix}Which")
         self.since, self.until = DayField(today), DayField(today, ends=True)
         self.since.line.setObjectName(f"{prefix}From")
+        self._days = DaySpan(self.since, self.until, today)
+        self.not_applied = NotApplied()
+        self.not_applied.setObjectName(f"{prefix}NotApplied")
         self.until.line.setObjectName(f"{prefix}To")
         self.person = PlainLine(limit=NAME_LIMIT)
         self.person.setObjectName(f"{prefix}Person")
@@ -92,6 +93,7 @@ class SpanFilter(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.row)
+        column.addWidget(self.not_applied)
         self.which.chosen.connect(self.changed)
         self.person.textChanged.connect(self.changed)
         for day in (self.since, self.until):
@@ -122,11 +124,7 @@ class SpanFilter(QWidget):
         self._people.setStringList([f"{one.job_number} {one.name}" for one in people])
 
     def show_faults(self, faults: Iterable[str]) -> None:
-        wrong = set(faults)
-        day = self.tr("No day. Type today, -7d or 2026-11-01.")
-        before = self.tr("No day from the first one on. Type today, -7d or 2026-11-01.")
-        self.since.mark(day if "since" in wrong else None)
-        self.until.mark(before if "until" in wrong else None)
+        self.not_applied.show_faults(self._days.mark(faults))
 
     def retranslate(self) -> None:
         texts = {

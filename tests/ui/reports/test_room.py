@@ -54,6 +54,7 @@ def test_keys_go_from_period_to_period(qtbot: QtBot, room: ReportsRoom) -> None:
         ("2026", "2026  2026-01-01 – 2026-12-31"),
         ("2026W47", "Week 47 of 2026  2026-11-16 – 2026-11-22"),
         ("yesterday", "2026-11  2026-11-01 – 2026-11-30"),
+        ("last week", "Week 46 of 2026  2026-11-09 – 2026-11-15"),
     ],
 )
 def test_a_period_is_typed(qtbot: QtBot, room: ReportsRoom, typed: str, span: str) -> None:

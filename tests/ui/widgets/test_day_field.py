@@ -26,7 +26,7 @@ def test_this_day_is_shown_in_words_and_read_back(
     speak(language)
     field = DayField(lambda: NOW, ends=True)
     qtbot.addWidget(field)
-    assert field.line.placeholderText() == word
+    assert word in field.line.placeholderText()
     field.show_text(TODAY)
     assert (field.line.text(), field.text()) == (word, TODAY)
     assert read_day(word, NOW) == NOW
