@@ -74,9 +74,8 @@ def hide_numbers(text: str, *own: str) -> str:
     lines = [line for line in map(_line, own) if line is not None]
     while spans := [*_own(plain, lines), *(found.span() for found in _FORMS.finditer(plain))]:
         for start, end in spans:
-            places = [place for place in range(start, end) if plain[place].isdecimal()]
-            if len(places) >= _FEWEST:  # not where the number before it has hidden some
-                plain = _hide(plain, places)
+            if HIDDEN not in plain[start:end]:  # else it was another spelling of the one before it
+                plain = _hide(plain, [place for place in range(start, end) if plain[place].isdecimal()])
     if HIDDEN not in plain:
         return text
     return "".join(HIDDEN if now == HIDDEN else before for before, now in zip(text, plain, strict=True))

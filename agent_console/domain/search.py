@@ -2,15 +2,18 @@
 
 Looked through are the note, the caller's name, the call's number and the caller's number as far as every list shows it
 (138****5678). The digits behind the asterisks are compared only as a whole number, and only under a journal line that
-says who looked for it: else a few guesses would bring out what the mask hides. What is still a draft is not looked
-through, nor is what a corrected record said before.
+says who looked for it: else a few guesses would bring out what the mask hides. Without such a line nothing is found
+for a whole number, since notes hold numbers, too; only the number of a call may be typed, from its day on. What is
+still a draft is not looked through, nor is what a corrected record said before.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import add
 
 from agent_console.domain.errors import ConsoleError
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.domain.phone import SHORT_NUMBER, mask_digits, parse_phone
 from agent_console.domain.phrases.fold import fold_letters
 from agent_console.domain.text import unacceptable_character
@@ -23,6 +26,10 @@ MOST_GRAMS = 16
 
 FIELD_END = "\x1f"
 """Parts the fields of a call where they are kept as one text; no field can hold it."""
+
+_MANY_DIGITS = re.compile(rf"\d(?:\D*\d){{{SHORT_NUMBER}}}")
+_OF_A_CALL = re.compile(r"20\d\d[01]\d(?:[0-3]|[0-3]\d(?:-\d*)?)|(?:(?:20)?\d\d)?[01]\d[0-3]\d-\d+")
+"""20261122-0042 or how it begins, 1122-0042."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +57,17 @@ class Search:
 
     @property
     def possible(self) -> bool:
-        """Whether any text can hold it: not with characters that no text may have, by which fields are parted."""
-        return unacceptable_character(self.folded, multiline=True) is None
+        """Whether any text may be found for it: not with characters that no text may have, by which fields are parted,
+        nor for a whole number that was not admitted.
+        """
+        return unacceptable_character(self.folded, multiline=True) is None and not self._withheld
+
+    @property
+    def _withheld(self) -> bool:
+        folded = self.folded
+        if self.admitted or _MANY_DIGITS.search(folded) is None or _OF_A_CALL.fullmatch(folded):
+            return False
+        return bool(self.number) or hide_numbers(folded) != folded
 
 
 def searched(note: str, caller_name: str, number: str, caller_masked: str) -> str:

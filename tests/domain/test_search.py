@@ -105,6 +105,25 @@ def test_places_are_those_of_the_text_as_it_was_written() -> None:
     assert places("abc", Search("")) == ()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["13912345678", "139 1234 5678", "１３９１２３４５６７８", "3912345", "户13912345678，", "010-61234567 转 801"],,
+)
+def test_a_whole_number_is_found_in_no_text_until_it_is_admitted(typed: str) -> None:
+    text = searched(f"客户{typed}，请回电", "", "", "")
+    assert not holds(text, Search(typed))
+    assert places(f"客户{typed}，请回电", Search(typed)) == ()
+    assert holds(text, Search(typed, admitted=7))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["391234", "20261122", "2026112", "C20261122-0042", "20261122-0042", "1122-0042", "订单88123456", "2 月 13 日"],,
+)
+def test_short_pieces_numbers_of_calls_and_orders_are_found_as_they_stand(typed: str) -> None:
+    assert holds(searched(f"客户{typed}，请回电", "", "", ""), Search(typed))
+
+
 def test_in_a_masked_number_what_shows_is_pointed_at_or_all_of_it_for_the_whole_number() -> None:
     assert places_in_caller("138****5678", Search("5678")) == ((7, 11),)
     assert places_in_caller("138****5678", Search("13812345678")) == ()

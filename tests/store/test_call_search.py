@@ -214,6 +214,17 @@ def test_a_whole_number_is_found_under_a_journal_line_that_does_not_tell_it(stor
     assert store.care.verify().findings == ()
 
 
+def test_a_whole_number_is_found_in_notes_and_names_only_under_its_journal_line(store: Store, crew: Crew) -> None:
+    noted = save(store, crew.agent, caller="10086", note="客户13912345678，请回电", answered_at=AT)
+    named = save(store, crew.agent, caller="10086", caller_name="王 13912345678", answered_at=AT + timedelta(minutes=1))
+    for _ in range(2):
+        for typed in ("13912345678", "户13912345678", "139123456"):
+            assert all_ways(store, CallFilter(search=Search(typed)), crew.quality) == []
+        search = store.calls.search("13912345678", crew.quality, "投诉复核")
+        assert all_ways(store, CallFilter(search=search), crew.quality) == [named.id, noted.id]
+        store.calls.index()
+
+
 def test_the_line_of_one_number_or_one_person_admits_no_other(store: Store, crew: Crew) -> None:
     save(store, crew.agent)
     search = store.calls.search("13812345678", crew.lead, "回访")
