@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from agent_console.domain.call import CallState, Kind
 from agent_console.domain.call_list import CallColumn, CallSummary
 from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.ui.widgets.elapsed import in_words
 from agent_console.ui.wording import Wording
 
@@ -60,7 +61,7 @@ class CallWords(QObject):
             lambda call: call.number,
             self.answered,
             lambda call: self.who(call.job_number),
-            lambda call: f"{call.caller} {call.caller_name}".strip(),
+            lambda call: f"{call.caller} {hide_numbers(call.caller_name, call.caller)}".strip(),
             lambda call: wording.kind(call.kind) if call.kind else wording.state(call.state),
             lambda call: self.subject(call).rpartition(" ▸ ")[2],
             self.outcome,

@@ -15,6 +15,17 @@ from agent_console.domain.phone import mask_typed
 from agent_console.domain.review import Nomination, ReviewMark
 from agent_console.domain.script import PHONE_VARIABLES
 from agent_console.domain.staff import Person
+from agent_console.ui.review.story_privacy import (
+    Hide,
+    hidden_call,
+    hidden_check,
+    hidden_correction,
+    hidden_correction_call,
+    hidden_mark,
+    hidden_nomination,
+    hidden_thread,
+    hiding,
+)
 
 if TYPE_CHECKING:
     from agent_console.store.store import Store
@@ -39,14 +50,15 @@ class CallStory:
     nomination: Nomination | None = None
 
 
-def read_story(store: "Store", call_id: str, by: Person, opened: int = 0) -> CallStory:
-    """`opened` is the line of the journal under which the history may be read, 0 for none.
+def read_story(store: "Store", call_id: str, by: Person, opened: int = 0, *, whole: bool = False) -> CallStory:
+    """`opened` is the line of the journal under which the history may be read, 0 for none. Numbers that somebody wrote
+    into a text are hidden; `whole` leaves them, for who has revealed the number of the call.
 
     Raises NOT_FOUND, REFUSED.
     """
     call = store.calls.get(call_id, by)
     escalations = store.escalations.of_call(call_id, by)
-    return CallStory(
+    story = CallStory(
         call=_masked(call),
         checked=store.calls.hits(call_id, by),
         corrections=tuple(_masked_correction(one) for one in store.calls.corrections(call_id, by)),
@@ -55,6 +67,20 @@ def read_story(store: "Store", call_id: str, by: Person, opened: int = 0) -> Cal
         history=_allowed(lambda: store.calls.of_customer(call_id, by, opened)),
         marks=store.reviews.of_call(call_id, by),
         nomination=_allowed(lambda: store.reviews.nomination(call_id, by)),
+    )
+    return story if whole else _without_numbers(story, hiding(call))
+
+
+def _without_numbers(story: CallStory, hide: Hide) -> CallStory:
+    return replace(
+        story,
+        call=hidden_call(story.call, hide),
+        checked=hidden_check(story.checked, hide),
+        corrections=tuple(hidden_correction(one, hide) for one in story.corrections),
+        correction_calls=tuple(hidden_correction_call(one, hide) for one in story.correction_calls),
+        threads=tuple(hidden_thread(one, hide) for one in story.threads),
+        marks=tuple(hidden_mark(one, hide) for one in story.marks),
+        nomination=hidden_nomination(story.nomination, hide),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from agent_console.domain.call import CallState
 from agent_console.domain.call_list import CallColumn, CallOrder, CallSummary, PageKey
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.domain.search import Search, places, places_in_caller
 from agent_console.ui.review.call_columns import FIGURES, CallWords, Column
 from agent_console.ui.review.call_pages import CallPages, Fetch, Read
@@ -132,7 +133,7 @@ class ReviewTable(QAbstractTableModel):
         if column == Column.NUMBER:
             return places(call.number, self._search)
         behind = len(call.caller) + 1 if call.caller else 0
-        named = places(call.caller_name, self._search)
+        named = places(hide_numbers(call.caller_name, call.caller), self._search)
         return (
             *places_in_caller(call.caller, self._search),
             *((start + behind, end + behind) for start, end in named),

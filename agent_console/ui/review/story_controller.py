@@ -129,16 +129,22 @@ class StoryController(QObject):
 
     def _reveal(self, reason: str) -> None:
         call_id, store, person = self._call_id, self._ground.store, self._ground.person
+        opened = self._opened.get(call_id, 0)
 
-        def take(number: str) -> None:
+        def work() -> tuple[str, CallStory]:
+            number = store.calls.reveal(call_id, person, reason)
+            return number, read_story(store, call_id, person, opened, whole=True)
+
+        def take(revealed: tuple[str, CallStory]) -> None:
+            number, whole = revealed
             story = self._view.story
             if call_id == self._call_id and story is not None:
                 self._put_away()
-                self._view.show_number(_readable(number))
+                self._view.show_number(_readable(number), whole)
                 self.revealed.emit(story.call.number)
                 self.left.emit()
 
-        self._ground.jobs.run(lambda: store.calls.reveal(call_id, person, reason), take, self.trouble.emit, owner=self)
+        self._ground.jobs.run(work, take, self.trouble.emit, owner=self)
 
     def _open(self, reason: str) -> None:
         call_id, store, person = self._call_id, self._ground.store, self._ground.person

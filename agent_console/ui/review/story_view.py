@@ -32,6 +32,7 @@ class StoryView(QWidget):
         super().__init__(parent)
         self._words = words
         self._story: CallStory | None = None
+        self._whole: CallStory | None = None
         self._search: Search | None = None
         self._empty = ""
         self._title = PlainLabel(elided=True)
@@ -70,10 +71,11 @@ class StoryView(QWidget):
             return
         if not same:
             self.hide_number()
-        self._story, self._search = story, search
-        place = self.text.verticalScrollBar().value() if same else 0
-        self._write()
-        self.text.verticalScrollBar().setValue(place)
+        self._story, self._search, self._whole = story, search, None
+        if same:
+            self._write_in_place()
+        else:
+            self._write()
 
     def show_empty(self, words: str) -> None:
         """No call is chosen; what to do."""
@@ -81,14 +83,22 @@ class StoryView(QWidget):
         self._story, self._empty = None, words
         self._write()
 
-    def show_number(self, number: str) -> None:
-        """For half a minute. Who wanted it, and why, is on the disk by now; a screen reader is not told by itself."""
+    def show_number(self, number: str, whole: CallStory | None = None) -> None:
+        """For half a minute, and the `whole` call with what was written of numbers, until it is another or reads
+        differently. Who wanted it, and why, is on the disk by now; a screen reader is not told by itself.
+        """
         self._caller.setText(number)
         self._hide_again.start()
+        if whole is not None and self._story is not None and whole.call.id == self._story.call.id:
+            self._whole = whole
+            self._write_in_place()
 
     def hide_number(self) -> None:
         self._hide_again.stop()
         self._name_caller()
+        if self._whole is not None:
+            self._whole = None
+            self._write_in_place()
 
     @property
     def shows_number(self) -> bool:
@@ -101,6 +111,11 @@ class StoryView(QWidget):
     def _name_caller(self) -> None:
         self._caller.setText("" if self._story is None else self._words.caller(self._story.call))
 
+    def _write_in_place(self) -> None:
+        place = self.text.verticalScrollBar().value()
+        self._write()
+        self.text.verticalScrollBar().setValue(place)
+
     def _write(self) -> None:
         story = self._story
         self._title.show_text("" if story is None else self._words.title(story.call))
@@ -112,7 +127,7 @@ class StoryView(QWidget):
         if story is not None:
             self.history.setVisible(story.history is None)
         self.text.clear()
-        lines = [Line(self._empty, Look.MUTED)] if story is None else self._words.lines(story)
+        lines = [Line(self._empty, Look.MUTED)] if story is None else self._words.lines(self._whole or story)
         self._put(lines)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
