@@ -107,7 +107,7 @@ def test_places_are_those_of_the_text_as_it_was_written() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["13912345678", "139 1234 5678", "１３９１２３４５６７８", "3912345", "户13912345678，", "010-61234567 转 801"],,
+    ["13912345678", "139 1234 5678", "１３９１２３４５６７８", "3912345", "户13912345678，", "010-61234567 转 801"],
 )
 def test_a_whole_number_is_found_in_no_text_until_it_is_admitted(typed: str) -> None:
     text = searched(f"客户{typed}，请回电", "", "", "")
@@ -118,7 +118,7 @@ def test_a_whole_number_is_found_in_no_text_until_it_is_admitted(typed: str) -> 
 
 @pytest.mark.parametrize(
     "typed",
-    ["391234", "20261122", "2026112", "C20261122-0042", "20261122-0042", "1122-0042", "订单88123456", "2 月 13 日"],,
+    ["391234", "20261122", "2026112", "C20261122-0042", "20261122-0042", "1122-0042", "订单88123456", "2 月 13 日"],
 )
 def test_short_pieces_numbers_of_calls_and_orders_are_found_as_they_stand(typed: str) -> None:
     assert holds(searched(f"客户{typed}，请回电", "", "", ""), Search(typed))
