@@ -9,6 +9,7 @@ from agent_console.domain.call import CallState, Kind
 from agent_console.domain.call_hits import CheckedNote, overridden, violations
 from agent_console.domain.call_line import CallLine
 from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.exchange.cells import Cells, Columns
 
 HEADERS = {
@@ -68,7 +69,8 @@ _LANGUAGES = {"en": 0, "zh_CN": 1, "zh_TW": 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """How values are told: in the hotline's language, in local time (None: the system's), with whole numbers or not.
+    """How values are told: in the hotline's language, in local time (None: the system's), with whole numbers or not,
+    which goes for those in notes as well.
 
     `categories` are the names of the phrase categories by their ids; one without a name is told by its id.
     `escalations` are the numbers of what was escalated, by the id of the call.
@@ -121,27 +123,28 @@ def row_reader(reading: Reading) -> Callable[[CallLine, CheckedNote | None], Cel
             version or None,
             "" if greeting is None else "yes",
             "" if job_number_said is None else "yes",
-            *(_UNCHECKED if checked is None else _phrase_cells(checked, categories)),
+            *(_UNCHECKED if checked is None else _phrase_cells(checked, categories, None if reveal else caller)),
             escalations.get(call_id, ""),
             "yes" if due else "",
-            note,
+            note if reveal else hide_numbers(note, caller),
         )
 
     return read
 
 
-def _phrase_cells(checked: CheckedNote, names: Mapping[str, str]) -> Cells:
-    """How often, with which words and of which categories the agent broke the list, and the reasons given for it."""
+def _phrase_cells(checked: CheckedNote, names: Mapping[str, str], hidden: str | None) -> Cells:
+    """How often, with which words and of which categories the agent broke the list, and the reasons given for it;
+    `hidden` is the number of the call, None where numbers are told whole.
+    """
     if not checked.hits:
         return _CLEAN
     found = violations(checked.hits)
+    phrases = _BETWEEN.join(hit.text for hit in found)
     categories = dict.fromkeys(names.get(hit.category, hit.category) for hit in found)
-    return (
-        len(found),
-        _BETWEEN.join(hit.text for hit in found),
-        _BETWEEN.join(categories),
-        _BETWEEN.join(dict.fromkeys(hit.override for hit in overridden(checked.hits))),
-    )
+    reasons = _BETWEEN.join(dict.fromkeys(hit.override for hit in overridden(checked.hits)))
+    if hidden is not None:
+        phrases, reasons = hide_numbers(phrases, hidden), hide_numbers(reasons, hidden)
+    return len(found), phrases, _BETWEEN.join(categories), reasons
 
 
 def kind_name(kind: Kind | None, language: str) -> str:

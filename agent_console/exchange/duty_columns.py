@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from agent_console.domain.duty import DutyRecord
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.exchange.cells import Cells, Columns, instant
 
 _FIGURES = {
@@ -45,7 +46,7 @@ COLUMNS = Columns(
 
 
 def row_reader(language: str) -> Callable[[DutyRecord], Cells]:
-    """What turns a duty record into cells, in the order of COLUMNS."""
+    """What turns a duty record into cells, in the order of COLUMNS; numbers that callers left in it are hidden."""
 
     def read(duty: DutyRecord) -> Cells:
         planned, figures = duty.planned, duty.figures
@@ -63,8 +64,8 @@ def row_reader(language: str) -> Callable[[DutyRecord], Cells]:
             sum(pause.seconds for pause in figures.pauses),
             len(figures.incidents),
             figures.longest_call,
-            duty.remarks,
-            " | ".join(f"{one.by}: {one.text}" for one in duty.supplements),
+            hide_numbers(duty.remarks),
+            " | ".join(f"{one.by}: {hide_numbers(one.text)}" for one in duty.supplements),
             duty.content_hash,
             f"{duty.head.entries} {duty.head.link}",
         )

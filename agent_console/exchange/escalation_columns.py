@@ -8,6 +8,7 @@ from functools import cache
 from agent_console.domain.escalation import Escalation, EscalationState, Urgency
 from agent_console.domain.escalation_clock import acting_due
 from agent_console.domain.escalation_rules import Department
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.domain.phone import mask_typed
 from agent_console.exchange.call_columns import Reading, in_language
 from agent_console.exchange.cells import Cell, Cells, Columns, instant
@@ -78,6 +79,10 @@ def row_reader(reading: EscalationReading) -> Callable[[Escalation], Cells]:
     def read(escalation: Escalation) -> Cells:
         form, order = escalation.form, escalation.order
         late = overdue_minutes(escalation, reading.now)
+
+        def written(text: str) -> str:
+            return text if reading.reveal else hide_numbers(text, form.caller)
+
         cells: dict[str, Cell] = {
             "number": escalation.number,
             "sent_at": instant(escalation.sent_at),
@@ -87,9 +92,9 @@ def row_reader(reading: EscalationReading) -> Callable[[Escalation], Cells]:
             "handler": escalation.handler,
             "caller": form.caller if reading.reveal else mask_typed(form.caller),
             "subject": subject(form.subject),
-            "problem": form.problem,
-            "tried": form.tried,
-            "answer": escalation.answer,
+            "problem": written(form.problem),
+            "tried": written(form.tried),
+            "answer": written(escalation.answer),
             "due_at": instant(escalation.due_at),
             "ended_at": instant(escalation.ended_at),
             "overdue_minutes": late or None,

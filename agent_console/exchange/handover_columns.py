@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from agent_console.domain.handover import Handover, HandoverState, SignatureKind
 from agent_console.domain.handover_items import HandoverItem, ItemKind
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.exchange.call_columns import in_language
 from agent_console.exchange.cells import Cell, Cells, Columns, instant
 
@@ -81,7 +82,10 @@ class HandoverReading:
 
 
 def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells]]:
-    """What turns a handover into rows of cells, in the order of HEADERS; one without items gives one row."""
+    """What turns a handover into rows of cells, in the order of HEADERS; one without items gives one row.
+
+    Numbers in what people wrote are hidden, as those of the callers are: nobody takes whole ones along from here.
+    """
     language = reading.language
 
     def of_record(handover: Handover) -> dict[str, Cell]:
@@ -99,10 +103,10 @@ def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells
             "sealed_at": instant(handover.sealed_at),
             "calls": handover.figures.calls,
             "escalations_sent": handover.figures.escalations_sent,
-            "note": handover.note,
+            "note": hide_numbers(handover.note),
             "items": len(handover.items),
-            "refused": _BETWEEN.join(refused),
-            "supplements": _BETWEEN.join(f"{one.by}: {one.text}" for one in handover.supplements),
+            "refused": hide_numbers(_BETWEEN.join(refused)),
+            "supplements": _BETWEEN.join(f"{one.by}: {hide_numbers(one.text)}" for one in handover.supplements),
             "content": handover.content,
             "journal_head": "" if head is None else f"{head.entries} {head.link}",
         }
@@ -113,9 +117,9 @@ def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells
             "item": place,
             "item_kind": item.kind if kind is None else in_language(_KINDS[kind], language),
             "item_number": item.number,
-            "title": item.title,
+            "title": hide_numbers(item.title, item.caller),
             "key": "yes" if item.key else "",
-            "reason": item.reason,
+            "reason": hide_numbers(item.reason, item.caller),
             "caller": item.caller,
             "owner": item.owner,
             "since": instant(item.at),

@@ -133,3 +133,15 @@ def test_times_without_a_zone_are_those_of_this_machine() -> None:
     read = row_reader(Reading(catalogue=CATALOGUE, language="en"))
     told = as_told(COLUMNS, read(line_of(a_call(answered_at=AT + timedelta(milliseconds=999))), None), zone=None)
     assert told["answered_at"] == AT.astimezone().isoformat(" ")
+
+
+def test_numbers_in_what_was_written_are_hidden_unless_whole_ones_are_wanted() -> None:
+    note = "客户13912345678，请改拨139 8765 4321 或 6123 4567，我们没办法"
+    hit = a_hit(text="拨13912345678", start=0, end=3, override="客户 13912345678 要求")
+    checked = CheckedNote("1", (hit,))
+    call = replace(a_complete_call(caller="01061234567"), note=note)
+    hidden, whole = cells(call, checked=checked), cells(call, checked=checked, reveal=True)
+    assert hidden["note"] == "客户139****5678，请改拨139 **** 4321 或 61** **67，我们没办法"
+    assert hidden["phrases"] == "拨139****5678"
+    assert hidden["overridden"] == "客户 139****5678 要求"
+    assert (whole["note"], whole["phrases"], whole["overridden"]) == (note, hit.text, hit.override)

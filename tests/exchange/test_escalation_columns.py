@@ -88,3 +88,10 @@ def test_overdue_is_counted_until_now_or_until_the_customer_was_told(
     escalation = an_escalation(**fields)
     assert overdue_minutes(escalation, now) == late
     assert told(escalation)["overdue_minutes"] in ("", str(late))
+
+
+def test_numbers_in_what_was_written_are_hidden_unless_whole_ones_are_wanted() -> None:
+    sent = replace(an_escalation(problem="回电13912345678", tried="拨过139 8765 4321"), answer="已拨13912345678")
+    fields = ("problem", "tried", "answer")
+    assert [told(sent)[name] for name in fields] == ["回电139****5678", "拨过139 **** 4321", "已拨139****5678"]
+    assert [told(sent, reveal=True)[name] for name in fields] == [sent.form.problem, sent.form.tried, sent.answer]

@@ -102,3 +102,16 @@ def test_every_kind_and_state_has_a_name_and_one_of_another_version_its_own(lang
     assert names[-1] == "wake-up-call"
     states = [told(replace(handover, state=state), language)[0]["state"] for state in HandoverState]
     assert len(set(states)) == len(HandoverState)
+
+
+def test_numbers_in_what_was_written_are_hidden() -> None:
+    handover = a_handover(
+        items=(an_item(ItemKind.POINT, title="回电13912345678", reason="待拨139 8765 4321"),),
+        note="钥匙在 010-61234567 处",
+        signatures=(a_signature(), a_signature(SignatureKind.REFUSED, "1002", reason="问13912345678")),
+        supplements=(Supplement(id=an_id(), at=NOON, by="1001", by_name="王芳", text="再拨13912345678"),),
+    )
+    (row,) = told(handover)
+    assert (row["title"], row["reason"]) == ("回电139****5678", "待拨139 **** 4321")
+    assert row["note"] == "钥匙在 010-****4567 处"
+    assert (row["refused"], row["supplements"]) == ("问139****5678", "1001: 再拨139****5678")
