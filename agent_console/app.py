@@ -131,7 +131,7 @@ class Console(QObject):
         self.window.painted.connect(self._painted)
         self._sign_in_view.again_asked.connect(self._open_store)
         self.jobs.refused.connect(self.window.tell_problem)
-        self._stops.came.connect(self.window.close)
+        self._stops.came.connect(self.window.close_at_once)
 
     @property
     def library(self) -> "Library":

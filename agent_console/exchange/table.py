@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from functools import partial
@@ -27,6 +27,9 @@ NAMED = 100
 
 BEGUN = ".begun"
 """Behind the act of the line that the journal gets before the first row is read."""
+
+BROKEN_OFF = ".broken-off"
+"""Behind the act of the line that follows where no file came of it. Whoever is killed writes none."""
 
 _CSV_CELL, _XLSX_CELL = 30, 200
 """Bytes that a cell takes, on the safe side; XLSX is laid out in the clear before it is packed."""
@@ -117,7 +120,7 @@ class _Written:
 
 
 def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, now: datetime) -> Exported:
-    """Write the file and its manifest; the journal knows of it before the first row is read, and what came of it.
+    """Write the file and its manifest; the journal knows of it before the first row is read, and what came of it, be it nothing.
 
     Raises REFUSED, REASON_MISSING (whole numbers without a reason), FILE_EXISTS (also for the manifest), NO_ROOM,
     FULL, FILE_NOT_WRITABLE.
@@ -139,7 +142,12 @@ def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, n
         _require_room(order, table, total)
         facts = {**table.chosen, "reveal": table.reveal, "reason": reason}
         journal.add(by, f"{table.act}{BEGUN}", order.file.name, facts)
-        written = _write(paper, order, table, total)
+        try:
+            written = _write(paper, order, table, total)
+        except BaseException:
+            with suppress(Exception):  # what went wrong is more important than that it cannot be journalled
+                journal.add(by, f"{table.act}{BROKEN_OFF}", order.file.name, facts)
+            raise
         outcome: dict[str, Fact] = {"rows": written.rows, "left_out": len(written.left_out), "sha256": paper.sha256}
         journal.add(by, table.act, order.file.name, {**facts, **outcome})
         description.write(_manifest(order, table, by, now, written, paper.sha256, journal.head()))

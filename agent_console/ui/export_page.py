@@ -96,7 +96,14 @@ class ReviewExports:
         desk.help_wanted.connect(lambda actions: self._place.help(HELP, actions))
         if self._calls is not None:
             desk.listed.connect(self._calls.list_these)
-        page.ended.connect(desk.stop)
+        self._window.holds.append(desk.hold)
+
+        def end() -> None:
+            if desk.hold in self._window.holds:
+                self._window.holds.remove(desk.hold)
+            desk.stop()
+
+        page.ended.connect(end)
         return desk
 
     @cached_property

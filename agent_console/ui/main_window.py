@@ -1,5 +1,7 @@
 """The one window: first run, sign-in or the call screen, and the banner at its foot."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -29,8 +31,14 @@ def _subject(problem: Problem) -> str:
     return f"problem {problem}"
 
 
+Hold = Callable[[Callable[[], object]], bool]
+"""Given how to go on leaving: True where something is asked first, and leaving goes on only with the answer."""
+
+
 class MainWindow(QWidget):
-    """Holds one page at a time. `painted` comes once, after the first frame; `closing` before the window goes."""
+    """Holds one page at a time. `painted` comes once, after the first frame; `closing` before the window goes. `holds`
+    are asked before somebody closes it or signs out.
+    """
 
     painted = Signal()
     closing = Signal()
@@ -43,6 +51,8 @@ class MainWindow(QWidget):
         self._wording = wording
         self._preferences = preferences
         self._was_painted = False
+        self._at_once = False
+        self.holds: list[Hold] = []
         self.notice = Notice(theme)
         self._pages = QStackedWidget()
         self._column = QVBoxLayout(self)
@@ -81,6 +91,15 @@ class MainWindow(QWidget):
         """What the window is for, before the name of the product; empty where it is the only one."""
         self._title = title
         self.retranslate()
+
+    def may_go(self, go_on: Callable[[], object]) -> bool:
+        """Whether nothing is under way that somebody has to be asked about first; if so they are asked."""
+        return not any(hold(go_on) for hold in self.holds)
+
+    def close_at_once(self) -> None:
+        """The session or the seat ends: nobody can be asked."""
+        self._at_once = True
+        self.close()
 
     def tell(self, text: str) -> None:
         self.notice.say(text, Tone.INFO)
@@ -162,6 +181,9 @@ class MainWindow(QWidget):
             )
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._at_once and not self.may_go(self.close):
+            event.ignore()
+            return
         self._preferences.keep_bytes(SAVED_PLACE, self.saveGeometry())
         self._preferences.save()
         self.closing.emit()

@@ -1,5 +1,7 @@
 """The review in a window of its own, for those who answer calls and review them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
@@ -37,6 +39,7 @@ class ReviewBeside(QObject):
         self._button.clicked.connect(self._action.trigger)
         screen.header.take_button(self._button)
         seat.calls.closing.connect(self.close)
+        seat.place.window.holds.append(self._hold)
         screen.installEventFilter(self)
         self.retranslate()
         if seat.preferences.review_open:
@@ -68,8 +71,10 @@ class ReviewBeside(QObject):
 
     def close(self) -> None:
         """Whoever leaves the calls leaves the review, too, and finds it again when they come back."""
+        if self._hold in self._seat.place.window.holds:
+            self._seat.place.window.holds.remove(self._hold)
         if self._window is not None:
-            self._window.close()
+            self._window.close_at_once()
             self._seat.preferences.review_open = True
 
     def retranslate(self) -> None:
@@ -90,6 +95,15 @@ class ReviewBeside(QObject):
             page.start()
         self._seat.preferences.review_open = True
         return self._window
+
+    def _hold(self, go_on: Callable[[], object]) -> bool:
+        """Whoever leaves the calls leaves the review: what it asks first is asked there."""
+        window = self._window
+        if window is None or window.may_go(go_on):
+            return False
+        window.raise_()
+        window.activateWindow()
+        return True
 
     def _closed(self) -> None:
         self._seat.preferences.review_open = False

@@ -105,6 +105,10 @@ class Seating(QObject):
             self._phrase_desk().edit(person, self._place.language, self._page)
 
     def _sign_out(self) -> None:
+        if self._place.window.may_go(self._go):
+            self._go()
+
+    def _go(self) -> None:
         if self._calls is None:
             self._signed_out()
         else:

@@ -56,7 +56,22 @@ def test_a_disk_that_becomes_full_in_the_middle_leaves_nothing(tmp_path: Path, n
         problem = refusal(tmp_path / name, 8_000, journal)
     assert problem is Problem.FULL
     assert list(tmp_path.iterdir()) == []
-    assert [act for _, act, _, _ in journal.lines] == ["export.trial.begun"]
+    assert [act for _, act, _, _ in journal.lines] == ["export.trial.begun", "export.trial.broken-off"]
+
+
+@BOTH
+def test_an_export_that_is_broken_off_is_journalled_with_what_it_was(tmp_path: Path, name: str) -> None:
+    journal = Shelf()
+
+    def rows(_total: int, _left_out: object) -> Iterator[tuple[object, ...]]:
+        yield ROW
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export(a_table(rows=rows), tmp_path / name, journal)
+    begun, broken_off = journal.lines
+    assert (broken_off[1], broken_off[2], broken_off[3]) == ("export.trial.broken-off", name, begun[3])
+    assert list(tmp_path.iterdir()) == []
 
 
 @BOTH

@@ -142,3 +142,19 @@ def test_the_pane_takes_no_more_than_its_share_and_never_makes_the_window_higher
     assert window.size() == before
     assert pane_of(page).height() <= page.height() * 0.56
     page.stop()
+
+
+def test_the_window_asks_before_it_closes_on_a_file_that_is_being_written(page: ReviewPage) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.show_room(RoomName.CALLS)
+    page.room.view.keys.all["export"].trigger()  # type: ignore[union-attr]
+    (hold,) = window.holds
+    desk = hold.__self__  # type: ignore[attr-defined]
+    desk.running = True
+    assert not window.close()
+    assert pane_of(page).bar.question is not None
+    assert pane_of(page).bar.isVisible()
+    desk.running = False
+    page.stop()
+    assert window.holds == []

@@ -1,6 +1,6 @@
 """The one window: its pages, its banner, its place on the screen, and the moment it is painted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -230,3 +230,29 @@ def test_another_language_names_the_window_anew(window: MainWindow) -> None:
     window.setWindowTitle("")
     QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     assert window.windowTitle() == "Agent Console"
+
+
+# --- leaving --------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_under_way_is_asked_about_before_the_window_closes(qtbot: QtBot, window: MainWindow) -> None:
+    shown(qtbot, window)
+    asked: list[Callable[[], object]] = []
+
+    def hold(go_on: Callable[[], object]) -> bool:
+        asked.append(go_on)
+        return True
+
+    window.holds.append(hold)
+    assert not window.close()
+    assert window.isVisible()
+    window.holds.remove(hold)
+    asked[0]()
+    assert not window.isVisible()
+
+
+def test_where_the_session_ends_nobody_is_asked(qtbot: QtBot, window: MainWindow) -> None:
+    shown(qtbot, window)
+    window.holds.append(lambda _: True)
+    window.close_at_once()
+    assert not window.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 
 from agent_console.domain.errors import ConsoleError, Problem
@@ -49,8 +49,10 @@ class ExportDesk(QObject):
         self._turn = 0
         self.running = False  # whether a file is being written
         self._course: Course | None = None
+        self._name = ""
         self._folder: Path | None = None
         self._then: Callable[[], object] = lambda: None
+        self._leaving: Callable[[], object] | None = None
         self._kept.show_in(pane)
         self._connect()
 
@@ -93,6 +95,23 @@ class ExportDesk(QObject):
         """Of a sample that is listed nothing else is said than before it was; its whole list is another matter."""
         drawing = offer.frame is not None and self.pane.extent.value() is Extent.SAMPLE
         return offer.frame if drawing and offer.frame is not None else offer
+
+    def hold(self, go_on: Callable[[], object]) -> bool:
+        """Somebody wants to leave. While a file is being written they are asked whether to stop it, and go on leaving
+        once nothing is left of it: True where that is asked.
+        """
+        if not self.running:
+            return False
+
+        def leave() -> None:
+            self._leaving = go_on
+            self.cancel()
+
+        self._then = leave
+        self.pane.show()
+        about = self.tr("“{name}” is still being written. Whoever leaves now stops it, and nothing is left of it.")
+        self.pane.ask(self._stopping(about.format(name=self._name), self.tr("Stop writing and leave")), in_front=True)
+        return True
 
     def stop(self) -> None:
         """The window goes: a file that is not whole goes with it."""
@@ -150,6 +169,7 @@ class ExportDesk(QObject):
         pane.message.show_message("")
         pane.folder.hide()
         self.running = True
+        self._name = file.name
         pane.show_running(True)
         course = self._ground.jobs.long(
             lambda course: offer.write(taking, course.tell),
@@ -187,6 +207,9 @@ class ExportDesk(QObject):
         self.pane.show_running(False)
         if self._next is not None:
             self._show(self._next)
+        leave, self._leaving = self._leaving, None
+        if leave is not None:
+            QTimer.singleShot(0, self, leave)  # what came of it is told first
 
     def _show(self, offer: Offer) -> None:
         """Say what this is, and count it where the screen has not done so."""
@@ -254,15 +277,15 @@ class ExportDesk(QObject):
         elif self.running:
             self._then = self.cancel
             about = self.tr("The file is not whole yet. What is written of it will be removed.")
-            self.pane.ask(self._stopping(about))
+            self.pane.ask(self._stopping(about, self.tr("Stop writing")))
         else:
             self.sampler.stop()
             self.pane.hide()
             self._offer = None
             self.left.emit()
 
-    def _stopping(self, about: str) -> Question:
-        return Question(about=about, verb=self.tr("Stop writing"), danger=True, keep=self.tr("Go on writing"))
+    def _stopping(self, about: str, verb: str) -> Question:
+        return Question(about=about, verb=verb, danger=True, keep=self.tr("Go on writing"))
 
     def _refuse(self, line: "PlainLine | None", words: str) -> None:
         if line is not None:

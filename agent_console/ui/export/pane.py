@@ -151,9 +151,9 @@ class ExportPane(QScrollArea):
     def show_sampling(self, sampling: bool) -> None:
         self.sample.show_all(sampling)
 
-    def ask(self, question: Question) -> None:
-        """Whoever is at work elsewhere stays there."""
-        elsewhere = None if self.has_focus() else QApplication.focusWidget()
+    def ask(self, question: Question, *, in_front: bool = False) -> None:
+        """Whoever is at work elsewhere stays there, but where the question stands in their way."""
+        elsewhere = None if in_front or self.has_focus() else QApplication.focusWidget()
         self.bar.ask(question)
         if elsewhere is not None:
             elsewhere.setFocus(Qt.FocusReason.OtherFocusReason)

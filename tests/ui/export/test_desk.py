@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -371,6 +372,66 @@ def test_escape_asks_before_it_stops_and_work_in_the_list_goes_on(open_stage: Op
     go_on.set()
     assert stage.files() == []
     assert "kind Complaint" in pane.told.text()
+
+
+@pytest.fixture
+def at_it(open_stage: Open, calls: None) -> Iterator[Stage]:
+    """In the middle of writing, until somebody stops it."""
+    import threading
+
+    begun, ended = threading.Event(), threading.Event()
+    stage = open_stage(jobs=Jobs())
+    stage.open()
+    offer = stage.desk._offer
+    assert offer is not None
+
+    def endless(taking: object, progress: object) -> object:
+        def tell(_done: int, _total: int) -> None:
+            begun.set()
+            while not ended.wait(0.001):
+                progress(5, 12)  # type: ignore[operator]
+
+        return offer.write(taking, tell)  # type: ignore[arg-type]
+
+    stage.desk.open(replace(offer, write=endless))  # type: ignore[arg-type]
+    stage.desk.pane.path.setText(str(stage.folder / "calls.csv"))
+    stage.desk.pane.keys.all["start"].trigger()
+    assert begun.wait(5)
+    yield stage
+    ended.set()
+
+
+def test_whoever_leaves_while_a_file_is_written_is_asked_and_may_go_on_writing(at_it: Stage) -> None:
+    left: list[bool] = []
+    at_it.room.view.rows.setFocus()
+    assert at_it.desk.hold(lambda: left.append(True))
+    pane = at_it.desk.pane
+    question = pane.bar.question
+    assert question is not None
+    assert question.about.startswith("“calls.csv” is still being written.")
+    assert (pane.bar.verb.text(), at_it.focused()) == ("Stop writing and leave", "exportAskKeep")
+    at_it.key(Qt.Key.Key_Return)
+    assert (pane.bar.question, at_it.desk.running, left) == (None, True, [])
+
+
+def test_whoever_stops_it_leaves_once_nothing_is_left_of_it_and_the_journal_knows(at_it: Stage) -> None:
+    left: list[list[str]] = []
+    at_it.desk.hold(lambda: left.append(at_it.files()))
+    at_it.desk.pane.bar.verb.click()
+    at_it.qtbot.waitUntil(lambda: bool(left))
+    assert (left, at_it.desk.running) == ([[]], False)
+    entries = at_it.store.journal.entries(after_seq=at_it.store.journal.head().entries - 2)
+    assert [(line.act, line.target) for line in entries] == [
+        ("export.calls.begun", "calls.csv"),
+        ("export.calls.broken-off", "calls.csv"),
+    ]
+
+
+def test_nobody_is_asked_where_nothing_is_written(stage: Stage) -> None:
+    stage.open()
+    stage.start()
+    assert not stage.desk.hold(lambda: None)
+    assert stage.desk.pane.bar.question is None
 
 
 def test_browsing_takes_name_and_format_and_asks_nothing_of_its_own(

@@ -121,7 +121,7 @@ def _is_act(text: str) -> bool:
     return text.startswith(beginnings) and kind not in FILES and f"{name}{kind}".replace("-", "").isalpha()
 
 
-SOURCE = sorted(acts_of_the_source() - {".begun"})
+SOURCE = sorted(acts_of_the_source() - {".begun", ".broken-off"})
 
 
 def test_the_source_is_read_right() -> None:
@@ -168,4 +168,5 @@ def test_the_line_before_a_file_is_told_as_its_beginning() -> None:
     words = ActWords()
     known = words.acts()
     assert words.act("export.calls.begun", known) == "began: wrote calls into a file"
+    assert words.act("export.calls.broken-off", known) == "broken off: wrote calls into a file"
     assert words.act("from.tomorrow", known) == "from.tomorrow"
