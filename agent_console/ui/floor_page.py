@@ -71,7 +71,7 @@ class FloorBadges(QObject):
         late = [one.kind for one in concerns if one.late]
         counts = {
             RoomName.FLOOR: len(concerns),
-            RoomName.ESCALATIONS: late.count(ConcernKind.ESCALATION),
+            RoomName.ESCALATIONS: late.count(ConcernKind.ESCALATION) + late.count(ConcernKind.TO_TELL),
             RoomName.HANDOVERS: late.count(ConcernKind.HANDOVER),
         }
         for name, count in counts.items():

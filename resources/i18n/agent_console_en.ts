@@ -624,4 +624,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

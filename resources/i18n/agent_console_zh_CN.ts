@@ -8,6 +8,10 @@
         <translation>开始：{act}</translation>
     </message>
     <message>
+        <source>broken off: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered a call</source>
         <translation>接听来电</translation>
     </message>
@@ -2229,6 +2233,14 @@
         </translation>
     </message>
     <message>
+        <source>“{name}” is still being written. Whoever leaves now stops it, and nothing is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a sample of them</source>
         <translation>从中抽样</translation>
     </message>
@@ -2682,6 +2694,10 @@
         <translation>等您处理(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;What goes on</source>
+        <translation>现场情况(&amp;W)</translation>
+    </message>
+    <message>
         <source>Nobody is on. Whoever signs in or starts a shift stands here at once, without a reload.</source>
         <translation>现在无人在岗。有人签入或开始班次后，会立即出现在这里，无需刷新。</translation>
     </message>
@@ -2757,6 +2773,14 @@
     <message>
         <source>Many numbers revealed</source>
         <translation>频繁查看完整号码</translation>
+    </message>
+    <message>
+        <source>Customer to be told</source>
+        <translation>待告知客户</translation>
+    </message>
+    <message>
+        <source>{number} · {owner} tells the customer · {problem}</source>
+        <translation>{number} · 由 {owner} 告知客户 · {problem}</translation>
     </message>
     <message>
         <source>nobody has accepted it</source>
@@ -10327,6 +10351,15 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>{owner} (switched off)</source>
         <translation>{owner}（已停用）</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from agent_console.domain.escalation_clock import Limit
-from agent_console.ui.times import at_in_words, rest_in_words, typed_again, whole_units
+from agent_console.ui.times import at_in_words, due_in_words, rest_in_words, rest_with_days, typed_again, whole_units
 
 CHINA = timezone(timedelta(hours=8))
 NOW = datetime(2026, 11, 22, 12, tzinfo=CHINA)
@@ -33,6 +33,18 @@ def test_a_limit_is_said_in_its_largest_unit(limit: Limit, words: tuple[str, int
 )
 def test_a_rest_says_when_it_is_over(seconds: int, words: str) -> None:
     assert rest_in_words(timedelta(seconds=seconds)) == words
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"), [(-926.3, "−38 d"), (-48, "−2 d"), (-47.5, "−47:30"), (0.5, "0:30"), (24, "24:00"), (75, "3 d")]
+)
+def test_a_rest_of_days_is_told_in_days(hours: float, words: str) -> None:
+    assert rest_with_days(timedelta(hours=hours)) == words
+
+
+def test_what_was_due_last_year_has_its_day_and_not_its_time() -> None:
+    assert due_in_words(NOW - timedelta(hours=2), NOW, CHINA).endswith("  −2:00")
+    assert due_in_words(NOW - timedelta(days=400), NOW, CHINA) == f"{NOW - timedelta(days=400):%Y-%m-%d}  −400 d"
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,14 @@
-"""What of a floor a shift lead has to look at, in one list: the kind that hurts most first, then the longest wait."""
+"""What of a floor a shift lead has to look at, in one list: the kind that hurts most first, then the longest wait.
+
+What somebody else has to do, such as to tell a customer an answer, stands last.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from agent_console.domain.catalogue import Catalogue
+from agent_console.domain.escalation import EscalationState
 from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.floor import Floor, FloorMark, FloorSeat, left_open, limit_of, mark_of
 from agent_console.domain.handover import HandoverSummary
@@ -22,6 +26,7 @@ class ConcernKind(StrEnum):
     LEFT_OPEN = "left-open"
     HANDOVER = "handover"
     REVEALS = "reveals"
+    TO_TELL = "to-tell"  # answered, late, and the agent has not told the customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def concerns(floor: Floor, now: datetime, catalogue: Catalogue, rules: ShiftRule
     """Everything that waits for a shift lead by now."""
     found = [Concern(ConcernKind.INCIDENT, one.id, one.opened_at, True, one) for one in floor.incidents]
     found += [
-        Concern(ConcernKind.ESCALATION, one.id, one.next_due, True, one)
+        Concern(_of_escalation(one), one.id, one.next_due, True, one)
         for one in floor.overdue(now)
         if one.next_due is not None
     ]
@@ -56,6 +61,10 @@ def concerns(floor: Floor, now: datetime, catalogue: Catalogue, rules: ShiftRule
     found += [Concern(ConcernKind.REVEALS, one.id, one.at, True, one) for one in floor.alerts]
     order = {kind: place for place, kind in enumerate(ConcernKind)}
     return tuple(sorted(found, key=lambda one: (order[one.kind], one.since, one.id)))
+
+
+def _of_escalation(one: EscalationSummary) -> ConcernKind:
+    return ConcernKind.TO_TELL if one.state is EscalationState.ANSWERED else ConcernKind.ESCALATION
 
 
 def _of_seat(seat: FloorSeat, now: datetime, catalogue: Catalogue, rules: ShiftRules) -> list[Concern]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from agent_console.domain.staff import Act, may
 from agent_console.ui.colours import colours_near
 from agent_console.ui.floor.actions import FloorActions
 from agent_console.ui.floor.concern_table import ABOUT, WAITING, ConcernTable
@@ -16,6 +17,7 @@ from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 USUAL_WIDTHS = [780, 480]
 LEAST_WIDTH = 240
 STRETCH = (3, 2)
+ROOM_FOR_ONE = (0, 1)
 
 
 class FloorView(QWidget):
@@ -24,6 +26,8 @@ class FloorView(QWidget):
     def __init__(self, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reviewFloor")
+        self._leads = may(ground.person.role, Act.LEAD_SHIFT)  # who cannot do anything about it only reads it
+        self._filled: QByteArray | None = None
         self.keys = FloorActions(self)
         self.words = FloorWords(ground, self)
         self.seats = SeatTable(ground, self.words, self)
@@ -89,7 +93,24 @@ class FloorView(QWidget):
             if filled and rows.row() < 0:
                 rows.setCurrentIndex(rows.model().index(0, 0))
             rows.fit()
+        self._share_room()
         self.setFocusProxy(self._home())  # what is hidden cannot take the focus of whoever comes in
+
+    def _share_room(self) -> None:
+        """Where nobody is on, what waits has the room; how wide both lists were comes back with the first of them."""
+        empty = self.seat_rows.isHidden() and not self.concern_rows.isHidden()
+        if empty and self._filled is None:
+            self._filled = self.splitter.saveState()
+            self._stretch(ROOM_FOR_ONE)
+            self.splitter.setSizes([LEAST_WIDTH, sum(USUAL_WIDTHS) - LEAST_WIDTH])
+        elif not empty and self._filled is not None:
+            self._stretch(STRETCH)
+            self.splitter.restoreState(self._filled)
+            self._filled = None
+
+    def _stretch(self, shares: tuple[int, int]) -> None:
+        for place, share in enumerate(shares):
+            self.splitter.setStretchFactor(place, share)
 
     def show_trouble(self, words: str) -> None:
         """Why what is shown may be old; empty when it is not."""
@@ -113,7 +134,7 @@ class FloorView(QWidget):
             homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def places(self) -> QByteArray:
-        return self.splitter.saveState()
+        return self.splitter.saveState() if self._filled is None else self._filled
 
     def restore_places(self, state: QByteArray) -> None:
         if not state.isEmpty():
@@ -130,7 +151,8 @@ class FloorView(QWidget):
     def retranslate(self) -> None:
         self._seats_label.setText(self.tr("Who is &on"))
         self.seat_rows.setAccessibleName(without_mnemonic(self._seats_label.text()))
-        self._concerns_label.setText(self.tr("&Waits for you"))
+        concerns = self.tr("&Waits for you") if self._leads else self.tr("&What goes on")
+        self._concerns_label.setText(concerns)
         self.concern_rows.setAccessibleName(without_mnemonic(self._concerns_label.text()))
         self._nobody.show_text(
             self.tr("Nobody is on. Whoever signs in or starts a shift stands here at once, without a reload.")
@@ -169,8 +191,7 @@ class FloorView(QWidget):
         for pane in (left, right):
             pane.setMinimumWidth(LEAST_WIDTH)
             self.splitter.addWidget(pane)
-        for place, share in enumerate(STRETCH):
-            self.splitter.setStretchFactor(place, share)
+        self._stretch(STRETCH)
         self.splitter.setSizes(USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)

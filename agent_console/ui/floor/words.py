@@ -15,7 +15,6 @@ from agent_console.domain.seat import SeatStatus
 from agent_console.ui.floor.concerns import Concern, ConcernKind
 from agent_console.ui.floor.ground import Ground
 from agent_console.ui.shift_words import ShiftWords
-from agent_console.ui.widgets.elapsed import in_words
 
 SHAPES = {
     SeatStatus.ON_CALL: "●",
@@ -33,6 +32,7 @@ TONES = {
 }
 MARK_TONES = {FloorMark.OVER: "error", FloorMark.NEAR: "warning"}
 _SECOND = timedelta(seconds=1)
+_DAY_SECONDS = 24 * 3600
 
 
 class FloorWords(QObject):
@@ -64,8 +64,8 @@ class FloorWords(QObject):
             return ""
         mark, end = mark_of(seat, now, self._ground.catalogue), span[1]
         if mark is FloorMark.OVER:
-            return self.tr("▲ over by {time}").format(time=_length(end, now))
-        rest = _length(now, end)
+            return self.tr("▲ over by {time}").format(time=self._length(end, now))
+        rest = self._length(now, end)
         words = self.tr("△ {time} left") if mark is FloorMark.NEAR else self.tr("{time} left")
         return words.format(time=rest)
 
@@ -77,10 +77,10 @@ class FloorWords(QObject):
 
     def call_length(self, seat: FloorSeat, now: datetime) -> str:
         call = seat.call
-        return "" if call is None else _length(call.answered_at, call.ended_at or now)
+        return "" if call is None else self._length(call.answered_at, call.ended_at or now)
 
     def lasting(self, seat: FloorSeat, now: datetime) -> str:
-        return _length(seat.since, now)
+        return self._length(seat.since, now)
 
     def shift(self, seat: FloorSeat, now: datetime) -> str:
         if seat.shift is None:
@@ -127,6 +127,7 @@ class FloorWords(QObject):
             ConcernKind.LEFT_OPEN: self.tr("Shift not ended"),
             ConcernKind.HANDOVER: self.tr("Handover not signed"),
             ConcernKind.REVEALS: self.tr("Many numbers revealed"),
+            ConcernKind.TO_TELL: self.tr("Customer to be told"),
         }
         return f"{'▲' if concern.late else '△'} {words[concern.kind]}"
 
@@ -136,6 +137,11 @@ class FloorWords(QObject):
         if isinstance(about, FloorSeat):
             return self.who(about)
         if isinstance(about, EscalationSummary):
+            if concern.kind is ConcernKind.TO_TELL:
+                owner = f"{about.owner} {about.owner_name}".strip()
+                return self.tr("{number} · {owner} tells the customer · {problem}").format(
+                    number=about.number, owner=owner, problem=about.problem
+                )
             handler = about.handler or self.tr("nobody has accepted it")
             return f"{about.number} · {handler} · {about.problem}"
         if isinstance(about, HandoverSummary):
@@ -146,14 +152,17 @@ class FloorWords(QObject):
         return self._reveals(about)
 
     def waiting(self, concern: Concern, now: datetime) -> str:
-        """For how long it has been wrong: 5:09 are minutes and seconds, 2:05:09 hours too, 3 d whole days."""
-        days = (now - concern.since).days
-        return self.tr("%n d", "", days) if days > 0 else _length(concern.since, now)
+        """For how long it has been wrong."""
+        return self._length(concern.since, now)
 
     def _reveals(self, alert: RevealAlert) -> str:
         who = f"{alert.job_number} {alert.name}".strip()
         return self.tr("{who} · {count} in an hour").format(who=who, count=alert.revealed)
 
-
-def _length(begin: datetime, end: datetime) -> str:
-    return in_words(max((end - begin) // _SECOND, 0))
+    def _length(self, begin: datetime, end: datetime) -> str:
+        """0:34:42 are hours, minutes and seconds, 3 d whole days: all are read alike."""
+        days, seconds = divmod(max((end - begin) // _SECOND, 0), _DAY_SECONDS)
+        if days:
+            return self.tr("%n d", "", days)
+        minutes, rest = divmod(seconds, 60)
+        return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"

@@ -23,6 +23,7 @@ from agent_console.ui.handover.item_table import (
     ItemTable,
 )
 from agent_console.ui.icons import icon
+from agent_console.ui.times import due_widest
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ ICONS = {
 }
 UNKNOWN_ICON = "circle-question-mark"
 _WIDEST = (
-    "☑  ◆ 重点_", "", "E1122-0007_", "■ 11-23 14:30  −00:00", "", "", "138****5678", "↻ 12_",
+    "☑  ◆ 重点_", "", "E1122-0007_", "", "", "", "138****5678", "↻ 12_",
 )  # fmt: skip
 """What the columns should have room for at first; a person may pull them. The others are as wide as they can be."""
 _LEAST_ROWS = 5
@@ -68,6 +69,7 @@ class ItemRows(QuietRows):
         header.setSectionsMovable(True)
         for column, words in enumerate(_WIDEST):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 10)
+        self.setColumnWidth(DUE, max(map(self.fontMetrics().horizontalAdvance, due_widest())) + 10)
         self.retranslate()
         for column in (TITLE, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

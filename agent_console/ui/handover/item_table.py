@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from agent_console.domain.escalation_clock import Due
 from agent_console.domain.handover_items import HandoverItem
 from agent_console.ui.handover.words import HandoverWords
-from agent_console.ui.times import at_in_words, rest_in_words
+from agent_console.ui.times import due_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -172,7 +172,7 @@ class ItemTable(QAbstractTableModel):
         if item.due is None or self._now is None:
             return ""
         shape = _SHAPES.get(self.standing(item), "")
-        return f"{shape}{at_in_words(item.due, self._now, self._zone)}  {rest_in_words(item.due - self._now)}"
+        return f"{shape}{due_in_words(item.due, self._now, self._zone)}"
 
 
 def _short(number: str) -> str:

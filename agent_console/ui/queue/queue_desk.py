@@ -13,7 +13,7 @@ from agent_console.ui.main_window import MainWindow
 from agent_console.ui.notices import Tone
 from agent_console.ui.queue.controller import QueueController
 from agent_console.ui.queue.ground import Ground
-from agent_console.ui.times import rest_in_words
+from agent_console.ui.times import rest_with_days
 
 LATE, SOON = "escalations over the limit", "escalations due soon"
 """What the banner is told that its messages are about."""
@@ -105,7 +105,7 @@ class QueueDesk(QObject):
             return
         first, late = rows[0], subject == LATE
         assert first.next_due is not None
-        left = rest_in_words(first.next_due - self._ground.clock.now())
+        left = rest_with_days(first.next_due - self._ground.clock.now())
         if len(rows) > 1 and late:
             words = self.tr("%n escalation(s) over the limit; first {number}, {left}.", "", len(rows))
         elif len(rows) > 1:

@@ -14,7 +14,7 @@ from agent_console.domain.escalation_list import EscalationSummary
 from agent_console.domain.escalation_queue import due_of, due_order
 from agent_console.domain.escalation_rules import EscalationRules
 from agent_console.store.clock import Clock
-from agent_console.ui.times import at_in_words, rest_in_words
+from agent_console.ui.times import due_in_words, due_widest
 from agent_console.ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,7 +157,7 @@ class QueueTable(QAbstractTableModel):
     def widest(self) -> dict[int, tuple[str, ...]]:
         """By column, what it should have room for at first; the problem has what is left."""
         return {
-            DUE: ("■ 11-23 14:30  −00:00",),
+            DUE: due_widest(),
             NUMBER: ("● 1122-0042",),
             URGENCY: tuple(f"{SHAPES[urgency]} {self._wording.urgency(urgency)}" for urgency in Urgency),
             SPECIAL: ("★",),
@@ -178,7 +178,7 @@ class QueueTable(QAbstractTableModel):
         if due is None:
             return self.tr("paused") if row.state in OPEN else ""
         shape = DUE_SHAPES.get(self.standing(row), "")
-        return f"{shape}{at_in_words(due, self._now, self._clock.zone)}  {rest_in_words(due - self._now)}"
+        return f"{shape}{due_in_words(due, self._now, self._clock.zone)}"
 
     def _in_full(self, row: EscalationSummary) -> str:
         standing = {
