@@ -120,7 +120,8 @@ class _Written:
 
 
 def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, now: datetime) -> Exported:
-    """Write the file and its manifest; the journal knows of it before the first row is read, and what came of it, be it nothing.
+    """Write the file and its manifest; the journal knows of it before the first row is read, and what came of it,
+    be it nothing.
 
     Raises REFUSED, REASON_MISSING (whole numbers without a reason), FILE_EXISTS (also for the manifest), NO_ROOM,
     FULL, FILE_NOT_WRITABLE.

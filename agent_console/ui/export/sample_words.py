@@ -40,7 +40,7 @@ class SampleWords(QObject):
         )
 
     def rows(self, preview: "Preview") -> tuple[Row, ...]:
-        """Rules that always draw, then agents, kinds, hours and lengths."""
+        """What is drawn first, then agents, kinds, hours and lengths."""
         about = preview.about
         return (
             *self._always(about["always"]["rules"]),
@@ -55,7 +55,7 @@ class SampleWords(QObject):
         about = preview.about
         if not about["calls"]:
             return self.tr("There are no calls to draw from.")
-        whole = self.tr("{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} always.").format(
+        whole = self.tr("{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} first.").format(
             drawn=f"{about['drawn']:,}",
             calls=f"{about['calls']:,}",
             share=_percent(about["share"], 1),
@@ -89,14 +89,17 @@ class SampleWords(QObject):
         return tuple(told)
 
     def rules(self, rules: SamplingRules) -> str:
-        """Which reasons always draw a call, and how much of a sample they may take."""
-        words = self.tr("Always drawn, up to {percent} % of the sample: {reasons}. Nominated calls come on top.")
+        """For which reasons a call is drawn first, and how much of a sample that may take."""
+        words = self.tr(
+            "Drawn first, up to {percent} % of the sample: {reasons}. There may be more such calls than that; nominated"
+            " ones are always drawn."
+        )
         reasons = [self._reason(mark) for mark in Always if mark in rules.always and mark is not Always.NOMINATED]
         return words.format(percent=rules.always_percent, reasons=self.tr(", ").join(reasons) or "–")
 
     def _always(self, rules: Mapping[str, Mapping[str, int]]) -> Iterator[Row]:
         for mark, part in rules.items():
-            words = self.tr("Always: {reason}").format(reason=self._reason(Always(mark)))
+            words = self.tr("First: {reason}").format(reason=self._reason(Always(mark)))
             yield words, f"{part['calls']:,}", f"{part['drawn']:,}", _share(part["drawn"], part["calls"]), "", ""
 
     def _agents(self, agents: Mapping[str, Mapping[str, Any]]) -> Iterator[Row]:

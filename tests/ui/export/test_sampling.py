@@ -71,9 +71,9 @@ def test_the_preview_says_what_the_file_then_holds(stage: Stage) -> None:
     file = stage.start()
     about = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))["sample"]
     assert stage.desk.pane.sample.summary.text().startswith(
-        f"{about['drawn']} of 12 calls are drawn, 50.0 %: {about['by_chance']} by chance,"
+        f"{about['drawn']} of 12 calls are drawn, 50.0 %: {about['by_chance']} by chance, {about['always']['drawn']} first."
     )
-    for mark, words in (("violation", "Always: violation"), ("complaint", "Always: complaint")):
+    for mark, words in (("violation", "First: violation"), ("complaint", "First: complaint")):
         rule = about["always"]["rules"][mark]
         assert shown[words][:2] == [str(rule["calls"]), str(rule["drawn"])]
     for agent, part in about["agents"].items():
@@ -98,7 +98,8 @@ def test_how_little_so_few_prove_is_said_in_words(stage: Stage) -> None:
     assert "If none of those drawn by chance has a fault, at least" in box.summary.text()
     assert "Too few for a figure on all calls" in box.warnings.text()
     assert "Too few to judge a single agent by: 1001, 1002." in box.warnings.text()
-    assert "up to 50 % of the sample: violation, phrase kept for a reason, escalated" in box.rules.text()
+    assert box.rules.text().startswith("Drawn first, up to 50 % of the sample: violation, phrase kept for a reason")
+    assert box.rules.text().endswith("There may be more such calls than that; nominated ones are always drawn.")
 
 
 def test_the_same_seed_draws_the_same_and_a_key_takes_another(stage: Stage) -> None:
