@@ -20,6 +20,7 @@ from agent_console.ui.handover.reading import Reading
 from agent_console.ui.handover.receiver_verbs import ReceiverVerbs
 from agent_console.ui.handover.signature_row import Signing
 from agent_console.ui.handover.signer import Signer
+from agent_console.ui.notices import announce
 from agent_console.ui.widgets.span_filter import TypedSpan
 
 TYPING_MILLISECONDS = 150
@@ -175,7 +176,7 @@ class LogController(QObject):
         view.rows.opened.connect(lambda _: pane.rows.setFocus())
         view.rows.end_reached.connect(self.list.more)
         view.number_typed.connect(self.find)
-        view.items.ticked.connect(self.reading.tick)
+        view.items.ticked.connect(self._tick)
         view.sign.entered.connect(self._finish)
         pane.rows.item_opened.connect(self.link_wanted)
         pane.rows.item_chosen.connect(lambda: pane.show_choice(pane.rows.current))
@@ -255,6 +256,14 @@ class LogController(QObject):
         pane.show_record(handover, at, ticks, self._hint(handover))
         settles = self._ground.leads and not handover.sealed
         self._view.sign.show_signing(Signing.SETTLE if settles else Signing.NOTHING)
+
+    def _tick(self, target: str, wanted: bool) -> None:
+        shown = self.reading.shown
+        if shown is None or not self._ground.leads or shown.state is not HandoverState.SIGNED:
+            return
+        self.reading.tick(target, wanted)
+        self._show_read(shown)
+        announce(self._view.pane.rows, self._view.pane.counter.text())
 
     def _hint(self, handover: Handover) -> str:
         """What comes next, for those who may do something about it."""

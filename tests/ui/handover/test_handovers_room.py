@@ -18,6 +18,7 @@ from agent_console.exchange.answers import Answers
 from agent_console.store.store import Store
 from agent_console.ui.handover.ground import Ground
 from agent_console.ui.handover.handovers_room import HandoversRoom
+from agent_console.ui.handover.item_table import KEY
 from agent_console.ui.handover.record_rows import NUMBER, STATE
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.preferences import Preferences
@@ -354,6 +355,26 @@ def test_a_lead_takes_over_what_nobody_accepts(lead: Seat) -> None:
     assert after.incoming == "9001"
     assert lead.state(0).startswith("◆")
     assert lead.room.view.sign.pin.text() == ""
+
+
+def test_a_tick_is_seen_at_once_and_so_is_taking_it_away(lead: Seat) -> None:
+    on_shift(lead.store, lead.crew.agent)
+    given = signed_by(lead.store, lead.crew.agent, a_point(key=True), a_point("钥匙在抽屉", key=True))
+    lead.look()
+    pane, items = lead.room.view.pane, lead.room.view.items
+
+    def ticked() -> list[bool]:
+        places = [items.index(row, KEY) for row in range(items.rowCount())]
+        return [place.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked for place in places]
+
+    pane.rows.setFocus()
+    assert (pane.counter.text(), ticked()) == ("0 of 2 key points ticked", [False, False])
+    lead.press(Qt.Key.Key_Space)
+    assert (pane.counter.text(), ticked().count(True)) == ("1 of 2 key points ticked", 1)
+    pane.rows.setCurrentIndex(items.index(ticked().index(True), KEY))
+    lead.press(Qt.Key.Key_Space)
+    assert (pane.counter.text(), ticked()) == ("0 of 2 key points ticked", [False, False])
+    assert lead.store.handovers.get(given.id, lead.crew.lead) == given
 
 
 def test_a_wrong_pin_is_said_and_changes_nothing(lead: Seat) -> None:
