@@ -73,7 +73,8 @@ class Reading:
     which goes for those in notes as well.
 
     `categories` are the names of the phrase categories by their ids; one without a name is told by its id.
-    `escalations` are the numbers of what was escalated, by the id of the call.
+    `escalations` are the numbers of what was escalated, by the id of the call. `chinese` is for people alone: flags are
+    是 or 否, and scripts are told by their titles in `scripts`; else names and values never change.
     """
 
     catalogue: Catalogue
@@ -82,12 +83,16 @@ class Reading:
     zone: tzinfo | None = None
     categories: Mapping[str, str] = field(default_factory=dict)
     escalations: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    chinese: bool = False
+    scripts: Mapping[str, str] = field(default_factory=dict)
 
 
 def row_reader(reading: Reading) -> Callable[[CallLine, CheckedNote | None], Cells]:
-    """What turns a call and the check of its note into cells, in the order of COLUMNS; flags are "yes" or empty."""
+    """What turns a call and the check of its note into cells, in the order of COLUMNS."""
     catalogue, language, categories, reveal = reading.catalogue, reading.language, reading.categories, reading.reveal
     kinds: dict[str | None, str] = {None: "", **{kind.value: kind_name(kind, language) for kind in Kind}}
+    yes, no = flag_words(reading.chinese)
+    scripts = reading.scripts
     escalations = {call: _BETWEEN.join(numbers) for call, numbers in reading.escalations.items()}
 
     @cache
@@ -119,13 +124,13 @@ def row_reader(reading: Reading) -> Callable[[CallLine, CheckedNote | None], Cel
             subject(subject_id),
             "" if state in _CAN_STILL_CHANGE else outcome(outcome_id),
             owner,
-            script,
+            scripts.get(script, script),
             version or None,
-            "" if greeting is None else "yes",
-            "" if job_number_said is None else "yes",
+            no if greeting is None else yes,
+            no if job_number_said is None else yes,
             *(_UNCHECKED if checked is None else _phrase_cells(checked, categories, None if reveal else caller)),
             escalations.get(call_id, ""),
-            "yes" if due else "",
+            yes if due else no,
             note if reveal else hide_numbers(note, caller),
         )
 
@@ -145,6 +150,11 @@ def _phrase_cells(checked: CheckedNote, names: Mapping[str, str], hidden: str | 
     if hidden is not None:
         phrases, reasons = hide_numbers(phrases, hidden), hide_numbers(reasons, hidden)
     return len(found), phrases, _BETWEEN.join(categories), reasons
+
+
+def flag_words(chinese: bool) -> tuple[str, str]:
+    """What says yes and no in a cell: "yes" or empty for programs, words for who reads Chinese."""
+    return ("是", "否") if chinese else ("yes", "")
 
 
 def kind_name(kind: Kind | None, language: str) -> str:

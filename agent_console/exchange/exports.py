@@ -86,7 +86,7 @@ class Exports:
         from agent_console.exchange.handover_columns import HandoverReading
         from agent_console.exchange.handovers_file import export_handovers
 
-        reading = HandoverReading(language=self._language, zone=self._clock.zone)
+        reading = HandoverReading(language=self._language, zone=self._clock.zone, chinese=order.chinese_headers)
         store, now = self._store, self._clock.now()
         only = None
         if order.which or order.job_number:
@@ -121,8 +121,15 @@ class Exports:
             zone=self._clock.zone,
             categories=self._categories(),
             escalations=store.escalations.numbers_by_call(by),
+            chinese=order.chinese_headers,
+            scripts=self._scripts(library) if order.chinese_headers else {},
         )
         return order, reading
+
+    def _scripts(self, library: "Library") -> dict[str, str]:
+        """The titles of the scripts in use, by their ids; one that is not used any more is told by its id."""
+        language = self._language if self._language.startswith("zh") else "zh_CN"
+        return {script.id: script.title for script in library.titles(language)}
 
     def _categories(self) -> dict[str, str]:
         """The headings of the phrases in use, by their ids; one that is not used any more is exported by its id."""

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from agent_console.domain.handover import Handover, HandoverState, SignatureKind
 from agent_console.domain.handover_items import HandoverItem, ItemKind
 from agent_console.domain.hidden_numbers import hide_numbers
-from agent_console.exchange.call_columns import in_language
+from agent_console.exchange.call_columns import flag_words, in_language
 from agent_console.exchange.cells import Cell, Cells, Columns, instant
 
 HEADERS = {
@@ -75,10 +75,13 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverReading:
-    """How values are told: in the hotline's language, in local time (None: the system's)."""
+    """How values are told: in the hotline's language, in local time (None: the system's); with `chinese` flags are 是 or
+    否, else "yes" or empty.
+    """
 
     language: str
     zone: tzinfo | None = None
+    chinese: bool = False
 
 
 def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells]]:
@@ -87,6 +90,7 @@ def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells
     Numbers in what people wrote are hidden, as those of the callers are: nobody takes whole ones along from here.
     """
     language = reading.language
+    yes, no = flag_words(reading.chinese)
 
     def of_record(handover: Handover) -> dict[str, Cell]:
         head = handover.head
@@ -118,7 +122,7 @@ def rows_reader(reading: HandoverReading) -> Callable[[Handover], Iterator[Cells
             "item_kind": item.kind if kind is None else in_language(_KINDS[kind], language),
             "item_number": item.number,
             "title": hide_numbers(item.title, item.caller),
-            "key": "yes" if item.key else "",
+            "key": yes if item.key else no,
             "reason": hide_numbers(item.reason, item.caller),
             "caller": item.caller,
             "owner": item.owner,

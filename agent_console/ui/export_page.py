@@ -88,6 +88,7 @@ class ReviewExports:
             wording=ground.wording,
             data_dir=ground.data_dir,
             preferences=ground.preferences,
+            language=ground.language,
         )
         desk = ExportDesk(own, page)
         desk.pane.join(self._sharing)

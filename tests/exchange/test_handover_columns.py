@@ -104,6 +104,13 @@ def test_every_kind_and_state_has_a_name_and_one_of_another_version_its_own(lang
     assert len(set(states)) == len(HandoverState)
 
 
+def test_in_chinese_a_key_point_is_called_so_in_words() -> None:
+    handover = a_handover(items=(replace(an_item(), key=True), replace(an_item(), key=False)))
+    assert [row["key"] for row in told(handover)] == ["yes", ""]
+    read = rows_reader(HandoverReading(language="zh_CN", zone=CHINA, chinese=True))
+    assert [as_told(COLUMNS, row)["key"] for row in read(handover)] == ["是", "否"]
+
+
 def test_numbers_in_what_was_written_are_hidden() -> None:
     handover = a_handover(
         items=(an_item(ItemKind.POINT, title="回电13912345678", reason="待拨139 8765 4321"),),

@@ -19,7 +19,9 @@ def documents_folder() -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """One person at the review window. `preferences` are theirs; `data_dir` is where no table is written."""
+    """One person at the review window, in this language. `preferences` are theirs; `data_dir` is where no table is
+    written.
+    """
 
     person: Person
     jobs: Jobs
@@ -27,6 +29,7 @@ class Ground:
     wording: Wording
     data_dir: Path
     preferences: Preferences
+    language: str = "en"
     documents: Callable[[], Path] = documents_folder
 
     @property

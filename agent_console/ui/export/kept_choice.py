@@ -19,10 +19,13 @@ class KeptChoice:
     def show_in(self, pane: ExportPane) -> None:
         chosen, headers = self._read(FORMAT), self._read(HEADERS)
         pane.format.show_value(chosen if chosen in FORMATS else FORMATS[0])
-        pane.headers.show_value(headers if headers in ("en", "zh") else "en")
+        pane.headers.show_value(headers if headers in ("en", "zh") else self._usual_headers)
 
     def keep(self, file: Path, pane: ExportPane) -> None:
-        for key, value in ((FORMAT, pane.format.value()), (HEADERS, pane.headers.value()), (FOLDER, str(file.parent))):
+        kept = {FORMAT: pane.format.value(), FOLDER: str(file.parent)}
+        if self._read(HEADERS) or pane.headers.value() != self._usual_headers:
+            kept[HEADERS] = pane.headers.value()
+        for key, value in kept.items():
             self._ground.preferences.keep_bytes(key, QByteArray(str(value).encode()))
 
     def folder(self) -> Path:
@@ -34,6 +37,11 @@ class KeptChoice:
         """A name that says what it is and from when."""
         at = self._ground.clock.now().astimezone(self._ground.clock.zone)
         return self.folder() / f"{name}-{at:%Y%m%d-%H%M%S}{_ending(pane)}"
+
+    @property
+    def _usual_headers(self) -> str:
+        """Until somebody has chosen others: those of the window's language."""
+        return "zh" if self._ground.language.startswith("zh") else "en"
 
     def name_by_format(self, pane: ExportPane) -> None:
         """The name ends as the format says."""

@@ -135,7 +135,7 @@ def open_stage(
     del theme
     stages: list[Stage] = []
 
-    def open_stage(person: Person = sqlite_crew.quality, jobs: Jobs | None = None) -> Stage:
+    def open_stage(person: Person = sqlite_crew.quality, jobs: Jobs | None = None, language: str = "en") -> Stage:
         hotline = sqlite_store.hotline.get()
         assert hotline is not None
         jobs = jobs or InlineJobs()
@@ -159,6 +159,7 @@ def open_stage(
             wording=review.wording,
             data_dir=review.data_dir,
             preferences=review.preferences,
+            language=language,
             documents=lambda: folder,
         )
         exports = Exports(sqlite_store, lambda: library, review.data_dir, clock, hotline.language)

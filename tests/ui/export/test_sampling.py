@@ -70,9 +70,9 @@ def test_the_preview_says_what_the_file_then_holds(stage: Stage) -> None:
     shown = cells(stage)
     file = stage.start()
     about = json.loads(Path(f"{file}.manifest.json").read_text(encoding="utf-8"))["sample"]
-    assert stage.desk.pane.sample.summary.text().startswith(
-        f"{about['drawn']} of 12 calls are drawn, 50.0 %: {about['by_chance']} by chance, {about['always']['drawn']} first."
-    )
+    chance, first = about["by_chance"], about["always"]["drawn"]
+    summary = stage.desk.pane.sample.summary.text()
+    assert summary.startswith(f"{about['drawn']} of 12 calls are drawn, 50.0 %: {chance} by chance, {first} first.")
     for mark, words in (("violation", "First: violation"), ("complaint", "First: complaint")):
         rule = about["always"]["rules"][mark]
         assert shown[words][:2] == [str(rule["calls"]), str(rule["drawn"])]
