@@ -25,7 +25,8 @@ _REFUSED = {
 }  # fmt: skip
 _USAGE = {
     Problem.PIN_TOO_SHORT, Problem.PIN_OBVIOUS, Problem.PINS_DIFFER, Problem.JOB_NUMBER_INVALID, Problem.TEXT_MISSING,
-    Problem.TEXT_TOO_LONG, Problem.TEXT_CHARACTERS, Problem.NOT_A_NUMBER, Problem.REASON_MISSING, Problem.BAD_ADDRESS,
+    Problem.TEXT_TOO_LONG, Problem.TEXT_CHARACTERS, Problem.NOT_A_NUMBER, Problem.REASON_MISSING, Problem.REASON_EMPTY,
+    Problem.BAD_ADDRESS,
 }  # fmt: skip
 
 

@@ -46,6 +46,7 @@ class Problem(StrEnum):
     WRONG_STATE = "wrong-state"  # e.g. completing a call that has not ended
     CHANGED_ELSEWHERE = "changed-elsewhere"  # somebody else wrote the same record meanwhile
     REASON_MISSING = "reason-missing"
+    REASON_EMPTY = "reason-empty"  # it says nothing: no word in it
     # shifts
     SHIFT_OPEN = "shift-open"  # an earlier one was never ended, so a shift lead has to; facts: number
     SHIFT_TIME = "shift-time"  # an end before the start, or what has not begun yet
@@ -68,6 +69,7 @@ class Problem(StrEnum):
     # files
     FILE_EXISTS = "file-exists"
     NO_ROOM = "no-room"  # seen before anything is written; facts: needed, free, in MB
+    NO_FOLDER = "no-folder"  # the one that the file was to lie in
     FILE_NOT_WRITABLE = "file-not-writable"
     FILE_FAULTY = "file-faulty"  # facts: file, line, reason
 

@@ -14,6 +14,9 @@ NOTE_LIMIT = 20_000
 REASON_LIMIT = 500
 CALLER_LIMIT = 64
 
+_FEW_LETTERS = 2
+_FIRST_CHINESE = 0x2E80
+
 _ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef]")
 _LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef]")
 
@@ -36,4 +39,18 @@ def check_text(text: str, limit: int, *, multiline: bool = False, required: bool
         raise ConsoleError(Problem.TEXT_CHARACTERS, character=f"U+{ord(text[position]):04X}", position=position)
     if required and not text.strip():
         raise ConsoleError(Problem.TEXT_MISSING)
+    return text
+
+
+def check_reason(text: str) -> str:
+    """Give a reason that is asked for back unchanged, or raise REASON_MISSING, REASON_EMPTY or the text problems.
+
+    It says something with two letters or one Chinese character: that much holds back nobody who has a reason.
+    """
+    check_text(text, REASON_LIMIT)
+    if not text.strip():
+        raise ConsoleError(Problem.REASON_MISSING)
+    letters = [character for character in text if character.isalpha()]
+    if len(letters) < _FEW_LETTERS and not any(ord(letter) >= _FIRST_CHINESE for letter in letters):
+        raise ConsoleError(Problem.REASON_EMPTY)
     return text

@@ -14,7 +14,7 @@ from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal import Fact, Head
 from agent_console.domain.staff import Act, Person, require
-from agent_console.domain.text import REASON_LIMIT, check_text
+from agent_console.domain.text import REASON_LIMIT, check_reason, check_text
 from agent_console.exchange.cells import Cells, Columns
 from agent_console.exchange.leftovers import sweep
 from agent_console.exchange.local_times import LocalTimes
@@ -33,6 +33,9 @@ BROKEN_OFF = ".broken-off"
 
 _CSV_CELL, _XLSX_CELL = 30, 200
 """Bytes that a cell takes, on the safe side; XLSX is laid out in the clear before it is packed."""
+
+CALLER = frozenset({"caller"})
+"""The column in which a table has telephone numbers."""
 
 T = TypeVar("T")
 
@@ -84,7 +87,8 @@ class SpanOrder(FileOrder):
 class Table:
     """What is written: `rows` gives the cells and tells what is damaged, `count` is how many records there will be.
 
-    `act` and `chosen` go into the journal; `reveal` is whether whole telephone numbers are among the cells. `about`
+    `act` and `chosen` go into the journal; `reveal` is whether whole telephone numbers are among the cells: how many
+    goes into the journal too, and counts as revealed before the file has its name. `about`
     tells the manifest more once all rows are written. `progress` is told again while what was read is packed.
     """
 
@@ -114,6 +118,7 @@ class Exported:
 @dataclass(slots=True)
 class _Written:
     rows: int = 0
+    numbers: int = 0
     left_out: list[str] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
     offsets: tuple[str, ...] = ()
@@ -123,15 +128,14 @@ def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, n
     """Write the file and its manifest; the journal knows of it before the first row is read, and what came of it,
     be it nothing.
 
-    Raises REFUSED, REASON_MISSING (whole numbers without a reason), FILE_EXISTS (also for the manifest), NO_ROOM,
-    FULL, FILE_NOT_WRITABLE.
+    Raises REFUSED, REASON_MISSING and REASON_EMPTY (whole numbers without a reason), FILE_EXISTS (also for the manifest),
+    NO_ROOM, NO_FOLDER, FULL, FILE_NOT_WRITABLE.
     """
     require(by.role, Act.EXPORT_CALLS)
     reason = order.reason.strip()
     if table.reveal:
         require(by.role, Act.REVEAL_ANY_NUMBER)
-        if not reason:
-            raise ConsoleError(Problem.REASON_MISSING)
+        check_reason(order.reason)
     check_text(order.reason, REASON_LIMIT)
     sweep(order.file.absolute().parent)
     manifest = order.file.with_name(f"{order.file.name}.manifest.json")
@@ -150,6 +154,8 @@ def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, n
                 journal.add(by, f"{table.act}{BROKEN_OFF}", order.file.name, facts)
             raise
         outcome: dict[str, Fact] = {"rows": written.rows, "left_out": len(written.left_out), "sha256": paper.sha256}
+        if table.reveal:
+            outcome["numbers"] = written.numbers
         journal.add(by, table.act, order.file.name, {**facts, **outcome})
         description.write(_manifest(order, table, by, now, written, paper.sha256, journal.head()))
         description.settle()
@@ -196,7 +202,8 @@ def _require_room(order: FileOrder, table: Table, records: int) -> None:
 def _write(paper: Writing, order: FileOrder, table: Table, total: int) -> _Written:
     done, times, columns = _Written(), LocalTimes(table.zone), table.columns
     headers = list(columns.headers.values() if order.chinese_headers else columns.headers)
-    with closing(table.rows(total, done.left_out.append)) as rows:
+    with closing(table.rows(total, done.left_out.append)) as found:
+        rows = _counting(found, columns, done) if table.reveal else found
         if order.xlsx:
             from agent_console.exchange.table_xlsx import write_xlsx  # few exports need that library
 
@@ -207,6 +214,14 @@ def _write(paper: Writing, order: FileOrder, table: Table, total: int) -> _Writt
             done.rows = write_csv(paper, headers, columns, rows, times, gbk=order.gbk)
     done.offsets = tuple(sorted(times.offsets))
     return done
+
+
+def _counting(rows: Iterable[Cells], columns: Columns, done: _Written) -> Iterator[Cells]:
+    """The rows, while whole numbers are counted as they go into the file."""
+    (place,) = columns.places(CALLER)
+    for cells in rows:
+        done.numbers += bool(cells[place])
+        yield cells
 
 
 def _manifest(

@@ -52,7 +52,8 @@ class Writing:
 def whole_file(file: Path, *, overwrite: bool = False) -> Iterator[Writing]:
     """Write beside `file`; it gets its name when the block ends well, and nothing is left when it does not.
 
-    Raises FILE_EXISTS (at once, and again if somebody else took the name meanwhile), FULL, FILE_NOT_WRITABLE.
+    Raises FILE_EXISTS (at once, and again if somebody else took the name meanwhile), NO_FOLDER, FULL,
+    FILE_NOT_WRITABLE.
     """
     if not overwrite and _there(file):
         raise ConsoleError(Problem.FILE_EXISTS)
@@ -109,10 +110,12 @@ def _sync_folder(folder: Path) -> None:
 
 @contextmanager
 def told_apart() -> Iterator[None]:
-    """Turn what a file system says into FILE_EXISTS, FULL or FILE_NOT_WRITABLE."""
+    """Turn what a file system says into FILE_EXISTS, NO_FOLDER, FULL or FILE_NOT_WRITABLE."""
     try:
         yield
     except FileExistsError:
         raise ConsoleError(Problem.FILE_EXISTS) from None
+    except FileNotFoundError:
+        raise ConsoleError(Problem.NO_FOLDER) from None
     except OSError as error:
         raise ConsoleError(Problem.FULL if error.errno in _FULL else Problem.FILE_NOT_WRITABLE) from None

@@ -22,7 +22,7 @@ class CallSearch(Verbs):
         says who looks for it, and why, before any list is read; that line belongs to this person and this number.
 
         Who has a call or an open escalation of it needs no reason, and who sees the own calls only; for others it
-        counts as a number that was revealed. Raises REASON_MISSING and the text problems.
+        counts as a number that was revealed. Raises what `check_reason` does.
         """
         wanted = Search(typed)
         if not wanted.number:

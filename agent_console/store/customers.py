@@ -8,8 +8,8 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation import OPEN
 from agent_console.domain.privacy import mask_numbers
 from agent_console.domain.staff import Act, Person, require
-from agent_console.domain.text import REASON_LIMIT, check_text
-from agent_console.store.call_lists import summaries_of
+from agent_console.domain.text import check_reason
+from agent_console.store.call_lists import readable_of, summaries_of
 from agent_console.store.call_rows import CALLS, call_by_id, line_and_mask
 from agent_console.store.corrections import seen
 from agent_console.store.held_calls import holds_of_call
@@ -52,7 +52,7 @@ class Customers(Verbs):
         """Admit somebody to the history of a call's caller: 0 for who has a call or an open escalation of that caller,
         else the line of the journal that says why, for `of_customer`.
 
-        Raises NOT_FOUND, REFUSED for who may not open strangers' histories, REASON_MISSING and the text problems.
+        Raises NOT_FOUND, REFUSED for who may not open strangers' histories, what `check_reason` does.
         """
         with self._database.reading() as connection:
             person = acting(connection, by)
@@ -80,7 +80,7 @@ class Customers(Verbs):
             admitted = line is not None and tuple(line) == (person.job_number, OPENED, call.id)
             if not admitted and not _concerns(connection, call, person):
                 raise ConsoleError(Problem.REFUSED, role=person.role.value, act=Act.OPEN_ANY_CUSTOMER.value)
-            return summaries_of(connection, CallFilter(caller=call.caller), before, limit)
+            return readable_of(summaries_of(connection, CallFilter(caller=call.caller), before, limit))
 
     def history(
         self, caller: str, by: Person, limit: int = 20, before: PageKey | None = None
@@ -95,11 +95,11 @@ class Customers(Verbs):
         with self._database.reading() as connection:
             person = acting(connection, by, Act.ANSWER_CALLS)
             if not line or is_admitted(connection, self._key, line, person):
-                return summaries_of(connection, CallFilter(caller=caller), before, limit)
+                return readable_of(summaries_of(connection, CallFilter(caller=caller), before, limit))
         with self._database.writing() as connection:
             person = acting(connection, by, Act.ANSWER_CALLS)
             self._type(connection, line, masked, person)
-            return summaries_of(connection, CallFilter(caller=caller), before, limit)
+            return readable_of(summaries_of(connection, CallFilter(caller=caller), before, limit))
 
     def _type(self, connection: Connection, line: str, masked: str, person: Person) -> None:
         call = connection.execute(_LAST_CALL, {"who": person.job_number}).first()
@@ -132,9 +132,7 @@ def knows_line(connection: Connection, line: str, person: Person) -> bool:
 
 
 def require_reason(reason: str) -> None:
-    check_text(reason, REASON_LIMIT)
-    if not reason.strip():
-        raise ConsoleError(Problem.REASON_MISSING)
+    check_reason(reason)
 
 
 def without_numbers(reason: str) -> str:

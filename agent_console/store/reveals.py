@@ -27,8 +27,8 @@ class Revealing(Verbs):
         """The whole number of the caller, after who wanted it and why is on the disk.
 
         Who has taken over what is open from a call rings its caller as their own. More than REVEALS_AN_HOUR by one
-        person within an hour leave an alert for the shift leads. Raises NOT_FOUND, REFUSED, REASON_MISSING and the text
-        problems.
+        person within an hour leave an alert for the shift leads. Raises NOT_FOUND, REFUSED and what
+        `check_reason` does.
         """
         require_reason(reason)
         with self._database.writing() as connection:

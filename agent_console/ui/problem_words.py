@@ -137,6 +137,10 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problem", "A reason is needed."),
         QT_TRANSLATE_NOOP("Problem", "Choose or write one."),
     ),
+    Problem.REASON_EMPTY: (
+        QT_TRANSLATE_NOOP("Problem", "This reason says nothing."),
+        QT_TRANSLATE_NOOP("Problem", "Write at least a word."),
+    ),
     Problem.SHIFT_OPEN: (
         QT_TRANSLATE_NOOP("Problem", "Shift {number} was never ended."),
         QT_TRANSLATE_NOOP("Problem", "Nothing is lost. Ask a shift lead to close it, then start the new one."),
@@ -204,6 +208,10 @@ PROBLEMS: dict[Problem, tuple[str, str]] = {
     Problem.NO_ROOM: (
         QT_TRANSLATE_NOOP("Problem", "The file may need {needed} MB, and only {free} MB are free there."),
         QT_TRANSLATE_NOOP("Problem", "Choose another folder, or fewer days."),
+    ),
+    Problem.NO_FOLDER: (
+        QT_TRANSLATE_NOOP("Problem", "This folder does not exist."),
+        QT_TRANSLATE_NOOP("Problem", "Make it first, or choose another one."),
     ),
     Problem.FILE_NOT_WRITABLE: (
         QT_TRANSLATE_NOOP("Problem", "The file cannot be written there."),

@@ -71,6 +71,7 @@ def test_every_problem_has_a_code_of_the_contract(problem: Problem) -> None:
         (Problem.WAIT, 3),
         (Problem.DISABLED_PERSON, 3),
         (Problem.REASON_MISSING, 2),
+        (Problem.REASON_EMPTY, 2),
         (Problem.FULL, 4),
         (Problem.NEWER, 4),
     ],

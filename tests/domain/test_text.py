@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_console.domain.errors import ConsoleError, Problem
-from agent_console.domain.text import check_text, unacceptable_character
+from agent_console.domain.text import check_reason, check_text, unacceptable_character
 
 LINE_ENDS_AND_TABS = "\t\n"
 CONTROLS = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0))]
@@ -101,3 +101,23 @@ def test_only_control_characters_surrogates_and_line_ends_are_ever_refused(text:
 def test_what_is_accepted_can_be_written_as_utf_8_and_read_back(text: str) -> None:
     if unacceptable_character(text, multiline=True) is None:
         assert check_text(text, len(text), multiline=True).encode().decode() == text
+
+
+@pytest.mark.parametrize("reason", ["投", "查", "ok", "QA", "工", "1投", "é à", "하나", " ab "])
+def test_a_reason_with_a_word_in_it_comes_back_as_it_was(reason: str) -> None:
+    assert check_reason(reason) == reason
+
+
+@pytest.mark.parametrize(
+    ("reason", "problem"),
+    [
+        ("", Problem.REASON_MISSING), ("  \u3000", Problem.REASON_MISSING), (".", Problem.REASON_EMPTY),
+        ("。。。", Problem.REASON_EMPTY), ("a", Problem.REASON_EMPTY), ("x.", Problem.REASON_EMPTY),
+        ("12345", Problem.REASON_EMPTY), ("👍", Problem.REASON_EMPTY), ("——", Problem.REASON_EMPTY),
+        ("a" * 501, Problem.TEXT_TOO_LONG), ("ab\n", Problem.TEXT_CHARACTERS),
+    ],
+)  # fmt: skip
+def test_a_reason_that_says_nothing_is_refused(reason: str, problem: Problem) -> None:
+    with pytest.raises(ConsoleError) as told:
+        check_reason(reason)
+    assert told.value.problem is problem

@@ -120,7 +120,7 @@ def test_a_link_to_nothing_makes_no_file_elsewhere(tmp_path: Path) -> None:
 
 @BOTH
 def test_places_where_no_file_can_be_are_told(tmp_path: Path, name: str) -> None:
-    assert refusal(tmp_path / "nowhere" / name) is Problem.FILE_NOT_WRITABLE
+    assert refusal(tmp_path / "nowhere" / name) is Problem.NO_FOLDER
     (tmp_path / name).mkdir()
     assert refusal(tmp_path / name) is Problem.FILE_EXISTS
     assert refusal(tmp_path / name, overwrite=True) is Problem.FILE_NOT_WRITABLE

@@ -72,7 +72,7 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(ConsoleError) as refused:
         write(tmp_path / "nowhere" / "calls.csv")
-    assert problem_of(refused) is Problem.FILE_NOT_WRITABLE
+    assert problem_of(refused) is Problem.NO_FOLDER
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

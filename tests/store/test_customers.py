@@ -100,6 +100,7 @@ def test_one_number_a_call_alarms_nobody(store: Store, crew: Crew) -> None:
 def test_whoever_looks_for_a_strangers_number_says_why(store: Store, crew: Crew, call: Call) -> None:
     assert refused(lambda: store.calls.search(NUMBER, crew.quality)) is Problem.REASON_MISSING
     assert refused(lambda: store.calls.search(NUMBER, crew.quality, "  ")) is Problem.REASON_MISSING
+    assert refused(lambda: store.calls.search(NUMBER, crew.quality, "-")) is Problem.REASON_EMPTY
     assert lines(store, NUMBER_SEARCHED) == []
     search = store.calls.search(NUMBER, crew.quality, "投诉复核")
     (line,) = lines(store, NUMBER_SEARCHED)

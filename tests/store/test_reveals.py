@@ -40,6 +40,7 @@ def test_who_wanted_a_number_and_why_is_in_the_journal(store: Store, crew: Crew,
     assert (line.who, line.act, line.target) == ("7001", "call.revealed", call.id)
     assert dict(line.facts) == {"number": call.number, "reason": "回访"}
     assert refused(lambda: store.calls.reveal(call.id, crew.quality, " ")) is Problem.REASON_MISSING
+    assert refused(lambda: store.calls.reveal(call.id, crew.quality, ".")) is Problem.REASON_EMPTY
     assert refused(lambda: store.calls.reveal(call.id, crew.colleague, "好奇")) is Problem.REFUSED
 
 
@@ -78,6 +79,46 @@ def test_whoever_goes_on_is_told_of_again_after_as_many_more(store: Store, crew:
     assert len(store.reveals.untold(crew.lead)) == 1
     reveal(store, call, crew.quality)
     assert len(store.reveals.untold(crew.lead)) == 2
+
+
+def exported(store: Store, by: Person, numbers: int, act: str = "export.calls") -> int:
+    facts = {"reveal": True, "reason": '月报 "numbers":0', "rows": numbers, "numbers": numbers}
+    return store.journal.add(by, act, "calls.csv", facts)
+
+
+@pytest.mark.parametrize("act", ["export.calls", "export.escalations"])
+def test_a_file_with_too_many_whole_numbers_is_told_with_how_many(store: Store, crew: Crew, act: str) -> None:
+    exported(store, crew.quality, 1_650, f"{act}.begun")
+    assert store.reveals.untold(crew.lead) == ()
+    exported(store, crew.quality, 1_650, act)
+    (alert,) = store.reveals.untold(crew.lead)
+    assert (alert.job_number, alert.revealed) == ("7001", 1_650)
+    exported(store, crew.quality, REVEALS_AN_HOUR, act)
+    assert len(store.reveals.untold(crew.lead)) == 1
+    assert store.care.verify().whole
+
+
+def test_numbers_of_files_and_single_ones_count_together_within_the_hour(
+    store: Store, crew: Crew, call: Call, clock: StoppedClock
+) -> None:
+    exported(store, crew.quality, REVEALS_AN_HOUR)
+    clock.forward(3600)
+    reveal(store, call, crew.quality, 5)
+    exported(store, crew.quality, 0)
+    exported(store, crew.quality, REVEALS_AN_HOUR - 5, "export.escalations")
+    assert store.reveals.untold(crew.lead) == ()
+    reveal(store, call, crew.quality)
+    (alert,) = store.reveals.untold(crew.lead)
+    assert alert.revealed == REVEALS_AN_HOUR + 1
+    assert store.care.verify().whole
+
+
+def test_no_line_of_a_file_with_whole_numbers_is_without_its_count(place: Place, store: Store, crew: Crew) -> None:
+    exported(store, crew.quality, 0)
+    seq = exported(store, crew.quality, 7)
+    assert store.care.verify().whole
+    attack(place, f"DELETE FROM reveals WHERE seq = {seq}")
+    assert store.care.verify().findings == (Finding(Damage.REVEAL, f"journal {seq}"),)
 
 
 def test_each_person_is_counted_alone_and_nobody_is_told_of_themselves(store: Store, crew: Crew, call: Call) -> None:
@@ -121,6 +162,7 @@ def test_who_owns_an_escalation_of_the_caller_is_admitted(store: Store, crew: Cr
 
 def test_a_strangers_history_takes_a_reason_that_is_in_the_journal_first(store: Store, crew: Crew, call: Call) -> None:
     assert refused(lambda: store.calls.open_customer(call.id, crew.quality)) is Problem.REASON_MISSING
+    assert refused(lambda: store.calls.open_customer(call.id, crew.quality, "。。")) is Problem.REASON_EMPTY
     assert refused(lambda: store.calls.of_customer(call.id, crew.quality)) is Problem.REFUSED
     opened = store.calls.open_customer(call.id, crew.quality, "质检复核")
     line = store.journal.entries(opened - 1)[0]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.text import check_reason
 from agent_console.exchange.file_name import ENDINGS, NameFault, read_file_name
 from agent_console.ui.course import Course, WorkCancelledError
 from agent_console.ui.export.ground import Ground
@@ -134,8 +135,7 @@ class ExportDesk(QObject):
             return
         mark_input(pane.path, None)
         pane.path.show_text(str(file))
-        if pane.reveal.isChecked() and not pane.reason.text().strip():
-            self._refuse(pane.reason, self.tr("Write why whole numbers are needed; it is recorded."))
+        if pane.reveal.isChecked() and not self._says_why():
             return
         mark_input(pane.reason, None)
         sample = pane.sample.wish() if pane.extent.value() is Extent.SAMPLE else None
@@ -283,6 +283,16 @@ class ExportDesk(QObject):
             self.pane.hide()
             self._offer = None
             self.left.emit()
+
+    def _says_why(self) -> bool:
+        try:
+            check_reason(self.pane.reason.text())
+        except ConsoleError as error:
+            missing = self.tr("Write why whole numbers are needed; it is recorded.")
+            told = missing if error.problem is Problem.REASON_MISSING else str(self._ground.wording.problem(error))
+            self._refuse(self.pane.reason, told)
+            return False
+        return True
 
     def _stopping(self, about: str, verb: str) -> Question:
         return Question(about=about, verb=verb, danger=True, keep=self.tr("Go on writing"))

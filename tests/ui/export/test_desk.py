@@ -19,7 +19,7 @@ from agent_console.ui.export.offer import Extent
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.review.call_columns import Column
 from agent_console.ui.review.typed_filter import TypedFilter
-from tests.builders import AT, CHINA
+from tests.builders import AT, CHINA, a_complete_call
 from tests.store.test_call_lines import damage
 from tests.ui.export.conftest import Open, Stage, numbers, rows
 
@@ -200,7 +200,19 @@ def test_a_name_alone_goes_into_the_folder_and_gets_its_ending(stage: Stage) -> 
 def test_a_folder_that_is_not_there_is_told(stage: Stage) -> None:
     stage.open()
     stage.start("nowhere/calls.csv")
-    assert stage.message == "The file cannot be written there. Choose another folder, or free some space."
+    assert stage.message == "This folder does not exist. Make it first, or choose another one."
+    assert stage.files() == []
+
+
+@pytest.mark.parametrize("reason", ["", " ", ".", "。。。", "a", "a.", "123", "-?!"])
+def test_a_reason_that_says_nothing_is_none(stage: Stage, reason: str) -> None:
+    stage.open()
+    stage.desk.pane.reveal.setChecked(True)
+    stage.desk.pane.reason.setText(reason)
+    stage.start()
+    assert stage.files() == []
+    assert stage.focused() == "exportReason"
+    assert stage.message
 
 
 def test_whole_numbers_need_a_reason_which_is_recorded(stage: Stage) -> None:
@@ -235,6 +247,33 @@ def test_format_and_headers_are_as_chosen_and_remembered_with_the_folder(open_st
     pane = second.desk.pane
     assert (pane.format.value(), pane.headers.value()) == ("gbk", "zh")
     assert pane.path.text() == str(file.parent / "calls-20261122-093000.csv")
+
+
+def test_in_a_chinese_window_the_headers_are_chinese_until_others_are_chosen(open_stage: Open, calls: None) -> None:
+    first = open_stage(language="zh_CN")
+    first.open()
+    assert first.desk.pane.headers.value() == "zh"
+    first.start("one.csv")
+    assert open_stage(language="en").desk.pane.headers.value() == "en", "nobody has chosen any"
+    first.desk.pane.headers.show_value("en")
+    first.start("two.csv")
+    assert open_stage(language="zh_CN").desk.pane.headers.value() == "en"
+
+
+def test_with_chinese_headers_scripts_and_flags_are_chinese_too(stage: Stage) -> None:
+    call = replace(a_complete_call(stage.crew.agent), script="complaint", greeting_said_at=AT)
+    stage.store.calls.save(call, stage.crew.agent)
+    stage.room.refresh()
+    stage.open()
+    (english,) = [row for row in rows(stage.start("en.csv")) if row["script"] == "complaint"]
+    assert (english["greeting_said"], english["correction_due"]) == ("yes", "")
+    stage.desk.pane.headers.show_value("zh")
+    told = rows(stage.start("zh.csv"))
+    script = stage.exports._library().script("complaint", "zh_CN")
+    assert script is not None
+    assert not script.title.isascii()
+    (chinese,) = [row for row in told if row["话术"] == script.title]
+    assert (chinese["已问候"], chinese["需差错回拨"]) == ("是", "否")
 
 
 def test_name_and_format_go_together(stage: Stage) -> None:
