@@ -1,8 +1,10 @@
 """What keeps whole telephone numbers rare: who has revealed many of them, and what shift leads are told of it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from agent_console.domain.moment import Moment, seconds_between
 from agent_console.domain.phone import mask_typed
@@ -47,6 +49,13 @@ class RevealAlert:
 def within_an_hour(earlier: Moment, now: Moment) -> bool:
     """Not fooled by a clock that was set while the machine stayed on."""
     return seconds_between(earlier, now) < HOUR
+
+
+def seen_since_alert(reveals: Iterable[tuple[int, bool]]) -> int:
+    """How many whole numbers somebody saw since leads were last told; `reveals` are those of the last hour, newest
+    first: how many numbers each showed, and whether it left an alert.
+    """
+    return sum(numbers for numbers, _ in takewhile(lambda reveal: not reveal[1], reveals))
 
 
 def tell(alert: RevealAlert, lead: str, at: datetime) -> RevealAlert:

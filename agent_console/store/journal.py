@@ -20,6 +20,13 @@ CONSOLE = "console"
 """Who writes a line that no person asked for."""
 
 
+NUMBERS = "numbers"
+"""The fact of an export that says how many whole telephone numbers are in its file."""
+
+REVEALING_EXPORTS = ("export.calls", "export.escalations")
+"""Acts: a file was written that may hold whole numbers."""
+
+
 class JournalRow(Row, table=True):
     """One line; triggers of the database refuse to change or remove it. `facts` is text, because it is sealed."""
 
@@ -111,12 +118,19 @@ class Journal(Verbs):
     def add(self, by: Person, act: str, target: str, facts: Mapping[str, Fact]) -> int:
         """Record what happens outside the database, an export for instance; on the disk when this returns the seq.
 
-        Numbers that somebody wrote into a text are masked: the journal is no place to read them.
+        Numbers that somebody wrote into a text are masked: the journal is no place to read them. Whole numbers of an
+        export count as revealed, all or none of both being on the disk.
         """
+        from agent_console.store.reveal_counting import count_reveal  # which itself needs the journal
+
         facts = {name: mask_numbers(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
         with self._database.writing() as connection:
             person = acting(connection, by)
-            return add_line(connection, self._key, self._clock.now(), person.job_number, act, target, facts)
+            seq = add_line(connection, self._key, self._clock.now(), person.job_number, act, target, facts)
+            numbers = facts.get(NUMBERS)
+            if act in REVEALING_EXPORTS and isinstance(numbers, int) and numbers > 0:
+                count_reveal(connection, self._ground, person, seq, numbers)
+            return seq
 
     def each(
         self, by: Person, since: datetime | None, until: datetime | None, left_out: LeftOut

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any, cast
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, not_, or_, select
 
 from agent_console.domain.verify import Damage, Finding
 from agent_console.store.call_figures import WRONG
-from agent_console.store.journal import JOURNAL
+from agent_console.store.journal import JOURNAL, NUMBERS, REVEALING_EXPORTS
 from agent_console.store.nominations import NOMINATION_ACTS
 from agent_console.store.reveal_counting import ALERT_ACTS, COUNTED, REVEALED
 from agent_console.store.reveal_rows import REVEAL_ALERTS, REVEALS
@@ -19,7 +19,14 @@ _UNCOUNTED = (
     select(JOURNAL.c.seq)
     .join_from(JOURNAL, REVEALS, REVEALS.c.seq == JOURNAL.c.seq, isouter=True)
     .where(
-        JOURNAL.c.act == REVEALED,
+        or_(
+            JOURNAL.c.act == REVEALED,
+            and_(
+                JOURNAL.c.act.in_(REVEALING_EXPORTS),
+                JOURNAL.c.facts.contains(f'"{NUMBERS}":'),
+                not_(JOURNAL.c.facts.contains(f'"{NUMBERS}":0')),
+            ),
+        ),
         or_(REVEALS.c.seq.is_(None), REVEALS.c.job_number != JOURNAL.c.who),
     )
 )

@@ -81,6 +81,7 @@ def test_the_journal_and_the_manifest_tell_what_was_taken(tmp_path: Path) -> Non
         "reveal": True,
         "reason": "月报",
         "rows": 2,
+        "numbers": 2,
         "left_out": 0,
         "sha256": done.sha256,
     }

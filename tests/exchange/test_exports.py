@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,18 +12,25 @@ import pytest
 
 from agent_console.domain.call import Kind
 from agent_console.domain.call_list import CallFilter
+from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.escalation_steps import StepKind
+from agent_console.domain.journal import Fact
+from agent_console.domain.staff import Person
 from agent_console.exchange import exports as exports_module
-from agent_console.exchange.calls_file import Order
+from agent_console.exchange.call_columns import Reading
+from agent_console.exchange.calls_file import Order, export_calls
 from agent_console.exchange.exports import Exports
 from agent_console.exchange.library import load_library
 from agent_console.exchange.table import SpanOrder
 from agent_console.resources import resources_folder
+from agent_console.store.journal import Journal
 from agent_console.store.store import Store
-from tests.builders import AT, StoppedClock, a_complete_call
+from tests.builders import AT, StoppedClock, a_complete_call, an_id
 from tests.crew import Crew
 from tests.escalations import RULES, a_form
+
+READING = Reading(catalogue=Catalogue(), language="zh_CN")
 
 
 @pytest.fixture
@@ -64,6 +73,49 @@ def test_a_preview_says_what_the_manifest_says_but_for_the_numbers(
     numbers = {one.id: one.number for one in sqlite_store.calls.page(CallFilter(), sqlite_crew.quality)}
     assert {numbers[one] for one in drawn} == {row["number"] for row in rows(done.file)}
     assert named[numbers[ids[1]]] == ["nominated"]
+
+
+def test_the_whole_numbers_of_a_file_are_told_to_the_leads_before_it_has_its_name(
+    exports: Exports, ids: list[str], sqlite_crew: Crew, sqlite_store: Store, tmp_path: Path
+) -> None:
+    untold, journal = sqlite_store.reveals, sqlite_store.journal
+    order = Order(file=tmp_path / "a.csv", wanted=CallFilter(), reason="投诉核查")
+    exports.calls(order, sqlite_crew.quality, reveal=True)  # 20 calls
+    exports.calls(replace(order, file=tmp_path / "masked.csv"), sqlite_crew.quality)
+    assert untold.untold(sqlite_crew.lead) == ()
+    withheld = a_complete_call(sqlite_crew.agent, caller="")
+    sqlite_store.calls.save(withheld, sqlite_crew.agent)
+    more = replace(order, file=tmp_path / "b.csv", wanted=CallFilter(job_number="1001"))
+    seen: list[tuple[int, bool]] = []
+
+    class Watched(Journal):
+        def add(self, by: Person, act: str, target: str, facts: Mapping[str, Fact]) -> int:
+            seq = super().add(by, act, target, facts)
+            seen.append((len(untold.untold(sqlite_crew.lead)), more.file.exists()))
+            return seq
+
+    done = export_calls(
+        more, replace(READING, reveal=True), sqlite_store.calls, Watched(journal._ground), sqlite_crew.quality, AT
+    )
+    assert seen == [(0, False), (1, False)]
+    assert done.rows == 11
+    (alert,) = untold.untold(sqlite_crew.lead)
+    assert (alert.job_number, alert.revealed) == ("7001", 30)
+    lines = journal.entries(0, 200)
+    assert [line.facts["numbers"] for line in lines if "numbers" in line.facts] == [20, 10]
+    assert sqlite_store.care.verify().whole
+
+
+def test_whole_numbers_of_escalations_are_told_too(
+    exports: Exports, sqlite_crew: Crew, sqlite_store: Store, tmp_path: Path
+) -> None:
+    for _ in range(21):
+        sqlite_store.escalations.send(a_form(id=an_id(), call_id=""), sqlite_crew.agent, RULES)
+    order = SpanOrder(file=tmp_path / "a.csv", reason="月报")
+    exports.escalations(order, sqlite_crew.quality)
+    assert sqlite_store.reveals.untold(sqlite_crew.lead) == ()
+    exports.escalations(replace(order, file=tmp_path / "b.csv"), sqlite_crew.quality, reveal=True)
+    assert [alert.revealed for alert in sqlite_store.reveals.untold(sqlite_crew.lead)] == [21]
 
 
 def test_a_sample_is_refused_to_who_may_not_export(exports: Exports, ids: list[str], sqlite_crew: Crew) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from agent_console.domain.call import Call
 from agent_console.domain.errors import ConsoleError, Problem
+from agent_console.domain.journal import Fact
 from agent_console.domain.privacy import REVEALS_AN_HOUR
 from agent_console.domain.staff import Person
 from agent_console.domain.verify import Damage, Finding
@@ -82,7 +83,7 @@ def test_whoever_goes_on_is_told_of_again_after_as_many_more(store: Store, crew:
 
 
 def exported(store: Store, by: Person, numbers: int, act: str = "export.calls") -> int:
-    facts = {"reveal": True, "reason": '月报 "numbers":0', "rows": numbers, "numbers": numbers}
+    facts: dict[str, Fact] = {"reveal": True, "reason": '月报 "numbers":0', "rows": numbers, "numbers": numbers}
     return store.journal.add(by, act, "calls.csv", facts)
 
 
