@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 COULD_NOT = 4
 
 TURN_SECONDS = 0.0005
-"""For so long the work beside the window runs on when the window wants its turn, a tenth of what the interpreter gives
-it: painting a list is a thousand turns.
+"""For so long the work beside the review runs on when its window wants its turn, a tenth of what the interpreter gives
+it: painting a list is a thousand turns. At a desk, where work is short and keys come first, it would serve the work.
 """
 
 
@@ -62,7 +62,8 @@ class Options:
 def run_app(options: Options) -> int:
     """Run the workstation application; gives the exit code."""
     prepare_input_method(os.environ)
-    sys.setswitchinterval(TURN_SECONDS)
+    if options.window == REVIEW:
+        sys.setswitchinterval(TURN_SECONDS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("agent-console")
     app.setDesktopFileName("agent-console")
