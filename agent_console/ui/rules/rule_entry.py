@@ -18,11 +18,14 @@ DAYS = 30
 MOST_VERSIONS, MOST_LETTERS = 50, 2_000_000
 """So many versions, of so many characters together, are read to say since when a rule is in the list."""
 
+_HAN = "\u4e00", "\u9fff"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleEntry:
     """One row; `rule` is None where the list has it no more. `calls` is in how many calls it hit something, `searched`
-    what a search looks through, and `published` the version of `origin.since`, where that is known.
+    what a search looks through, `foreign` whether the phrase is in the script of another language than the window, and
+    `published` the version of `origin.since`, where that is known.
     """
 
     id: str
@@ -33,6 +36,7 @@ class RuleEntry:
     searched: str = ""
     origin: Origin = SHIPPED
     published: PublishedVersion | None = None
+    foreign: bool = False
 
 
 class RuleReading:
@@ -91,6 +95,7 @@ class RuleReading:
             calls=0,
             category=category,
             phrase=phrase_words(rule),
+            foreign=is_foreign(phrase_words(rule), language),
             searched=folded(" ".join(words)),
             origin=origin,
             published=versions.get(origin.since),
@@ -104,3 +109,11 @@ class RuleReading:
             if found is not None and letters < MOST_LETTERS:
                 letters += len(found.text)
                 yield found
+
+
+def is_foreign(phrase: str, language: str) -> bool:
+    """Whether a window of that language shows it in another script: Chinese characters are for zh, Latin letters alone
+    for the rest.
+    """
+    chinese = any(_HAN[0] <= letter <= _HAN[1] for letter in phrase)
+    return chinese != language.startswith("zh")

@@ -102,14 +102,16 @@ class RuleTable(QAbstractTableModel):
         return None
 
     def _in_order(self, entries: Sequence[RuleEntry]) -> list[RuleEntry]:
-        """What is alike stands by category and phrase, what the list has no more behind the rest."""
+        """What is alike stands by category and phrase, those of the window's language first; what the list has no more
+        stands behind the rest.
+        """
         column, down = self._sorted
         keys: dict[int, Callable[[RuleEntry], Any]] = {
             SEVERITY: lambda entry: _LIGHTEST if entry.rule is None else entry.rule.severity.weight,
             CALLS: lambda entry: entry.calls,
             SINCE: lambda entry: (entry.origin.layer.value, entry.origin.since),
         }
-        found = sorted(entries, key=lambda entry: (entry.rule is None, entry.category, entry.phrase))
+        found = sorted(entries, key=lambda entry: (entry.rule is None, entry.foreign, entry.category, entry.phrase))
         return (
             found
             if column == CATEGORY and not down
