@@ -48,7 +48,7 @@ class BoardActions(QObject):
             "tick": self.tr("Tick off the next who has been told"),
             "report": self.tr("Report an incident or an equipment fault"),
             "panes": self.tr("Go to the next pane"),
-            "leave": self.tr("Back, step by step, to the screen before; what is written is kept"),
+            "leave": self.tr("Back to the screen before; what is written is kept"),
             "help": self.tr("Help for this screen"),
         }
         for verb, action in self.all.items():

@@ -133,11 +133,8 @@ class BoardController(QObject):
         self.report_wanted.emit()
 
     def _leave(self) -> None:
-        """Esc: out of the words, out of the page."""
-        if self._view.pane.isAncestorOf(self._view.focusWidget()):
-            self._view.rows.setFocus()
-        else:
-            self.close()
+        """Esc: out of the page from every pane, as its button says; what is being written is kept."""
+        self.close()
 
     def _mark_drafts(self) -> None:
         self._view.table.drafts = set(self._remedies.everything())
