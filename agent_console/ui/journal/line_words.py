@@ -8,6 +8,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
+from agent_console.domain.call import Kind
+from agent_console.domain.call_list import CallColumn
 from agent_console.domain.journal import Fact
 from agent_console.domain.journal_list import JournalLine
 from agent_console.domain.privacy import mask_numbers
@@ -16,6 +18,10 @@ from agent_console.store.journal import CONSOLE
 from agent_console.ui.journal.act_words import ActWords
 from agent_console.ui.wording import Wording
 
+_WORDED = frozenset({"severity", "period", "which"})
+"""The facts whose values are one of a few words."""
+
+_DIRECTIONS = {"down": "↓", "up": "↑"}
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -90,7 +96,7 @@ class LineWords(QObject):
         told = [self.act(line), "", *self._head(line)]
         if line.facts is None:
             told.append(self.tr("What stands in this line cannot be read: somebody has been at it."))
-        facts = {name: value for name, value in (line.facts or {}).items() if name != "number" and value is not None}
+        facts = {name: value for name, value in (line.facts or {}).items() if name != "number"}
         told += [self._told(self._fact(name), self._value(name, value)) for name, value in facts.items()]
         told += ["", self.tr("In the chain"), self.tr("Seal of this line: {seal}").format(seal=line.link)]
         if before is not None:
@@ -150,17 +156,93 @@ class LineWords(QObject):
             "chosen": self.tr("Calls chosen"),
             "order": self.tr("Order"),
             "sha256": "SHA-256",
+            **self._further(),
         }
         return words.get(name, name)
 
+    def _further(self) -> dict[str, str]:
+        """What files are chosen by, and what the rarer lines hold."""
+        return {
+            "per_agent": self.tr("For each agent"),
+            "severity": self.tr("Severity"),
+            "rule": self.tr("Rule"),
+            "escalated": self.tr("Escalated"),
+            "corrected": self.tr("Corrected"),
+            "marked": self.tr("Marked"),
+            "nominated": self.tr("Nominated"),
+            "shortest": self.tr("Seconds of talk, at least"),
+            "longest": self.tr("Seconds of talk, at most"),
+            "caller": self.tr("Caller"),
+            "violations": self.tr("With violations"),
+            "which": self.tr("Which"),
+            "person": self.tr("Person"),
+            "period": self.tr("Period"),
+            "first": self.tr("First day"),
+            "behind": self.tr("Up to, not with"),
+            "check": self.tr("Seal of the check"),
+            "changed": self.tr("Changed"),
+            "digest": self.tr("Digest"),
+            "note": self.tr("Note"),
+            "alike_percent": self.tr("Alike from, per cent"),
+            "escalations": self.tr("Escalations"),
+            "form": self.tr("Form"),
+            "call": self.tr("Call"),
+            "disabled": self.tr("Disabled"),
+        }
+
     def _value(self, name: str, value: Fact) -> str:
+        if value is None:
+            return "–"
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
-        if name == "role" and value in tuple(Role):
-            return self._wording.role(Role(value))
-        if name in ("since", "until") and isinstance(value, str):
-            return self._instant(value)
-        return mask_numbers(value if isinstance(value, str) else json.dumps(value))
+        if isinstance(value, str):
+            return self._word(name, value) or mask_numbers(value)
+        return mask_numbers(json.dumps(value))
+
+    def _word(self, name: str, value: str) -> str:
+        """What people call a value that the program has a name for; empty where there is none."""
+        word = self._choices().get(value, "") if name in _WORDED else ""
+        if name == "kind" and value in tuple(Kind):
+            word = self._wording.kind(Kind(value))
+        elif name == "role" and value in tuple(Role):
+            word = self._wording.role(Role(value))
+        elif name == "order":
+            word = self._order(value)
+        elif name in ("since", "until"):
+            word = self._instant(value)
+        return word
+
+    def _choices(self) -> dict[str, str]:
+        return {
+            "block": self.tr("reword"),
+            "warn": self.tr("warning"),
+            "hint": self.tr("hint"),
+            "day": self.tr("day"),
+            "week": self.tr("week"),
+            "month": self.tr("month"),
+            "quarter": self.tr("quarter"),
+            "half-year": self.tr("half-year"),
+            "year": self.tr("year"),
+            "all": self.tr("all"),
+            "open": self.tr("open"),
+            "overdue": self.tr("overdue"),
+            "closed": self.tr("closed"),
+        }
+
+    def _order(self, told: str) -> str:
+        """A column and a direction: talk ↓."""
+        column, _, direction = told.partition(" ")
+        columns = {
+            CallColumn.ANSWERED_AT: self.tr("time"),
+            CallColumn.AGENT: self.tr("agent"),
+            CallColumn.KIND: self.tr("kind"),
+            CallColumn.SUBJECT: self.tr("subject"),
+            CallColumn.OUTCOME: self.tr("outcome"),
+            CallColumn.TALK: self.tr("length"),
+            CallColumn.VIOLATIONS: self.tr("violations"),
+        }
+        name = columns[CallColumn(column)] if column in tuple(CallColumn) else mask_numbers(column)
+        return f"{name} {_DIRECTIONS.get(direction, direction)}".strip()
 
     def _instant(self, written: str) -> str:
         try:

@@ -265,9 +265,33 @@ def test_what_stands_in_a_line_is_told_in_words(open_room: Open) -> None:
     shown = room.detail()
     for told in ("Numbers whole: yes", "From: 2026-11-01 00:00:00", "Rows: 3", "Search: 138****5678"):
         assert told in shown
-    assert "Kind" not in shown
+    assert "Kind: –" in shown
     room.about("7001")
     assert "Role: Quality checker" in room.detail()
+
+
+def test_nothing_that_chose_a_file_is_told_by_its_name_in_the_program(open_room: Open) -> None:
+    words = open_room().room.view.words
+    found: dict[str, Fact] = {
+        "agent": None, "kind": "complaint", "flagged": False, "sample": 5, "seed": 7, "per_agent": True,
+        "order": "talk down", "chosen": 3, "outcome": "solved", "subject": "bill", "severity": "warn", "rule": "r1",
+        "escalated": True, "corrected": True, "marked": True, "nominated": True, "shortest": 1, "longest": 9,
+        "caller": "138****5678", "violations": True, "reveal": False, "reason": "抽检", "rows": 1, "left_out": 0,
+        "which": "open", "person": "1001", "period": "week", "first": "2026-11-16", "behind": "2026-11-23",
+    }  # fmt: skip
+    told = words.detail(JournalLine(7, AT, "9001", "export.calls", "calls.csv", found, "ab"), None)
+    for name in found:
+        assert f"\n{name}:" not in told
+    for line in (
+        "Kind: Complaint",
+        "Order: length ↓",
+        "Agent: –",
+        "For each agent: yes",
+        "Severity: warning",
+        "Period: week",
+    ):
+        assert f"\n{line}\n" in told
+    assert "null" not in told
 
 
 def test_a_line_that_cannot_be_read_says_so(open_room: Open) -> None:
