@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Signing in</source>
-        <translation>登录</translation>
+        <translation>签入</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>signed in</source>
-        <translation>登录</translation>
+        <translation>签入</translation>
     </message>
     <message>
         <source>confirmed with the PIN</source>
-        <translation>用 PIN 确认</translation>
+        <translation>用密码确认</translation>
     </message>
     <message>
         <source>gave a wrong PIN</source>
-        <translation>PIN 输入错误</translation>
+        <translation>密码输入错误</translation>
     </message>
     <message>
         <source>added a person</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>reset a PIN</source>
-        <translation>重置 PIN</translation>
+        <translation>重置密码</translation>
     </message>
     <message>
         <source>set the hotline up</source>
@@ -452,8 +452,8 @@
         <translation>转到下一个区域</translation>
     </message>
     <message>
-        <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation>一步一步退回原来的屏幕；写下的都保留</translation>
+        <source>Back to the screen before; what is written is kept</source>
+        <translation>回到原来的画面；已写的内容保留</translation>
     </message>
     <message>
         <source>Help for this screen</source>
@@ -735,7 +735,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>点评</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -819,7 +823,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2407,7 +2411,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
@@ -2556,7 +2560,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2588,7 +2592,7 @@
     </message>
     <message>
         <source>kind {value}</source>
-        <translation>类型 {value}</translation>
+        <translation>类别 {value}</translation>
     </message>
     <message>
         <source>caller {value}</source>
@@ -2984,7 +2988,7 @@
     <name>Gap</name>
     <message>
         <source>Choose what kind of call it was.</source>
-        <translation>请选择来电类型。</translation>
+        <translation>请选择来电类别。</translation>
     </message>
     <message>
         <source>Choose how it ended.</source>
@@ -4580,7 +4584,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -4891,12 +4895,192 @@ Report one: {key}</source>
         <translation>排序</translation>
     </message>
     <message>
+        <source>For each agent</source>
+        <translation>按每位话务员</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正过</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已点评</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>已提名</translation>
+    </message>
+    <message>
+        <source>Seconds of talk, at least</source>
+        <translation>通话至少（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds of talk, at most</source>
+        <translation>通话至多（秒）</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>With violations</source>
+        <translation>有违规</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Up to, not with</source>
+        <translation>截至（不含）</translation>
+    </message>
+    <message>
+        <source>Seal of the check</source>
+        <translation>检查的封印</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Alike from, per cent</source>
+        <translation>相似起点（%）</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>协办单</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>协办单编号</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation>须改</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>违规</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +5103,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -5154,6 +5338,22 @@ Report one: {key}</source>
         <translation>原因，可不写</translation>
     </message>
     <message>
+        <source>{who} has nominated {number} for the sample: “{reason}”. Leave it to chance all the same?</source>
+        <translation>{who} 已提名 {number} 进入抽样：“{reason}”。仍要撤回这项提名吗？</translation>
+    </message>
+    <message>
+        <source>{who} has nominated {number} for the sample. Leave it to chance all the same?</source>
+        <translation>{who} 已提名 {number} 进入抽样。仍要撤回这项提名吗？</translation>
+    </message>
+    <message>
+        <source>Not in the sample</source>
+        <translation>取消提名</translation>
+    </message>
+    <message>
+        <source>Leave it nominated</source>
+        <translation>保留提名</translation>
+    </message>
+    <message>
         <source>{who} sees “{verdict}” otherwise: {reason}
 Which verdict holds, and what do you answer?</source>
         <translation>{who} 对“{verdict}”的申诉：{reason}
@@ -5185,7 +5385,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>You see “{verdict}” for {number} otherwise: say why. A reviewer answers.</source>
-        <translation>您对 {number} 的“{verdict}”有不同看法：请说明理由，复核人会答复。</translation>
+        <translation>您对 {number} 的“{verdict}”有不同看法：请说明理由，点评人会答复。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5330,6 +5530,10 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
         <translation>点评已撤回；仍看得到，但不再计数。</translation>
+    </message>
+    <message>
+        <source>This is your own call: somebody else marks it.</source>
+        <translation>这是您自己的通话：由别人点评。</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5999,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Say why you see it otherwise; a reviewer answers</source>
-        <translation>写明理由，由复核人答复</translation>
+        <translation>写明理由，由点评人答复</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5850,7 +6054,7 @@ Which verdict holds, and what do you answer?</source>
     <name>OwnMarksController</name>
     <message>
         <source>A reviewer has yet to answer.</source>
-        <translation>复核人还没有答复。</translation>
+        <translation>点评人还没有答复。</translation>
     </message>
     <message>
         <source>There is nothing new about this one.</source>
@@ -5866,7 +6070,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Sent: a reviewer answers, and you are told.</source>
-        <translation>已发出：复核人答复后会提示您。</translation>
+        <translation>已发出：点评人答复后会提示您。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
@@ -5886,7 +6090,7 @@ Which verdict holds, and what do you answer?</source>
     <message numerus="yes">
         <source>%n word(s) of reviewers on your calls.</source>
         <translation>
-            <numerusform>复核人对您的通话有 %n 条新内容。</numerusform>
+            <numerusform>点评人对您的通话有 %n 条新内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -5953,7 +6157,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>No marks yet. What reviewers say about your calls stands here, praise just as advice.</source>
-        <translation>还没有点评。复核人对您通话的表扬和建议都会出现在这里。</translation>
+        <translation>还没有点评。点评人对您通话的表扬和建议都会出现在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
@@ -6004,7 +6208,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} can sign in again, with the PIN that they had.</source>
-        <translation>{number} 又可以签入了，PIN 不变。</translation>
+        <translation>{number} 又可以签入了，密码不变。</translation>
     </message>
     <message>
         <source>Switch {number} off</source>
@@ -6020,7 +6224,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} has a new PIN, from now on.</source>
-        <translation>{number} 从现在起用新 PIN。</translation>
+        <translation>{number} 从现在起用新密码。</translation>
     </message>
     <message>
         <source>{number} can no longer sign in.</source>
@@ -6043,7 +6247,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation>PIN(&amp;I)</translation>
+        <translation>密码(&amp;I)</translation>
     </message>
     <message>
         <source>PIN a&amp;gain</source>
@@ -6477,6 +6681,14 @@ Which verdict holds, and what do you answer?</source>
         <translation>可以选择，也可以填写。</translation>
     </message>
     <message>
+        <source>This reason says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift {number} was never ended.</source>
         <translation>班次 {number} 一直没有结束。</translation>
     </message>
@@ -6611,6 +6823,14 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Choose another folder, or fewer days.</source>
         <translation>请换一个文件夹，或少选几天。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
@@ -7378,7 +7598,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -8435,10 +8655,6 @@ Which verdict holds, and what do you answer?</source>
         <translation>没有可抽的通话。</translation>
     </message>
     <message>
-        <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} always.</source>
-        <translation>从 {calls} 通中抽取 {drawn} 通，占 {share}：随机 {chance} 通，必抽 {always} 通。</translation>
-    </message>
-    <message>
         <source>Nothing is drawn by chance, so nothing is proven of the other calls.</source>
         <translation>没有随机抽取，因此不能说明其余通话。</translation>
     </message>
@@ -8459,16 +8675,20 @@ Which verdict holds, and what do you answer?</source>
         <translation>没有随机抽到：{agents}。</translation>
     </message>
     <message>
-        <source>Always drawn, up to {percent} % of the sample: {reasons}. Nominated calls come on top.</source>
-        <translation>必抽，最多占样本的 {percent} %：{reasons}。提名的通话另外加入。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Always: {reason}</source>
-        <translation>必抽：{reason}</translation>
+        <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn first, up to {percent} % of the sample: {reasons}. There may be more such calls than that; nominated ones are always drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent {agent}</source>
@@ -8488,7 +8708,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>No kind yet</source>
-        <translation>尚无类型</translation>
+        <translation>尚无类别</translation>
     </message>
     <message>
         <source>nominated</source>
@@ -8963,7 +9183,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Their desk was down, they could not sign in</source>
-        <translation>台席故障，无法登录</translation>
+        <translation>台席故障，无法签入</translation>
     </message>
     <message>
         <source>A shift is open for {who}.</source>
@@ -9074,7 +9294,7 @@ Which verdict holds, and what do you answer?</source>
     <name>ShownPin</name>
     <message>
         <source>New PIN of {whose}. Tell it to them: it is shown only now, and goes after a minute.</source>
-        <translation>{whose} 的新 PIN。请告诉本人：只在现在显示，一分钟后消失。</translation>
+        <translation>{whose} 的新密码。请告诉本人：只在现在显示，一分钟后消失。</translation>
     </message>
     <message>
         <source>&amp;Hide  Esc</source>
@@ -9082,7 +9302,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The PIN stands on the screen only; type one of your own to know it</source>
-        <translation>PIN 只显示在屏幕上；想知道内容就自己输入一个</translation>
+        <translation>密码只显示在屏幕上；想知道内容就自己输入一个</translation>
     </message>
 </context>
 <context>
@@ -9390,7 +9610,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Add somebody: job number, name, role and a first PIN</source>
-        <translation>添加新人：工号、姓名、角色和第一个 PIN</translation>
+        <translation>添加新人：工号、姓名、角色和第一个密码</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9402,11 +9622,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>新 PIN…</translation>
+        <translation>新密码…</translation>
     </message>
     <message>
         <source>Give the chosen person a new PIN, which also ends their wait</source>
-        <translation>给选中的人新 PIN，也会结束输错之后的等待</translation>
+        <translation>给选中的人新密码，也会结束输错之后的等待</translation>
     </message>
     <message>
         <source>Switch off…</source>
@@ -9462,7 +9682,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Hide the PIN, leave the question, or go back to the list</source>
-        <translation>收起 PIN、放弃提问，或回到列表</translation>
+        <translation>收起密码、放弃提问，或回到列表</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9559,7 +9779,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>New PIN for {who}</source>
-        <translation>给 {who} 新 PIN</translation>
+        <translation>给 {who} 新密码</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -9567,7 +9787,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Give the &amp;PIN</source>
-        <translation>给 PIN(&amp;P)</translation>
+        <translation>给密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -10044,7 +10264,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Subject</source>

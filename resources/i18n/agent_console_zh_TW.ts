@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>confirmed with the PIN</source>
-        <translation>用 PIN 確認</translation>
+        <translation>用密碼確認</translation>
     </message>
     <message>
         <source>gave a wrong PIN</source>
-        <translation>PIN 輸入錯誤</translation>
+        <translation>密碼輸入錯誤</translation>
     </message>
     <message>
         <source>added a person</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>reset a PIN</source>
-        <translation>重置 PIN</translation>
+        <translation>重置密碼</translation>
     </message>
     <message>
         <source>set the hotline up</source>
@@ -452,8 +452,8 @@
         <translation>移到下一個區域</translation>
     </message>
     <message>
-        <source>Back, step by step, to the screen before; what is written is kept</source>
-        <translation>一步一步退回原來的畫面；寫下的都保留</translation>
+        <source>Back to the screen before; what is written is kept</source>
+        <translation>回到原來的畫面；已寫的內容保留</translation>
     </message>
     <message>
         <source>Help for this screen</source>
@@ -735,7 +735,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類型</translation>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>點評</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -819,7 +823,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類型</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2407,7 +2411,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>類型(&amp;K)</translation>
+        <translation>類別(&amp;K)</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
@@ -2556,7 +2560,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類型</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2588,7 +2592,7 @@
     </message>
     <message>
         <source>kind {value}</source>
-        <translation>類型 {value}</translation>
+        <translation>類別 {value}</translation>
     </message>
     <message>
         <source>caller {value}</source>
@@ -2984,7 +2988,7 @@
     <name>Gap</name>
     <message>
         <source>Choose what kind of call it was.</source>
-        <translation>請選擇來電類型。</translation>
+        <translation>請選擇來電類別。</translation>
     </message>
     <message>
         <source>Choose how it ended.</source>
@@ -4580,7 +4584,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -4891,12 +4895,192 @@ Report one: {key}</source>
         <translation>排式</translation>
     </message>
     <message>
+        <source>For each agent</source>
+        <translation>按每位話務員</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>輕重</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已上報</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正過</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已點評</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>已提名</translation>
+    </message>
+    <message>
+        <source>Seconds of talk, at least</source>
+        <translation>通話至少（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds of talk, at most</source>
+        <translation>通話至多（秒）</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電號碼</translation>
+    </message>
+    <message>
+        <source>With violations</source>
+        <translation>有違規</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Up to, not with</source>
+        <translation>截至（不含）</translation>
+    </message>
+    <message>
+        <source>Seal of the check</source>
+        <translation>檢查的封印</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有變化</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Alike from, per cent</source>
+        <translation>相似起點（%）</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>協辦單</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>協辦單編號</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation>須改</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>話務員</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>類目</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>違規</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +5103,7 @@ Report one: {key}</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation>清空</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -5154,6 +5338,22 @@ Report one: {key}</source>
         <translation>原因，可不寫</translation>
     </message>
     <message>
+        <source>{who} has nominated {number} for the sample: “{reason}”. Leave it to chance all the same?</source>
+        <translation>{who} 已提名 {number} 進入抽樣：「{reason}」。仍要撤回這項提名嗎？</translation>
+    </message>
+    <message>
+        <source>{who} has nominated {number} for the sample. Leave it to chance all the same?</source>
+        <translation>{who} 已提名 {number} 進入抽樣。仍要撤回這項提名嗎？</translation>
+    </message>
+    <message>
+        <source>Not in the sample</source>
+        <translation>取消提名</translation>
+    </message>
+    <message>
+        <source>Leave it nominated</source>
+        <translation>保留提名</translation>
+    </message>
+    <message>
         <source>{who} sees “{verdict}” otherwise: {reason}
 Which verdict holds, and what do you answer?</source>
         <translation>{who} 對「{verdict}」的異議：{reason}
@@ -5185,7 +5385,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>You see “{verdict}” for {number} otherwise: say why. A reviewer answers.</source>
-        <translation>您對 {number} 的「{verdict}」有不同看法：請說明理由，複核人會答覆。</translation>
+        <translation>您對 {number} 的「{verdict}」有不同看法：請說明理由，點評人會答覆。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5330,6 +5530,10 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
         <translation>點評已撤回；仍看得到，但不再計數。</translation>
+    </message>
+    <message>
+        <source>This is your own call: somebody else marks it.</source>
+        <translation>這是您自己的通話：由別人點評。</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5999,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Say why you see it otherwise; a reviewer answers</source>
-        <translation>寫明理由，由複核人答覆</translation>
+        <translation>寫明理由，由點評人答覆</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5850,7 +6054,7 @@ Which verdict holds, and what do you answer?</source>
     <name>OwnMarksController</name>
     <message>
         <source>A reviewer has yet to answer.</source>
-        <translation>複核人還沒有答覆。</translation>
+        <translation>點評人還沒有答覆。</translation>
     </message>
     <message>
         <source>There is nothing new about this one.</source>
@@ -5866,7 +6070,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Sent: a reviewer answers, and you are told.</source>
-        <translation>已送出：複核人答覆後會提示您。</translation>
+        <translation>已送出：點評人答覆後會提示您。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
@@ -5886,7 +6090,7 @@ Which verdict holds, and what do you answer?</source>
     <message numerus="yes">
         <source>%n word(s) of reviewers on your calls.</source>
         <translation>
-            <numerusform>複核人對您的通話有 %n 條新內容。</numerusform>
+            <numerusform>點評人對您的通話有 %n 條新內容。</numerusform>
         </translation>
     </message>
     <message>
@@ -5953,7 +6157,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>No marks yet. What reviewers say about your calls stands here, praise just as advice.</source>
-        <translation>還沒有點評。複核人對您通話的表揚和建議都會出現在這裡。</translation>
+        <translation>還沒有點評。點評人對您通話的表揚和建議都會出現在這裡。</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
@@ -6004,7 +6208,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} can sign in again, with the PIN that they had.</source>
-        <translation>{number} 又可以登入了，PIN 不變。</translation>
+        <translation>{number} 又可以登入了，密碼不變。</translation>
     </message>
     <message>
         <source>Switch {number} off</source>
@@ -6020,7 +6224,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{number} has a new PIN, from now on.</source>
-        <translation>{number} 從現在起用新 PIN。</translation>
+        <translation>{number} 從現在起用新密碼。</translation>
     </message>
     <message>
         <source>{number} can no longer sign in.</source>
@@ -6043,7 +6247,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation>PIN(&amp;I)</translation>
+        <translation>密碼(&amp;I)</translation>
     </message>
     <message>
         <source>PIN a&amp;gain</source>
@@ -6477,6 +6681,14 @@ Which verdict holds, and what do you answer?</source>
         <translation>可以選擇，也可以填寫。</translation>
     </message>
     <message>
+        <source>This reason says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift {number} was never ended.</source>
         <translation>班次 {number} 一直沒有結束。</translation>
     </message>
@@ -6611,6 +6823,14 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Choose another folder, or fewer days.</source>
         <translation>請換一個資料夾，或少選幾天。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
@@ -7378,7 +7598,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>類型(&amp;K)</translation>
+        <translation>類別(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -8435,10 +8655,6 @@ Which verdict holds, and what do you answer?</source>
         <translation>沒有可抽的通話。</translation>
     </message>
     <message>
-        <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} always.</source>
-        <translation>從 {calls} 通中抽取 {drawn} 通，占 {share}：隨機 {chance} 通，必抽 {always} 通。</translation>
-    </message>
-    <message>
         <source>Nothing is drawn by chance, so nothing is proven of the other calls.</source>
         <translation>沒有隨機抽取，因此不能說明其餘通話。</translation>
     </message>
@@ -8459,16 +8675,20 @@ Which verdict holds, and what do you answer?</source>
         <translation>沒有隨機抽到：{agents}。</translation>
     </message>
     <message>
-        <source>Always drawn, up to {percent} % of the sample: {reasons}. Nominated calls come on top.</source>
-        <translation>必抽，最多占樣本的 {percent} %：{reasons}。提名的通話另外加入。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Always: {reason}</source>
-        <translation>必抽：{reason}</translation>
+        <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn first, up to {percent} % of the sample: {reasons}. There may be more such calls than that; nominated ones are always drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent {agent}</source>
@@ -8488,7 +8708,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>No kind yet</source>
-        <translation>尚無類型</translation>
+        <translation>尚無類別</translation>
     </message>
     <message>
         <source>nominated</source>
@@ -9074,7 +9294,7 @@ Which verdict holds, and what do you answer?</source>
     <name>ShownPin</name>
     <message>
         <source>New PIN of {whose}. Tell it to them: it is shown only now, and goes after a minute.</source>
-        <translation>{whose} 的新 PIN。請告訴本人：只在現在顯示，一分鐘後消失。</translation>
+        <translation>{whose} 的新密碼。請告訴本人：只在現在顯示，一分鐘後消失。</translation>
     </message>
     <message>
         <source>&amp;Hide  Esc</source>
@@ -9082,7 +9302,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The PIN stands on the screen only; type one of your own to know it</source>
-        <translation>PIN 只顯示在螢幕上；想知道內容就自己輸入一個</translation>
+        <translation>密碼只顯示在螢幕上；想知道內容就自己輸入一個</translation>
     </message>
 </context>
 <context>
@@ -9390,7 +9610,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Add somebody: job number, name, role and a first PIN</source>
-        <translation>新增人員：工號、姓名、角色和第一個 PIN</translation>
+        <translation>新增人員：工號、姓名、角色和第一個密碼</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9402,11 +9622,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>新 PIN…</translation>
+        <translation>新密碼…</translation>
     </message>
     <message>
         <source>Give the chosen person a new PIN, which also ends their wait</source>
-        <translation>給選取的人新 PIN，也會結束輸錯之後的等待</translation>
+        <translation>給選取的人新密碼，也會結束輸錯之後的等待</translation>
     </message>
     <message>
         <source>Switch off…</source>
@@ -9462,7 +9682,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Hide the PIN, leave the question, or go back to the list</source>
-        <translation>收起 PIN、放棄提問，或回到清單</translation>
+        <translation>收起密碼、放棄提問，或回到清單</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9559,7 +9779,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>New PIN for {who}</source>
-        <translation>給 {who} 新 PIN</translation>
+        <translation>給 {who} 新密碼</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -9567,7 +9787,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Give the &amp;PIN</source>
-        <translation>給 PIN(&amp;P)</translation>
+        <translation>給密碼(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -10044,7 +10264,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>類型</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Subject</source>
