@@ -16,10 +16,10 @@ from agent_console.store.store import Store, open_store
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.review.call_pages import KEPT, PAGE
-from agent_console.ui.widgets.few_rows import MOST_CHOSEN
 from agent_console.ui.review.calls_room import CallsRoom
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.theme import Scheme, Theme
+from agent_console.ui.widgets.few_rows import MOST_CHOSEN
 from agent_console.ui.wording import Wording
 from tests.builders import PIN, StoppedClock
 
