@@ -75,8 +75,8 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverReading:
-    """How values are told: in the hotline's language, in local time (None: the system's); with `chinese` flags are 是 or
-    否, else "yes" or empty.
+    """How values are told: in the hotline's language, in local time (None: the system's); with `chinese` flags are 是
+    or 否, else "yes" or empty.
     """
 
     language: str

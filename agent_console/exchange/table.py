@@ -128,8 +128,8 @@ def export_table(order: FileOrder, table: Table, journal: Witness, by: Person, n
     """Write the file and its manifest; the journal knows of it before the first row is read, and what came of it,
     be it nothing.
 
-    Raises REFUSED, REASON_MISSING and REASON_EMPTY (whole numbers without a reason), FILE_EXISTS (also for the manifest),
-    NO_ROOM, NO_FOLDER, FULL, FILE_NOT_WRITABLE.
+    Raises REFUSED, REASON_MISSING and REASON_EMPTY (whole numbers without a reason), FILE_EXISTS (also for the
+    manifest), NO_ROOM, NO_FOLDER, FULL, FILE_NOT_WRITABLE.
     """
     require(by.role, Act.EXPORT_CALLS)
     reason = order.reason.strip()

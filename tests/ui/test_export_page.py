@@ -11,9 +11,11 @@ from agent_console.domain.desk import Desk
 from agent_console.exchange.library import Library, load_library
 from agent_console.resources import resources_folder
 from agent_console.store.store import Store
+from agent_console.ui.export.offer import Extent
 from agent_console.ui.export.pane import ExportPane
 from agent_console.ui.jobs import InlineJobs
 from agent_console.ui.main_window import MainWindow
+from agent_console.ui.notices import Tone
 from agent_console.ui.preferences import Preferences
 from agent_console.ui.review.review_page import ReviewPage
 from agent_console.ui.review.rooms import RoomName
@@ -158,3 +160,25 @@ def test_the_window_asks_before_it_closes_on_a_file_that_is_being_written(page: 
     desk.running = False
     page.stop()
     assert window.holds == []
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1366, 768), (1024, 600)])
+def test_the_verbs_are_in_sight_however_low_the_window_is(page: ReviewPage, wide: int, high: int) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.notice.say("Something that takes a line of the window.", Tone.INFO, stays=True)
+    window.resize(wide, high)
+    page.show_room(RoomName.CALLS)
+    page.room.view.keys.all["export"].trigger()  # type: ignore[union-attr]
+    pane = pane_of(page)
+    for extent in (Extent.WHOLE, Extent.SAMPLE):
+        pane.extent.show_value(extent)
+        pane.extent.chosen.emit(extent)
+        QApplication.processEvents()
+        for running in (True, False):
+            pane.show_running(running)
+            QApplication.processEvents()
+            button = pane.cancel if running else pane.start
+            assert button.visibleRegion().boundingRect() == button.rect()
+    window.notice.dismiss()
+    page.stop()

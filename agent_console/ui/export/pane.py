@@ -25,6 +25,7 @@ from agent_console.ui.export.actions import ExportActions
 from agent_console.ui.export.offer import Extent
 from agent_console.ui.export.sample_box import SampleBox
 from agent_console.ui.widgets.choice import Choice, Option
+from agent_console.ui.widgets.mark import mark_input
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
@@ -52,7 +53,7 @@ class ExportPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.keys = ExportActions(self)
-        self.title = PlainLabel()
+        self.title = PlainLabel(elided=True)
         self.title.setObjectName("exportTitle")
         self.title.setProperty("role", "heading")
         self.count = PlainLabel()
@@ -140,6 +141,12 @@ class ExportPane(QScrollArea):
         if at_it:
             self.go_home()
 
+    def forget_why(self) -> None:
+        """Whole numbers, and the reason for them, are for one file: whoever wants another says so anew."""
+        self.reveal.setChecked(False)
+        self.reason.show_text("")
+        mark_input(self.reason, None)
+
     def show_progress(self, done: int, total: int) -> None:
         """`total` is 0 while nobody knows how much there is."""
         self.progress.setRange(0, 1_000 if total else 0)
@@ -209,12 +216,21 @@ class ExportPane(QScrollArea):
         self.cancel.setObjectName("exportCancel")
         self.folder.hide()
 
+    def _lay_out_head(self) -> None:
+        """Above what is scrolled: however low the window is, the verbs are in sight."""
+        self._head = QWidget(self)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(12, 6, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.progress, 1)
+        for button in (self.start, self.cancel, self.folder, self.close_it):
+            row.addWidget(button)
+        self._head.installEventFilter(self)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self.close_it)
+        self._lay_out_head()
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
@@ -229,17 +245,12 @@ class ExportPane(QScrollArea):
         how.add_together((self._labels["format"], self.format))
         how.add_together((self._labels["headers"], self.headers))
         how.addWidget(self.reveal)
-        verbs = QHBoxLayout()
-        for widget in (self.start, self.cancel, self.progress, self.folder):
-            verbs.addWidget(widget, 1 if widget is self.progress else 0)
-        verbs.addStretch(0)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(grid)
         column.addLayout(how)
-        column.addLayout(verbs)
         column.addWidget(self.bar)
         column.addWidget(self.message)
         column.addWidget(self.sample.summary)
@@ -251,9 +262,8 @@ class ExportPane(QScrollArea):
         self._sides.addWidget(self.sample, 1)
         self._body = QWidget()
         self._column = page = QVBoxLayout(self._body)
-        page.setContentsMargins(12, 6, 12, 8)
+        page.setContentsMargins(12, 4, 12, 8)
         page.setSpacing(4)
-        page.addLayout(head)
         page.addWidget(self.told)
         page.addLayout(self._sides)
         self.setWidget(self._body)
@@ -268,6 +278,7 @@ class ExportPane(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_head()
         wide = self.viewport().width() >= WIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._sides.direction() != way:
@@ -278,21 +289,30 @@ class ExportPane(QScrollArea):
             self.retranslate()
         super().changeEvent(event)
 
+    def _place_head(self) -> None:
+        high, frame = self._head.sizeHint().height(), self.frameWidth()
+        if self.viewportMargins().top() != high:
+            self.setViewportMargins(0, high, 0, 0)
+        self._head.setGeometry(frame, frame, self.width() - 2 * frame, high)
+
     def _be_as_high_as_needed(self) -> None:
         """As high as what is in it, and its share at the most; less where the page needs the room."""
         if self._sharing is None or self._was_dragged:
             return
         wide, column, room = self.viewport().width(), self._column, self._sharing.height()
         high = column.totalHeightForWidth(wide) if column.hasHeightForWidth() else column.totalSizeHint().height()
-        high = min(high + 2 * self.frameWidth(), round(room * MOST_HEIGHT))
-        self.setMinimumHeight(min(high, self.fontMetrics().lineSpacing() * LEAST_LINES))
+        head = self._head.sizeHint().height()
+        high = min(high + head + 2 * self.frameWidth(), round(room * MOST_HEIGHT))
+        self.setMinimumHeight(min(high, head + self.fontMetrics().lineSpacing() * LEAST_LINES))
         self._sharing.setSizes([room - high, high])
 
     def _dragged(self) -> None:
         self._was_dragged = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        content = watched is self._body and event.type() == QEvent.Type.LayoutRequest
+        if watched is self._head and event.type() == QEvent.Type.LayoutRequest:
+            self._place_head()
+        content = watched in (self._body, self._head) and event.type() == QEvent.Type.LayoutRequest
         if content or (watched is self._sharing and event.type() == QEvent.Type.Resize):
             self._be_as_high_as_needed()
         return super().eventFilter(watched, event)
