@@ -97,6 +97,7 @@ class ReviewExports:
         desk.help_wanted.connect(lambda actions: self._place.help(HELP, actions))
         if self._calls is not None:
             desk.listed.connect(self._calls.list_these)
+            desk.all_wanted.connect(self._calls.list_all)
         self._window.holds.append(desk.hold)
 
         def end() -> None:

@@ -30,13 +30,14 @@ _LONGEST_NAME = 40
 
 class ExportDesk(QObject):
     """Signals: `trouble(Exception)`, `help_wanted(list)` with the actions, `left()` when the pane is closed or passed
-    on from, `listed(frozenset)` with the ids of a sample that is to be shown.
+    on from, `listed(frozenset)` with the ids of a sample that is to be shown, `all_wanted()` to show all again.
     """
 
     trouble = Signal(object)
     help_wanted = Signal(object)
     left = Signal()
     listed = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self, ground: Ground, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,12 +64,15 @@ class ExportDesk(QObject):
 
     def open(self, offer: Offer) -> None:
         """Open the pane for this table; where a file is being written, show how far it is."""
+        anew = self.pane.isHidden()
         self.pane.show()
         if self.running:
             self._next = offer
             self.pane.cancel.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         another = self._offer is None or self._offer.name != offer.name
+        if anew or another:
+            self.pane.forget_why()
         self._show(offer)
         if another or not self.pane.path.text():
             self.pane.path.show_text(str(self._kept.proposed(offer.name, self.pane)))
@@ -182,6 +186,7 @@ class ExportDesk(QObject):
 
     def _done(self, done: "Exported") -> None:
         self._rest()
+        self.pane.forget_why()
         self._folder = done.file.parent
         self.pane.tell(self._words.told(done), problem=bool(done.left_out))
         self.pane.folder.show()
@@ -189,6 +194,7 @@ class ExportDesk(QObject):
     def _failed(self, file: Path, error: Exception) -> None:
         self._rest()
         if isinstance(error, WorkCancelledError):
+            self.pane.forget_why()
             self.pane.tell(self.tr("Cancelled: no file was written, and nothing is left of it."))
         elif isinstance(error, ConsoleError) and error.problem is Problem.FILE_EXISTS:
             self._ask_to_replace(file)
@@ -206,6 +212,8 @@ class ExportDesk(QObject):
         self.pane.close_question()
         self.pane.show_running(False)
         if self._next is not None:
+            if self._offer is None or self._offer.name != self._next.name:
+                self.pane.forget_why()
             self._show(self._next)
         leave, self._leaving = self._leaving, None
         if leave is not None:
@@ -334,6 +342,7 @@ class ExportDesk(QObject):
             "list": self.sampler.list_them,
             "folder": self._open_folder,
             "copy": self.sampler.copy,
+            "all": self.all_wanted.emit,
             "panes": self.left.emit,
             "leave": self._leave,
             "help": lambda: self.help_wanted.emit(self.actions),

@@ -11,6 +11,7 @@ from agent_console.ui.export.filter_words import FilterWords
 from agent_console.ui.export.offer import Extent, Offer, SampleWish, Sampling, Taking
 from agent_console.ui.review.call_reader import Listed
 from agent_console.ui.review.ground import Ground
+from agent_console.ui.review.typed_filter import TypedFilter
 
 if TYPE_CHECKING:
     from agent_console.exchange.calls_file import Order
@@ -99,6 +100,9 @@ class CallsExport(QObject):
         self._room.view.message.announce(
             self.tr("The list shows the %n call(s) of the sample. Ctrl+Shift+T shows all again.", "", len(ids))
         )
+
+    def list_all(self) -> None:
+        self._room.show_typed(TypedFilter())
 
     def _counted(self, count: int) -> str:
         return self.tr("%n call(s)", "", count).replace(f"{count}", f"{count:,}", 1)

@@ -168,6 +168,7 @@ def open_stage(
         joined.wanted.connect(desk.open)
         joined.changed.connect(desk.follow)
         desk.listed.connect(joined.list_these)
+        desk.all_wanted.connect(joined.list_all)
         troubles: list[Exception] = []
         desk.trouble.connect(troubles.append)
         room.trouble.connect(troubles.append)

@@ -197,6 +197,17 @@ def test_the_whole_list_of_a_sample_and_what_it_was_drawn_from_are_told_apart(st
     assert pane.sample.summary.text().startswith("5 of 12 calls")
 
 
+def test_the_key_that_the_list_names_shows_all_again_from_the_pane_too(stage: Stage) -> None:
+    sample(stage, 5, 3)
+    stage.desk.pane.sample.seed.setFocus()
+    stage.key(Qt.Key.Key_L, CONTROL)
+    assert len(stage.shown()) == 5
+    assert "Ctrl+Shift+T" in stage.room.view.message.text()
+    stage.key(Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(stage.shown()) == 12
+    assert stage.desk.pane.has_focus()
+
+
 def test_another_filter_ends_the_sample_that_was_listed(stage: Stage) -> None:
     sample(stage, 5, 3)
     stage.desk.pane.keys.all["list"].trigger()
