@@ -95,12 +95,33 @@ OLDEST_FIRST = CallOrder(descending=False)
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A value of a damaged call just as the database keeps it, so that the list goes on behind it all the same.
+
+    `text` is set for bytes that stand there as a text and are none.
+    """
+
+    value: str | int | float | bytes | None
+    text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PageKey:
     """A call as the edge of a page. `value` is what `value_in` gives for the column of the order."""
 
-    answered_at: datetime
-    id: str
-    value: str | int | None = None
+    answered_at: datetime | Kept
+    id: str | Kept
+    value: str | int | Kept | None = None
+
+
+NO_ID = "?"
+"""What stands before the id of a row whose own id is damaged: no call is found by it."""
+
+
+class UnreadableCall(CallSummary):
+    """The row of a call that is damaged: its place in the list, and of id, number and agent what can be read."""
+
+    key: PageKey
 
 
 def value_in(column: CallColumn, call: CallSummary) -> str | int | None:
@@ -118,6 +139,8 @@ def value_in(column: CallColumn, call: CallSummary) -> str | int | None:
 
 def key_of(call: CallSummary, order: CallOrder = NEWEST_FIRST) -> PageKey:
     """Where a page begins or ends in an order, if this call is its edge."""
+    if isinstance(call, UnreadableCall):
+        return call.key
     return PageKey(call.answered_at, call.id, value_in(order.column, call))
 
 

@@ -6,6 +6,7 @@ alone leaves few calls, by gathering these and sorting them. PostgreSQL weighs t
 
 import json
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -13,9 +14,12 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    LargeBinary,
     Select,
+    Text,
     and_,
     bindparam,
+    cast,
     func,
     literal_column,
     or_,
@@ -24,7 +28,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from agent_console.domain.call_list import CallColumn, CallFilter, CallOrder, PageKey
+from agent_console.domain.call_list import CallColumn, CallFilter, CallOrder, Kept, PageKey
 from agent_console.domain.moment import to_microseconds
 from agent_console.store.call_figures import CALL_FIGURES, HIT_BY_RULE
 from agent_console.store.call_rows import CALLS, line_and_mask
@@ -240,8 +244,22 @@ def key_values(key: PageKey | None, order: CallOrder) -> dict[str, Any]:
     """The values of a keyset."""
     if key is None:
         return {}
-    values = {"after_at": to_microseconds(key.answered_at), "after_id": key.id}
-    return values if order.column is CallColumn.ANSWERED_AT else {**values, "after_value": key.value}
+    values = {"after_at": _plain(key.answered_at), "after_id": _plain(key.id)}
+    return values if order.column is CallColumn.ANSWERED_AT else {**values, "after_value": _plain(key.value)}
+
+
+def raw_names(key: PageKey | None) -> frozenset[str]:
+    """The names in a keyset whose values are bytes that stand in the database as a text."""
+    if key is None:
+        return frozenset()
+    parts = {"after_at": key.answered_at, "after_id": key.id, "after_value": key.value}
+    return frozenset(name for name, part in parts.items() if isinstance(part, Kept) and part.text)
+
+
+def _plain(part: datetime | Kept | str | int | None) -> str | int | float | bytes | None:
+    if isinstance(part, Kept):
+        return part.value
+    return to_microseconds(part) if isinstance(part, datetime) else part
 
 
 def stretches(order: CallOrder, key: PageKey | None) -> tuple[str, ...]:
@@ -255,8 +273,11 @@ def stretches(order: CallOrder, key: PageKey | None) -> tuple[str, ...]:
 
 
 @cache
-def in_order(order: CallOrder, stretch: str, begins: bool, gathers: bool) -> tuple[list[Any], list[Any]]:
-    """The conditions of a stretch, behind its key unless it begins there, and how it is sorted.
+def in_order(
+    order: CallOrder, stretch: str, begins: bool, gathers: bool, raw: frozenset[str] = frozenset()
+) -> tuple[list[Any], list[Any]]:
+    """The conditions of a stretch, behind its key unless it begins there, and how it is sorted; `raw` is what
+    `raw_names` gives for the key.
 
     Where calls are gathered, nothing that an order is read by may look like an index.
     """
@@ -278,9 +299,13 @@ def in_order(order: CallOrder, stretch: str, begins: bool, gathers: bool) -> tup
             plain, names = [column, *plain], ["after_value", *names]
     keys = [key if key is _COUNTED else _bare(key.name) for key in plain] if gathers else plain
     if not begins:
-        row, edge = tuple_(*keys), tuple_(*(bindparam(name) for name in names))
+        row, edge = tuple_(*keys), tuple_(*(_edge(name, name in raw) for name in names))
         held.append(row < edge if order.descending else row > edge)
     return held, [key.desc() if order.descending else key.asc() for key in keys]
+
+
+def _edge(name: str, raw: bool) -> Any:
+    return cast(bindparam(name, type_=LargeBinary), Text) if raw else bindparam(name)
 
 
 def count_of(connection: Connection, values: dict[str, Any]) -> int:

@@ -1,6 +1,6 @@
 """The verbs that read calls as lists: today's, a number's history, pages for review, everything for an export."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -19,6 +19,7 @@ from sqlalchemy import (
     tuple_,
     type_coerce,
 )
+from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.call import Call, CallState, Kind
 from agent_console.domain.call_list import (
@@ -29,6 +30,7 @@ from agent_console.domain.call_list import (
     CallSummary,
     DayTotals,
     PageKey,
+    UnreadableCall,
 )
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.moment import from_microseconds, to_microseconds
@@ -40,11 +42,14 @@ from agent_console.store.call_filters import (
     few,
     in_order,
     key_values,
+    raw_names,
     riding,
     stretches,
     values_of,
 )
 from agent_console.store.call_rows import CALLS, CallRow
+from agent_console.store.damaged_calls import sound, told
+from agent_console.store.readable import UNREADABLE
 from agent_console.store.search_finding import condition, newest, ready, total
 from agent_console.store.verbs import Verbs, acting
 
@@ -101,7 +106,7 @@ class CallLists(Verbs):
         with self._database.reading() as connection:
             person = acting(connection, by)
             wanted = CallFilter(since=since, until=until, job_number=person.job_number)
-            return summaries_of(connection, wanted)
+            return readable_of(summaries_of(connection, wanted))
 
     def totals(self, by: Person, since: datetime, until: datetime) -> DayTotals:
         """What the own calls answered in [since, until) come to."""
@@ -169,15 +174,20 @@ class CallLists(Verbs):
             return summaries_of(connection, wanted, after, limit, order)
         values = values_of(wanted)
         found = ready(connection, wanted.searching, person, self._key)
-        if order != NEWEST_FIRST:
-            return summaries_of(connection, wanted, after, limit, order, condition(connection, values, found))
-        base, values = (
-            _SUMMARY.where(*conditions(connection.dialect.name, values)),
-            {**values, **key_values(after, order)},
-        )
-        if after is not None:
-            base = base.where(tuple_(bindparam("after_at"), bindparam("after_id")) > _KEY)
-        return tuple(map(_summary, newest(connection, base, values, found, limit)))
+        if order == NEWEST_FIRST and not raw_names(after):
+            base = _SUMMARY.where(*conditions(connection.dialect.name, values))
+            if after is not None:
+                base = base.where(tuple_(bindparam("after_at"), bindparam("after_id")) > _KEY)
+            try:
+                rows = newest(connection, base, {**values, **key_values(after, order)}, found, limit)
+                if sound(rows):
+                    return tuple(map(_summary, rows))
+            except UNREADABLE:
+                pass  # one of them is damaged: the longer way says which
+            except DBAPIError:
+                if not self._database.is_sqlite:
+                    raise
+        return summaries_of(connection, wanted, after, limit, order, condition(connection, values, found))
 
     def _admit_export(self, by: Person) -> Person:
         with self._database.reading() as connection:
@@ -229,17 +239,24 @@ def summaries_of(
     """The calls of a filter in an order, behind a key; `found` is what else holds for them, with its values."""
     values = values_of(wanted)
     way = few(connection, values, order) if values else None
-    names, values = frozenset(values), {**values, **key_values(after, order)}
+    names, values, raw = frozenset(values), {**values, **key_values(after, order)}, raw_names(after)
     rows: list[CallSummary] = []
     for place, stretch in enumerate(stretches(order, after)):
-        query = _query(names, connection.dialect.name, way, order, stretch, after is None or place > 0, limit is None)
+        begins, engine = after is None or place > 0, connection.dialect.name
+        query = _query(names, engine, way, order, stretch, begins, limit is None, raw)
         if found is not None:
             query, values = query.where(found[0]), {**values, **found[1]}
         left = {} if limit is None else {"limit": limit - len(rows)}
-        rows += map(_summary, connection.execute(query, {**values, **left}).all())
+        _, keys = in_order(order, stretch, begins=True, gathers=way is not None)
+        rows += told(connection, query, {**values, **left}, _summary, order, [key.element for key in keys])
         if len(rows) == limit:
             break
     return tuple(rows)
+
+
+def readable_of(calls: Iterable[CallSummary]) -> tuple[CallSummary, ...]:
+    """Without those that are damaged: who answers calls goes on, the review window shows them."""
+    return tuple(call for call in calls if not isinstance(call, UnreadableCall))
 
 
 def ids_in_order(
@@ -266,10 +283,17 @@ def ids_in_order(
 
 @cache
 def _query(
-    names: frozenset[str], engine: str, way: str | None, order: CallOrder, stretch: str, begins: bool, whole: bool
+    names: frozenset[str],
+    engine: str,
+    way: str | None,
+    order: CallOrder,
+    stretch: str,
+    begins: bool,
+    whole: bool,
+    raw: frozenset[str] = frozenset(),
 ) -> Select[Any]:
     """The query for the conditions of these names; made once, since making one costs a tenth of running it."""
-    held, keys = in_order(order, stretch, begins, way is not None)
+    held, keys = in_order(order, stretch, begins, way is not None, raw)
     base = _VIOLATING if way is None and order.column is CallColumn.VIOLATIONS and stretch == "known" else _SUMMARY
     query = base.where(*conditions(engine, names, way or "", riding(names, order, way)), *held).order_by(*keys)
     return query if whole else query.limit(bindparam("limit"))

@@ -1,16 +1,18 @@
 """The call at a place of a long list, for whoever drags a scroll bar: pages go on from there by keyset."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Select, func, select, tuple_
+from sqlalchemy.exc import DBAPIError
 
-from agent_console.domain.call_list import NEWEST_FIRST, CallColumn, CallFilter, CallOrder, PageKey
-from agent_console.domain.moment import from_microseconds
+from agent_console.domain.call_list import NEWEST_FIRST, CallColumn, CallFilter, CallOrder, Kept, PageKey
 from agent_console.domain.staff import Person
 from agent_console.store.call_figures import CALL_FIGURES
 from agent_console.store.call_filters import COLUMNS, UNKNOWN, conditions, in_order, stretches, values_of
 from agent_console.store.call_lists import visible
 from agent_console.store.call_rows import CALLS
+from agent_console.store.damaged_calls import as_kept, as_sql, key_from
 from agent_console.store.search_finding import condition, ready
 from agent_console.store.verbs import Verbs, acting
 
@@ -63,21 +65,32 @@ class _Stretch:
     def at(self, place: int) -> PageKey | None:
         """The call at a place of this part; None behind its end."""
         query = self._select(*self._columns).order_by(*map(self._way, self._columns))
-        row: Any = self._run(query.offset(place).limit(1)).first()
+        row = self._first(query.offset(place).limit(1))
         if row is None:
             return None
-        edge, here = tuple_(*self._columns), tuple_(*row)
+        edge, here = tuple_(*self._columns), tuple_(*map(as_sql, row))
         before = self._select(func.count()).where(edge > here if self._descending else edge < here)
         alike = self._select(self._id).where(edge == here).order_by(self._way(self._id))
-        call_id = self._run(alike.offset(place - self._run(before).scalar_one()).limit(1)).scalar_one()
-        value = row[0] if len(self._columns) > 1 else self._unknown
-        return PageKey(from_microseconds(row[-1]), call_id, value)
+        found = self._first(alike.offset(place - self._run(before).scalar_one()).limit(1))
+        value = self._unknown
+        if len(self._columns) > 1:
+            value = Kept(row[0]) if row[0] == self._unknown else row[0]
+        return key_from(row[-1], None if found is None else found[0], value)
 
     def count(self) -> int:
         return int(self._run(self._select(func.count())).scalar_one())
 
     def _select(self, *wanted: Any) -> Select[Any]:
         return select(*wanted).select_from(self._source).where(*self._held)
+
+    def _first(self, query: Select[Any]) -> Sequence[Any] | None:
+        """The first row, also where it is damaged."""
+        try:
+            return self._run(query).first()
+        except DBAPIError:
+            if self._connection.dialect.name != "sqlite":
+                raise
+        return next(iter(as_kept(self._connection, query, self._values)), None)
 
     def _run(self, query: Select[Any]) -> CursorResult[Any]:
         return self._connection.execute(query, self._values)

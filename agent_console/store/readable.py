@@ -16,6 +16,11 @@ UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, Co
 """What a record raises that does not hold what it should: JSON that is none, a state that does not exist."""
 
 
+def is_damage(error: Exception) -> bool:
+    """Whether a reading failed at what stands in a record, and not at the disk, the server or the person."""
+    return isinstance(error, DBAPIError) or (isinstance(error, UNREADABLE) and not isinstance(error, ConsoleError))
+
+
 def batches(
     database: Database,
     connection: Connection,
