@@ -4,6 +4,7 @@ from agent_console.store.call_lines import CallLines
 from agent_console.store.call_lists import CallLists
 from agent_console.store.call_places import CallPlaces
 from agent_console.store.call_search import CallSearch
+from agent_console.store.call_signs import CallSigning
 from agent_console.store.call_writing import CallWriting
 from agent_console.store.corrections import Corrections
 from agent_console.store.customers import Customers
@@ -13,6 +14,16 @@ from agent_console.store.reveals import Revealing
 
 
 class Calls(
-    CallWriting, Drafts, CallLists, CallPlaces, CallLines, CallSearch, Corrections, PhraseHits, Revealing, Customers
+    CallWriting,
+    Drafts,
+    CallLists,
+    CallSigning,
+    CallPlaces,
+    CallLines,
+    CallSearch,
+    Corrections,
+    PhraseHits,
+    Revealing,
+    Customers,
 ):
     """A call from its answer to its last correction."""

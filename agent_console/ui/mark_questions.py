@@ -6,10 +6,10 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject
 
 from agent_console.domain.call import Call
-from agent_console.domain.review import COMMENT_LIMIT, ReviewMark, Verdict
+from agent_console.domain.review import COMMENT_LIMIT, Nomination, ReviewMark, Verdict
 from agent_console.ui.mark_words import MarkWords
 from agent_console.ui.widgets.comment_bar import Comment
-from agent_console.ui.widgets.step_bar import Offer
+from agent_console.ui.widgets.step_bar import Offer, Question
 
 MARK, NOMINATE, SETTLE, WITHDRAW, DISPUTE = "mark", "nominate", "settle", "withdraw", "dispute"
 """What the words are kept under until they are given, before the id of what they are about."""
@@ -38,6 +38,19 @@ class MarkQuestions(QObject):
     def nominate(self, number: str) -> Comment:
         about = self.tr("Why does {number} belong in the sample?").format(number=number)
         return Comment(about=about, verb=self.tr("Nominate"), line=self.tr("Reason, if you like"))
+
+    def take_back(self, nomination: Nomination) -> Question:
+        """Somebody else has nominated the call, and may have had a reason."""
+        if nomination.reason:
+            about = self.tr("{who} has nominated {number} for the sample: “{reason}”. Leave it to chance all the same?")
+        else:
+            about = self.tr("{who} has nominated {number} for the sample. Leave it to chance all the same?")
+        who = self.words.who(nomination.by, nomination.by_name)
+        return Question(
+            about=about.format(who=who, number=nomination.call_number, reason=nomination.reason),
+            verb=self.tr("Not in the sample"),
+            keep=self.tr("Leave it nominated"),
+        )
 
     def settle(self, mark: ReviewMark) -> Comment:
         """The verdict of the moment is offered first."""

@@ -8,22 +8,25 @@ from PySide6.QtCore import QObject
 
 from agent_console.domain.call import CallState, Kind
 from agent_console.domain.call_list import CallColumn, CallSummary
+from agent_console.domain.call_signs import CallSigns
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.hidden_numbers import hide_numbers
+from agent_console.ui.mark_words import IN_ORDER, SHAPES, MarkWords
 from agent_console.ui.widgets.elapsed import in_words
 from agent_console.ui.wording import Wording
 
 
 class Column(IntEnum):
     NUMBER = 0
-    ANSWERED = 1
-    AGENT = 2
-    CALLER = 3
-    KIND = 4
-    SUBJECT = 5
-    OUTCOME = 6
-    LENGTH = 7
-    VIOLATIONS = 8
+    SIGNS = 1
+    ANSWERED = 2
+    AGENT = 3
+    CALLER = 4
+    KIND = 5
+    SUBJECT = 6
+    OUTCOME = 7
+    LENGTH = 8
+    VIOLATIONS = 9
 
 
 SORTED_BY: Mapping[Column, CallColumn] = {
@@ -43,10 +46,14 @@ BIGGEST_FIRST = (Column.ANSWERED, Column.NUMBER, Column.LENGTH, Column.VIOLATION
 """What a click on the header sorts downwards at first."""
 
 VIOLATION = "▲"
+NOMINATED = "⚐"
+_NONE = CallSigns()
 
 
 class CallWords(QObject):
-    """The cells in one interface language; `people` are names by job number."""
+    """The cells in one interface language; `people` are names by job number, `signs` what reviewers have done about the
+    calls of these ids.
+    """
 
     def __init__(
         self, catalogue: Catalogue, wording: Wording, language: str, zone: tzinfo | None, parent: QObject | None = None
@@ -56,9 +63,12 @@ class CallWords(QObject):
         self._wording = wording
         self._language = language
         self._zone = zone
+        self._verdicts = MarkWords(zone, self)
         self.people: Mapping[str, str] = {}
+        self.signs: dict[str, CallSigns] = {}
         self._cells: tuple[Callable[[CallSummary], str], ...] = (
             lambda call: call.number,
+            self.reviewed,
             self.answered,
             lambda call: self.who(call.job_number),
             lambda call: f"{call.caller} {hide_numbers(call.caller_name, call.caller)}".strip(),
@@ -71,7 +81,7 @@ class CallWords(QObject):
 
     def titles(self) -> tuple[str, ...]:
         return (
-            self.tr("No."), self.tr("Answered"), self.tr("Agent"), self.tr("Caller"), self.tr("Kind"),
+            self.tr("No."), self.tr("Mark"), self.tr("Answered"), self.tr("Agent"), self.tr("Caller"), self.tr("Kind"),
             self.tr("Subject"), self.tr("Outcome"), self.tr("Length"), self.tr("Violations"),
         )  # fmt: skip
 
@@ -89,6 +99,18 @@ class CallWords(QObject):
     def subject(self, call: CallSummary) -> str:
         return self._catalogue.path_in(call.subject, self._language) if call.subject else ""
 
+    def reviewed(self, call: CallSummary) -> str:
+        """Praise first, as ★△⚐."""
+        signs = self.signs.get(call.id, _NONE)
+        verdicts = "".join(SHAPES[verdict] for verdict in IN_ORDER if verdict in signs.verdicts)
+        return verdicts + (NOMINATED if signs.nominated else "")
+
+    def reviewed_in_full(self, call: CallSummary) -> str:
+        signs = self.signs.get(call.id, _NONE)
+        verdicts = [self._verdicts.verdict(verdict) for verdict in IN_ORDER if verdict in signs.verdicts]
+        nominated = [f"{NOMINATED} {self.tr('nominated')}"] if signs.nominated else []
+        return ", ".join(verdicts + nominated)
+
     def who(self, job_number: str) -> str:
         return f"{job_number} {self.people.get(job_number, '')}".strip()
 
@@ -105,5 +127,6 @@ class CallWords(QObject):
         at = f"{call.answered_at.astimezone(self._zone):%Y-%m-%d %H:%M:%S}"
         cells = (self.cell(call, column) for column in (Column.AGENT, Column.CALLER, Column.KIND))
         length = self.cell(call, Column.LENGTH)
-        parts = (call.number, at, *cells, self.subject(call), self.outcome(call), length, state, told, due)
+        reviewed = self.reviewed_in_full(call)
+        parts = (call.number, at, *cells, self.subject(call), self.outcome(call), length, state, told, due, reviewed)
         return " · ".join(dict.fromkeys(part for part in parts if part))

@@ -1,8 +1,10 @@
 """A window of pages over a long list of calls: which are held, and how the next one is read by keyset."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from agent_console.domain.call_list import NEWEST_FIRST, CallColumn, CallOrder, CallSummary, PageKey, key_of
+from agent_console.domain.call_signs import CallSigns
 
 PAGE = 200
 KEPT = 24
@@ -28,11 +30,14 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A page as it was read, in the order of the list; `before` is the call above it where that was looked up."""
+    """A page as it was read, in the order of the list; `before` is the call above it where that was looked up, `signs`
+    what reviewers have done about some of its calls, by their ids.
+    """
 
     fetch: Fetch
     rows: tuple[CallSummary, ...]
     before: PageKey | None = None
+    signs: Mapping[str, CallSigns] = field(default_factory=dict)
 
 
 def turned(order: CallOrder) -> CallOrder:
@@ -80,6 +85,10 @@ class CallPages:
             begin = self.span(page)[0]
             found += self._pages[page][max(first - begin, 0) : max(last + 1 - begin, 0)]
         return found
+
+    def ids(self) -> set[str]:
+        """Those of all calls that are held."""
+        return {call.id for rows in self._pages.values() for call in rows}
 
     def row_of(self, call_id: str) -> int | None:
         """Where a call stands among what is held."""

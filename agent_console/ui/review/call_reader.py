@@ -2,11 +2,11 @@
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from agent_console.domain.call_list import CallFilter, CallOrder
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import Act, Person, may
 from agent_console.ui.review.call_pages import PAGE, Fetch, Read, turned
 
 if TYPE_CHECKING:
@@ -44,6 +44,13 @@ class CallReader:
         return self._calls.count(listed.wanted, self._by)
 
     def page(self, listed: Listed, fetch: Fetch) -> Read:
+        """With the signs of its calls, for who may review these."""
+        read = self._page(listed, fetch)
+        if not read.rows or not may(self._by.role, Act.REVIEW_CALLS):
+            return read
+        return replace(read, signs=self._calls.signs((call.id for call in read.rows), self._by))
+
+    def _page(self, listed: Listed, fetch: Fetch) -> Read:
         wanted, by, order = listed.wanted, self._by, listed.order
         if fetch.place is not None:
             key = self._calls.key_at(wanted, by, fetch.place - 1, order=order)

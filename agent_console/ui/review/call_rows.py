@@ -28,7 +28,7 @@ from agent_console.ui.widgets.quiet_rows import QuietRows
 Index = QModelIndex | QPersistentModelIndex
 
 SAMPLES = {
-    Column.NUMBER: "C20261122-0042", Column.ANSWERED: "11-22 14:03:22", Column.AGENT: "1001 王小芳",
+    Column.NUMBER: "C20261122-0042", Column.SIGNS: "★⚐", Column.ANSWERED: "11-22 14:03:22", Column.AGENT: "1001 王小芳",
     Column.CALLER: "138****5678 王女士", Column.KIND: "业务办理", Column.SUBJECT: "套餐变更咨询",
     Column.OUTCOME: "⚑ 已转值班长",
     Column.LENGTH: "1:02:03", Column.VIOLATIONS: "▲ 12",
@@ -79,6 +79,10 @@ class ReviewRows(QuietRows):
         header.sectionClicked.connect(self._sort_by)
         self.verticalScrollBar().valueChanged.connect(self.look)
         table.modelReset.connect(self._paint_as_listed)
+
+    def show_signs(self, shown: bool) -> None:
+        """What reviewers have done is for those who may review."""
+        self.setColumnHidden(Column.SIGNS, not shown)
 
     def in_sight(self) -> tuple[int, int]:
         """The first and the last row that can be seen."""

@@ -1,7 +1,7 @@
 """All calls of a filter as a table: as long as there are calls, with a few pages of them in memory."""
 
 import html
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,10 +9,11 @@ from PySide6.QtGui import QFont
 
 from agent_console.domain.call import CallState
 from agent_console.domain.call_list import CallColumn, CallOrder, CallSummary, PageKey
+from agent_console.domain.call_signs import CallSigns
 from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.domain.search import Search, places, places_in_caller
 from agent_console.ui.review.call_columns import FIGURES, CallWords, Column
-from agent_console.ui.review.call_pages import CallPages, Fetch, Read
+from agent_console.ui.review.call_pages import KEPT, PAGE, CallPages, Fetch, Read
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,6 +21,7 @@ MARKS_ROLE = int(Qt.ItemDataRole.UserRole)
 """Where a cell holds what is searched: (start, end) in code points of its words."""
 
 NOT_YET = "…"
+MOST_SIGNS = 2 * KEPT * PAGE
 
 _SHOWN, _ALIGNED = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -39,9 +41,7 @@ class ReviewTable(QAbstractTableModel):
         self._told: dict[int, Callable[[CallSummary, int], Any]] = {
             Qt.ItemDataRole.DisplayRole: words.cell,
             MARKS_ROLE: self._marks,
-            Qt.ItemDataRole.AccessibleTextRole: lambda call, column: (
-                words.cell(call, column) if column else words.in_full(call)
-            ),
+            Qt.ItemDataRole.AccessibleTextRole: self._read_aloud,
             # Qt guesses rich text from tags otherwise
             Qt.ItemDataRole.ToolTipRole: lambda call, _: f"<qt>{html.escape(words.in_full(call))}</qt>",
             Qt.ItemDataRole.FontRole: lambda call, _: None if call.state is CallState.COMPLETE else bold,
@@ -52,11 +52,19 @@ class ReviewTable(QAbstractTableModel):
         """Whether this list is what was found for some words, which are marked in the cells."""
         return self._search is not None
 
-    def begin(self, order: CallOrder, search: Search | None, total: int, rows: Iterable[CallSummary]) -> None:
+    def begin(
+        self,
+        order: CallOrder,
+        search: Search | None,
+        total: int,
+        rows: Iterable[CallSummary],
+        signs: Mapping[str, CallSigns] | None = None,
+    ) -> None:
         """Another list: its length and its first page."""
         self.beginResetModel()
         self.pages = CallPages(order)
         self._search = search
+        self.words.signs = dict(signs or {})
         self.pages.total = total
         self.pages.take(0, tuple(rows))
         self.endResetModel()
@@ -67,6 +75,7 @@ class ReviewTable(QAbstractTableModel):
 
     def take(self, read: Read) -> None:
         """A page that was asked for."""
+        self._sign(read)
         self._keep(read.fetch.page, read.rows, read.before)
 
     def refresh(self, total: int, reads: Iterable[Read], seen: tuple[int, int]) -> int:
@@ -80,6 +89,7 @@ class ReviewTable(QAbstractTableModel):
         self.pages.forget_edges()
         for read in reads:
             if read.fetch.from_top:
+                self._sign(read)
                 self._lay_from_top(read.rows)
             else:
                 self.take(read)
@@ -138,6 +148,21 @@ class ReviewTable(QAbstractTableModel):
             *places_in_caller(call.caller, self._search),
             *((start + behind, end + behind) for start, end in named),
         )
+
+    def _read_aloud(self, call: CallSummary, column: int) -> str:
+        if column == Column.SIGNS:
+            return self.words.reviewed_in_full(call)
+        return self.words.cell(call, column) if column else self.words.in_full(call)
+
+    def _sign(self, read: Read) -> None:
+        """What is known of these calls now; signs of calls that are not held any more go once there are many."""
+        signs = self.words.signs
+        for call in read.rows:
+            signs.pop(call.id, None)
+        if len(signs) > MOST_SIGNS:
+            held = self.pages.ids()
+            self.words.signs = signs = {call_id: sign for call_id, sign in signs.items() if call_id in held}
+        signs.update(read.signs)
 
     def _keep(self, page: int, rows: tuple[CallSummary, ...], before: PageKey | None = None) -> None:
         first, end = self.pages.take(page, rows, before)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.review import Verdict
 from agent_console.domain.search import Search
-from agent_console.domain.staff import Person
+from agent_console.domain.staff import Act, Person, may
 from agent_console.domain.typed_past import TODAY
 from agent_console.ui.review.call_reader import CallReader
 from agent_console.ui.review.calls_view import CallsView
@@ -24,7 +24,7 @@ from agent_console.ui.review.typed_filter import TypedFilter, typed_of
 from agent_console.ui.review.watch import ReviewWatch
 from agent_console.ui.widgets.step_bar import Question
 
-COLUMNS, SPLITTER = "review-columns", "review-splitter"
+COLUMNS, SPLITTER = "review-columns-signed", "review-splitter"
 TYPING_MILLISECONDS = 150
 
 
@@ -44,6 +44,7 @@ class CallsRoom(QObject):
         self._ground = ground
         self.view = view = CallsView(ground, self._today)
         view.restore_places(ground.preferences.bytes(COLUMNS), ground.preferences.bytes(SPLITTER))
+        view.rows.show_signs(may(ground.person.role, Act.REVIEW_CALLS))
         reader = CallReader(ground.store.calls, ground.person)
         self.list = ListController(view.rows, view.table, reader, ground.jobs, self)
         self.story = StoryController(view.story, ground, self)
@@ -281,12 +282,22 @@ class CallsRoom(QObject):
         self.story.shown.connect(self.marking.show)
         self.story.asking.connect(self.marking.close)
         self.marking.asking.connect(view.story.bar.close_it)
+        self.marking.sure.connect(self._ask_whether)
         self.marking.told.connect(view.message.announce)
         self.marking.changed.connect(self.refresh)
         self.story.revealed.connect(self._tell_revealed)
         self.watch.changed.connect(self.refresh)
         self.watch.changed.connect(self._catching_up.look)
         self.watch.answering.connect(self._tell_answering)
+
+    def _ask_whether(self, question: Question, then: Callable[[], object]) -> None:
+        """Something is done only where somebody says so; it is asked beside the call."""
+
+        def sure(_words: str) -> None:
+            self.story.close()
+            then()
+
+        self.story.ask(question, sure)
 
     def _tell_answering(self, answers: bool) -> None:
         silent = self.tr("The database does not answer; this is what was read last.")

@@ -112,7 +112,7 @@ class ListController(QObject):
                 return
             self._reading = False
             count = len(read.rows)
-            self._table.begin(listed.order, listed.wanted.searching, count, read.rows)
+            self._table.begin(listed.order, listed.wanted.searching, count, read.rows, read.signs)
             self._rows.scrollToTop()
             if count < PAGE:
                 self.counted.emit(count)

@@ -25,6 +25,10 @@ class MarkStrip(QWidget):
         self._begun = PlainLabel(elided=True)
         self._begun.setObjectName("reviewBegun")
         self._begun.setProperty("role", "muted")
+        self._why = PlainLabel()
+        self._why.setObjectName("reviewMarkWhy")
+        self._why.setProperty("role", "muted")
+        self._why.setWordWrap(True)
         row = FlowRow(spacing=6)
         for button in self.buttons.values():
             row.addWidget(button)
@@ -33,20 +37,24 @@ class MarkStrip(QWidget):
         column.setSpacing(6)
         column.addWidget(self.bar)
         column.addWidget(self._begun)
+        column.addWidget(self._why)
         column.addLayout(row)
         self._possible = dict.fromkeys(VERBS, True)
         self._asked = ""
         self._nominated = False
         self._words = ""
         self._begun.hide()
+        self._why.hide()
         self.hide()
         self.retranslate()
 
-    def show_story(self, story: CallStory, own: bool) -> None:
-        """What can be done to this call; nothing to an `own` one but to nominate it."""
+    def show_story(self, story: CallStory, why_not: str) -> None:
+        """What can be done to this call; `why_not` is why it cannot be marked, "" where it can."""
         self._nominated = story.nomination is not None
         for verb in GIVEN:
-            self.buttons[verb].setEnabled(not own)
+            self.buttons[verb].setEnabled(not why_not)
+        self._why.setText(why_not)
+        self._why.setVisible(bool(why_not))
         states = {mark.state for mark in story.marks}
         self._possible["settle"] = MarkState.DISPUTED in states
         self._possible["withdraw"] = bool(states - {MarkState.WITHDRAWN})

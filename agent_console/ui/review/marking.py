@@ -22,12 +22,14 @@ BEGUN = "begun-marks"
 
 
 class Marking(QObject):
-    """Signals: `told(str)` what was done, `asking()` before something is asked, `left()` when the bar went with the
-    focus in it, `changed()` when the call reads differently, `trouble(ConsoleError)`.
+    """Signals: `told(str)` what was done, `asking()` before something is asked, `sure(Question, then)` what is asked
+    beside the call and without words, `left()` when the bar went with the focus in it, `changed()` when the call reads
+    differently, `trouble(ConsoleError)`.
     """
 
     told = Signal(str)
     asking = Signal()
+    sure = Signal(object, object)
     left = Signal()
     changed = Signal()
     trouble = Signal(object)
@@ -68,7 +70,7 @@ class Marking(QObject):
         if before is not None and (story is None or story.call.id != before.call.id):
             self.close()
         if story is not None:
-            self._strip.show_story(story, self._own(story))
+            self._strip.show_story(story, self._why_not(story))
         self._tell_begun()
         wanted, self._wanted = self._wanted, None
         if story is not None and wanted is not None:
@@ -96,7 +98,7 @@ class Marking(QObject):
             self.trouble.emit(ConsoleError(Problem.OWN_CALL))
             return
         if story.call.state is CallState.ON_CALL:
-            self.told.emit(self.tr("Somebody is on the line. The call can be marked when it has ended."))
+            self.told.emit(self._why_not(story))
             return
         call, person, reviews = story.call, self._ground.person, self._ground.store.reviews
         before = [one for one in story.marks if one.by == person.job_number and one.counts]
@@ -114,15 +116,25 @@ class Marking(QObject):
         self._ask(MARK, call.id, self._questions.mark(call, verdict, before[-1] if before else None), give)
 
     def nominate(self) -> None:
-        """Ask why the call belongs in the sample; a nominated one is left to chance again at once."""
+        """Ask why the call belongs in the sample; a nominated one is left to chance again, at once where the nomination
+        is one's own.
+        """
         story = self._story
         if story is None:
             self._wanted = self.nominate
             return
         call, person, reviews = story.call, self._ground.person, self._ground.store.reviews
         if story.nomination is not None:
-            told = self.tr("{number} is left to chance again; {key} nominates it.")
-            self._do(lambda: reviews.take_back(call.id, person), told.format(number=call.number, key=KEYS["nominate"]))
+            words = self.tr("{number} is left to chance again; {key} nominates it.")
+            gone = words.format(number=call.number, key=KEYS["nominate"])
+
+            def take_back() -> None:
+                self._do(lambda: reviews.take_back(call.id, person), gone)
+
+            if story.nomination.by == person.job_number:
+                take_back()
+            else:
+                self.sure.emit(self._questions.take_back(story.nomination), take_back)
             return
         told = self.tr("{number} is nominated: every sample of its time holds it.").format(number=call.number)
 
@@ -161,6 +173,14 @@ class Marking(QObject):
             self._do(lambda: reviews.withdraw(chosen or standing[0].id, person, words), told)
 
         self._ask(WITHDRAW, story.call.id, self._questions.withdraw(standing), give)
+
+    def _why_not(self, story: CallStory) -> str:
+        """What keeps this person from marking the call, "" for nothing."""
+        if self._own(story):
+            return self.tr("This is your own call: somebody else marks it.")
+        if story.call.state is CallState.ON_CALL:
+            return self.tr("Somebody is on the line. The call can be marked when it has ended.")
+        return ""
 
     def _own(self, story: CallStory) -> bool:
         return story.call.agent_id == self._ground.person.id

@@ -324,7 +324,7 @@ def test_rows_are_copied_as_they_are_shown(open_room: Open, keys: tuple[Qt.Key, 
     room.key(*keys)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 4
-    assert lines[0].startswith("No.\tAnswered\tAgent\tCaller")
+    assert lines[0].startswith("No.\tMark\tAnswered\tAgent\tCaller")
     assert "138****5678 钱女士" in lines[3]
     assert "13812345678" not in "".join(lines)
     assert room.count() == "3 call(s), 3 chosen"

@@ -30,6 +30,12 @@ def comment(room: Room) -> str:
     return room.room.view.story.marks.bar.line.committed()
 
 
+def why_not(room: Room) -> str:
+    """What is said above the verdicts that cannot be given, "" where they can."""
+    label = room.room.view.story.marks._why
+    return label.text() if label.isVisible() else ""
+
+
 def begun(room: Room) -> str:
     label = room.room.view.story.marks._begun
     return label.whole_text() if label.isVisible() else ""
@@ -205,10 +211,33 @@ def test_a_call_is_nominated_and_left_to_chance_again_with_one_key(open_room: Op
     assert "Nominated" not in room.detail()
 
 
+def test_the_nomination_of_somebody_else_is_taken_back_only_where_one_says_so(
+    open_room: Open, sqlite_store: Store, sqlite_crew: Crew
+) -> None:
+    call = saved(sqlite_store, sqlite_crew.agent)
+    sqlite_store.reviews.nominate(call.id, sqlite_crew.lead, "适合培训")
+    room = open_room()
+    bar = room.room.view.story.bar
+    room.key(Qt.Key.Key_N, CONTROL)
+    assert bar.question is not None
+    assert "9001" in bar.question.about
+    assert "适合培训" in bar.question.about
+    assert room.focused() == "reviewKeep", "Enter by itself changes nothing"
+    room.key(Qt.Key.Key_Escape)
+    assert bar.question is None
+    assert sqlite_store.reviews.nomination(call.id, sqlite_crew.quality) is not None
+    button(room, "nominate").click()
+    bar.confirm()
+    assert bar.question is None
+    assert sqlite_store.reviews.nomination(call.id, sqlite_crew.quality) is None
+    assert "Nominated" not in room.detail()
+
+
 def test_ones_own_call_is_marked_by_somebody_else(open_room: Open, sqlite_store: Store, sqlite_crew: Crew) -> None:
     saved(sqlite_store, sqlite_crew.lead)
     room = open_room(sqlite_crew.lead)
     assert not button(room, "excel").isEnabled()
+    assert "your own call" in why_not(room)
     room.key(Qt.Key.Key_3, CONTROL)
     assert [error.problem for error in room.troubles if isinstance(error, ConsoleError)] == [Problem.OWN_CALL]
     assert room.room.view.story.marks.bar.question is None
@@ -217,6 +246,9 @@ def test_ones_own_call_is_marked_by_somebody_else(open_room: Open, sqlite_store:
 def test_a_running_call_is_marked_when_it_has_ended(open_room: Open, sqlite_store: Store, sqlite_crew: Crew) -> None:
     running(sqlite_store, sqlite_crew.agent)
     room = open_room()
+    assert not any(button(room, verb).isEnabled() for verb in ("approve", "improve", "excel"))
+    assert button(room, "nominate").isEnabled()
+    assert "when it has ended" in why_not(room)
     room.key(Qt.Key.Key_1, CONTROL)
     assert "when it has ended" in room.room.view.message.text()
     assert room.room.view.story.marks.bar.question is None

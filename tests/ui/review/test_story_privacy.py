@@ -10,6 +10,7 @@ from agent_console.domain.call_hits import CheckedNote
 from agent_console.domain.escalation_steps import StepKind
 from agent_console.domain.review import Verdict
 from agent_console.store.store import Store
+from agent_console.ui.review.call_columns import Column
 from agent_console.ui.review.call_story import read_story
 from tests.builders import a_hit, an_id
 from tests.crew import Crew
@@ -85,7 +86,7 @@ def test_lists_tooltips_names_and_copies_tell_none(room: Room) -> None:
     for column in range(table.columnCount()):
         for role in roles:
             assert not tells(str(table.index(0, column).data(role)))
-    assert table.index(0, 3).data() == "139****5678 王女士 139****5678"
+    assert table.index(0, Column.CALLER).data() == "139****5678 王女士 139****5678"
     first = table.call_at(0)
     assert first is not None
     assert not tells(table.as_lines([first], range(table.columnCount())))
