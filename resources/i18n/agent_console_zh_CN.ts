@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>broken off: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断：{act}</translation>
     </message>
     <message>
         <source>answered a call</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished">取消  Esc</translation>
+        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2176,14 @@
         <translation>复制样本构成，以制表符分隔</translation>
     </message>
     <message>
+        <source>All calls</source>
+        <translation>全部通话</translation>
+    </message>
+    <message>
+        <source>Take the filter and the sample from the list again</source>
+        <translation>取消列表中的筛选和样本，重新显示全部</translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>切换区域</translation>
     </message>
@@ -2238,11 +2246,11 @@
     </message>
     <message>
         <source>“{name}” is still being written. Whoever leaves now stops it, and nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还在写出。现在离开就会停止，不留下任何残余。</translation>
     </message>
     <message>
         <source>Stop writing and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写出并离开</translation>
     </message>
     <message>
         <source>a sample of them</source>
@@ -2270,7 +2278,7 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写出</translation>
     </message>
     <message>
         <source>Where the file goes</source>
@@ -6682,11 +6690,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>This reason says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个原因没有说明任何事情。</translation>
     </message>
     <message>
         <source>Write at least a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写一个词。</translation>
     </message>
     <message>
         <source>Shift {number} was never ended.</source>
@@ -6826,11 +6834,11 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹不存在。</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先建好，或换一个文件夹。</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
@@ -8680,15 +8688,15 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>{drawn} of {calls} calls are drawn, {share}: {chance} by chance, {always} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {calls} 通中抽取 {drawn} 通，占 {share}：随机 {chance} 通，优先 {always} 通。</translation>
     </message>
     <message>
         <source>Drawn first, up to {percent} % of the sample: {reasons}. There may be more such calls than that; nominated ones are always drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先抽取，最多占样本的 {percent} %：{reasons}。这类通话超出上限的不再抽；提名的一定抽到。</translation>
     </message>
     <message>
         <source>First: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先：{reason}</translation>
     </message>
     <message>
         <source>Agent {agent}</source>
@@ -9934,7 +9942,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished">取消  Esc</translation>
+        <translation>取消  Esc</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10133,10 @@ Which verdict holds, and what do you answer?</source>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>The record of this call is damaged and cannot be shown. The administrator runs “agent-console verify”: that names what is wrong; the sound record is in the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryMarks</name>
@@ -10153,6 +10165,38 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>withheld</source>
         <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>what the phrase check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller&apos;s other calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, and not shown: {parts}. “agent-console verify” names what is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First-inquiry owner: {who}</source>
