@@ -16,6 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from agent_console.domain.call_list import CallColumn, CallOrder
 from agent_console.exchange.whole_file import Writing
 from agent_console.ui.export.offer import Extent
+from agent_console.ui.export.span_wish import SpanTable, SpanWish
 from agent_console.ui.jobs import Jobs
 from agent_console.ui.review.call_columns import Column
 from agent_console.ui.review.typed_filter import TypedFilter
@@ -227,6 +228,51 @@ def test_whole_numbers_need_a_reason_which_is_recorded(stage: Stage) -> None:
     assert {row["caller"] for row in rows(file)} == {"13812345678"}
     line = stage.store.journal.entries(after_seq=stage.store.journal.head().entries - 1)[0]
     assert (line.act, line.facts["reason"], line.facts["reveal"]) == ("export.calls", "投诉核查", True)
+
+
+def asks_for_nothing_special(stage: Stage) -> bool:
+    pane = stage.desk.pane
+    return not pane.reveal.isChecked() and pane.reason.text() == "" and not pane.reason.property("marked")
+
+
+def ask_for_whole_numbers(stage: Stage) -> None:
+    stage.desk.pane.reveal.setChecked(True)
+    stage.desk.pane.reason.setText("投诉核查")
+
+
+def test_the_next_file_has_no_whole_numbers_unless_they_are_asked_for_anew(stage: Stage) -> None:
+    stage.open()
+    ask_for_whole_numbers(stage)
+    assert "13812345678" in stage.start("whole.csv").read_text(encoding="utf-8-sig")
+    assert asks_for_nothing_special(stage)
+    assert "13812345678" not in stage.start("masked.csv").read_text(encoding="utf-8-sig")
+
+
+def test_whole_numbers_are_not_asked_for_any_more_once_the_pane_was_closed(stage: Stage) -> None:
+    stage.open()
+    ask_for_whole_numbers(stage)
+    stage.open()  # Ctrl+E once more, in the pane that is open for the same table
+    assert not asks_for_nothing_special(stage)
+    stage.desk.pane.keys.all["leave"].trigger()
+    stage.open()
+    assert asks_for_nothing_special(stage)
+
+
+def test_whole_numbers_of_calls_are_not_those_of_another_room(stage: Stage) -> None:
+    stage.open()
+    ask_for_whole_numbers(stage)
+    stage.desk.open(stage.spans.offer(SpanWish(SpanTable.ESCALATIONS)))
+    assert asks_for_nothing_special(stage)
+
+
+def test_a_file_that_is_to_be_replaced_has_what_was_asked_for(stage: Stage) -> None:
+    stage.open()
+    (stage.folder / "calls.csv").write_text("", encoding="utf-8")
+    ask_for_whole_numbers(stage)
+    stage.start()
+    stage.desk.pane.bar.confirm()
+    assert "13812345678" in (stage.folder / "calls.csv").read_text(encoding="utf-8-sig")
+    assert asks_for_nothing_special(stage)
 
 
 def test_numbers_are_masked_unless_they_are_asked_for(stage: Stage) -> None:
