@@ -9,6 +9,7 @@ without its area code reads like any other number of eight digits; it is hidden 
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from agent_console.domain.errors import ConsoleError
@@ -26,15 +27,15 @@ _MAYBE = re.compile(rf"[0-9０-９](?:\D{{0,3}}[0-9０-９]){{{SHORT_NUMBER}}}")
 """Almost no text has so many digits near one another: all others are done with here."""
 
 _PLAIN = {**dict.fromkeys("‐‑‒–—―−－", "-"), "（": "(", "）": ")", "＋": "+", "·": ".", "．": "."}
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_ODD = re.compile(rf"(?:\d|\s|[{''.join(_PLAIN)}]|{_INVISIBLE.pattern})(?<![\x00-\x7f])")
+_INVISIBLE = "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+_ODD = rf"(?:\d|\s|[{''.join(_PLAIN)}]|{_INVISIBLE})(?<![\x00-\x7f])"
 _NOTHING = "\u200b"
 
 _GAP = f"[ {_NOTHING}-]{{0,3}}"
 _PART = f"[ {_NOTHING}-]{{1,3}}"
 _DOT = f"[ {_NOTHING}.-]{{0,3}}"
 _HOME = rf"(?:(?:\+|00)?86{_DOT})?\(?0?\)?"
-_FORMS = re.compile(
+_FORMS = (
     r"(?<![\d*])(?=[(+\d])(?:"
     + "|".join(
         (
@@ -58,8 +59,10 @@ _FORMS = re.compile(
     )
     + ")"
 )
-_RUN = re.compile(rf"\d(?:[\s.()/,，、_{_NOTHING}-]{{0,3}}\d){{{SHORT_NUMBER},}}")
-_GROUP = re.compile(r"\d+")
+_RUN = rf"\d(?:[\s.()/,，、_{_NOTHING}-]{{0,3}}\d){{{SHORT_NUMBER},}}"
+
+_pattern = cache(re.compile)
+"""Made when the first text needs it: a console starts sooner without."""
 
 
 def hide_numbers(text: str, *own: str) -> str:
@@ -72,7 +75,7 @@ def hide_numbers(text: str, *own: str) -> str:
         return text
     plain = _plain(text)
     lines = [line for line in map(_line, own) if line is not None]
-    while spans := [*_own(plain, lines), *(found.span() for found in _FORMS.finditer(plain))]:
+    while spans := [*_own(plain, lines), *(found.span() for found in _pattern(_FORMS).finditer(plain))]:
         for start, end in spans:
             if HIDDEN not in plain[start:end]:  # else it was another spelling of the one before it
                 plain = _hide(plain, [place for place in range(start, end) if plain[place].isdecimal()])
@@ -83,7 +86,7 @@ def hide_numbers(text: str, *own: str) -> str:
 
 def _plain(text: str) -> str:
     """Digits, hyphens and brackets of all widths as the plain ones, each in its place."""
-    return _ODD.sub(_as_plain, text)
+    return _pattern(_ODD).sub(_as_plain, text)
 
 
 def _as_plain(found: re.Match[str]) -> str:
@@ -91,7 +94,7 @@ def _as_plain(found: re.Match[str]) -> str:
     digit = unicodedata.decimal(letter, None)
     if digit is not None:
         return str(digit)
-    if _INVISIBLE.fullmatch(letter):
+    if _pattern(_INVISIBLE).fullmatch(letter):
         return _NOTHING
     return _PLAIN.get(letter, " " if letter.isspace() else letter)
 
@@ -126,7 +129,7 @@ def _own(plain: str, lines: list[tuple[str, str, str]]) -> Iterator[tuple[int, i
     """Where one of these lines stands, from its first digit to behind its last."""
     if not lines:
         return
-    for run in _RUN.finditer(plain):
+    for run in _pattern(_RUN).finditer(plain):
         places = [place for place in range(*run.span()) if plain[place].isdecimal()]
         digits = "".join(plain[place] for place in places)
         firsts = [0, *(here + 1 for here, (one, two) in enumerate(pairwise(places)) if two > one + 1)]
