@@ -92,8 +92,9 @@ class FloorView(QWidget):
                     self.go_home()
             if filled and rows.row() < 0:
                 rows.setCurrentIndex(rows.model().index(0, 0))
-            rows.fit()
         self._share_room()
+        for rows in (self.seat_rows, self.concern_rows):
+            rows.fit()
         self.setFocusProxy(self._home())  # what is hidden cannot take the focus of whoever comes in
 
     def _share_room(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from agent_console.domain.typed_past import TODAY, read_span
+from agent_console.domain.typed_past import TODAY, read_bound, read_span
 from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.message_label import MessageLabel
 
@@ -26,6 +26,8 @@ class DaySpan(QObject):
         wrong = set(faults)
         day = self.tr("No day. Type 2026-11-01, 20261101, -7d, today, or a span: last week, this month.")
         before = self.tr("No day from the first one on. Type 2026-11-01, 20261101, -7d or today.")
+        if read_bound(self._until.text(), self._today(), ends=True) is None:
+            before = day
         told = []
         for name, field, words in (("since", self._since, day), ("until", self._until, before)):
             field.mark(words if name in wrong else None)

@@ -167,6 +167,10 @@ def test_a_floor_with_nobody_gives_its_room_to_what_waits(
     on_shift(sqlite_store, sqlite_crew.agent)
     floor.later(1)
     assert splitter.sizes() == usual
+    rows = floor.room.view.seat_rows
+    header = rows.horizontalHeader()
+    shown = [column for column in range(header.count()) if not rows.isColumnHidden(column)]
+    assert [column for column in shown if header.sectionSize(column) < header.sectionSizeHint(column)] == []
 
 
 def test_too_many_reveals_by_one_person_wait_for_the_lead(

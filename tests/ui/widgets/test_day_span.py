@@ -48,6 +48,10 @@ def test_a_day_that_is_not_understood_is_said_beneath_with_what_is_still_listed(
     assert words.endswith("the list is still the one of before.")
     bar.since.line.setText("-7d")
     assert bar.not_applied.isHidden()
+    bar.until.line.setText("sometime")
+    assert bar.not_applied.text().startswith("To: No day. Type")
+    bar.until.line.setText("-8d")
+    assert bar.not_applied.text().startswith("To: No day from the first one on.")
 
 
 def test_an_empty_field_shows_an_example_that_is_called_one(bar: SpanFilter) -> None:
