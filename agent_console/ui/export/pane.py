@@ -293,7 +293,7 @@ class ExportPane(QScrollArea):
         high, frame = self._head.sizeHint().height(), self.frameWidth()
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
-        self._head.setGeometry(frame, frame, self.width() - 2 * frame, high)
+        self._head.setGeometry(frame, frame, self.viewport().width(), high)
 
     def _be_as_high_as_needed(self) -> None:
         """As high as what is in it, and its share at the most; less where the page needs the room."""
