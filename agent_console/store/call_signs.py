@@ -1,6 +1,7 @@
 """The verb that tells what reviewers have done about the calls of a page: one query by their ids."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from sqlalchemy import text
 
@@ -14,6 +15,8 @@ _SIGNS = (  # in words: whoever only answers calls need not load the tables of m
     " UNION ALL SELECT id, '' FROM nominations WHERE ended_at IS NULL AND {}"
 )
 
+_query = cache(text)
+
 
 class CallSigning(Verbs):
     """Marks and nominations as the list of calls shows them."""
@@ -22,6 +25,6 @@ class CallSigning(Verbs):
         """What stands of the calls of these ids; a call without anything is left out. Raises REFUSED."""
         with self._database.reading() as connection:
             acting(connection, by, Act.REVIEW_CALLS)
-            query = text(_SIGNS.format(among(connection, "call_id", "ids"), among(connection, "id", "ids")))
-            found = connection.execute(query, {"ids": ids(connection, calls)})
+            held = (among(connection, column, "ids").text for column in ("call_id", "id"))
+            found = connection.execute(_query(_SIGNS.format(*held)), {"ids": ids(connection, calls)})
             return signs_of((call_id, verdict) for call_id, verdict in found)
