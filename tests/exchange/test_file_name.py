@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from agent_console.exchange.file_name import NameFault, read_file_name
 
-FOLDER, OWN = Path("/home/checker/Documents"), Path("/home/checker/.local/agent-console")
+FOLDER, OWN = Path("/srv/checker/Documents"), Path("/srv/checker/agent-console")
 
 
 def read(typed: str, ending: str = ".csv") -> Path | NameFault:
