@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from agent_console.domain.review import Verdict
 
+_VERDICTS: Mapping[object, Verdict] = {verdict.value: verdict for verdict in Verdict}
+
 
 @dataclass(frozen=True, slots=True)
 class CallSigns:
@@ -15,11 +17,13 @@ class CallSigns:
 
 
 def signs_of(found: Iterable[tuple[str, str]]) -> Mapping[str, CallSigns]:
-    """By the id of the call, from pairs of such an id and a verdict, "" for a nomination."""
+    """By the id of the call, from pairs of such an id and a verdict, "" for a nomination. What is no verdict is
+    damaged, which is told where the call is looked at.
+    """
     gathered: dict[str, set[str]] = {}
     for call_id, verdict in found:
         gathered.setdefault(call_id, set()).add(verdict)
     return {
-        call_id: CallSigns(frozenset(Verdict(one) for one in told if one), "" in told)
+        call_id: CallSigns(frozenset(_VERDICTS[one] for one in told if one in _VERDICTS), "" in told)
         for call_id, told in gathered.items()
     }

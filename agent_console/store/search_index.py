@@ -5,15 +5,18 @@ that it does not know, or knows as they were. A search looks through these one b
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy.exc import DBAPIError
 
 from agent_console.domain.search import FIELD_END, grams, searched
 from agent_console.store.bulk import insert_all
 from agent_console.store.call_rows import CALLS
 from agent_console.store.call_writing import WRITING_ACTS
 from agent_console.store.journal import JOURNAL, head_of
+from agent_console.store.readable import UNREADABLE
 from agent_console.store.search_rows import CALL_TEXTS, CALLS_AN_HOUR, MARKED, hour_of, mark, stand, stands_at
 
 BATCH = 500
@@ -93,8 +96,31 @@ def written_since(connection: Connection, after: int, until: int | None = None) 
 
 def texts_of(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, str]]:
     """Calls by their ids, each with what it is searched by as it stands now."""
-    for row in connection.execute(_OF, {"ids": list(ids)}):
+    for row in _readable(connection, ids):
         yield row.id, content_of(row).text
+
+
+def _readable(connection: Connection, ids: Collection[str]) -> list[Any]:
+    """The calls of these ids but for what is damaged, which nothing can be found in."""
+    try:
+        return list(filter(_sound, connection.execute(_OF, {"ids": list(ids)}).all()))
+    except DBAPIError:
+        if connection.dialect.name != "sqlite" or len(ids) < 1:
+            raise
+    found: list[Any] = []
+    for one in ids:
+        with suppress(DBAPIError):
+            found += filter(_sound, connection.execute(_OF, {"ids": [one]}).all())
+    return found
+
+
+def _sound(row: Any) -> bool:
+    try:
+        content_of(row)
+        hour_of(row.answered_at)
+    except UNREADABLE:
+        return False
+    return True
 
 
 def behind(connection: Connection) -> int:
@@ -108,7 +134,7 @@ def catch_up(connection: Connection, lines: int = BATCH) -> int:
     until = min(head, after + lines)
     if until > after:
         ids = written_since(connection, after, until)
-        _take(connection, list(connection.execute(_OF, {"ids": ids}).all()))
+        _take(connection, _readable(connection, ids))
         stand(connection, until)
     return head - until
 

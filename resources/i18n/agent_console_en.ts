@@ -634,4 +634,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnreadableCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) of this list cannot be read; “agent-console verify” names what is wrong.</source>
+        <translation><numerusform>%n call of this list cannot be read; “agent-console verify” names what is wrong.</numerusform><numerusform>%n calls of this list cannot be read; “agent-console verify” names what is wrong.</numerusform></translation>
+    </message>
+</context>
 </TS>

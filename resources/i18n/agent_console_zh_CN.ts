@@ -757,6 +757,10 @@
         <source>Violations</source>
         <translation>违规</translation>
     </message>
+    <message>
+        <source>! cannot be read</source>
+        <translation>！无法读取</translation>
+    </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
         <translation>
@@ -6240,6 +6244,21 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody is called “{typed}”. Type a job number or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” fits several people. Type the job number or more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation type="unfinished">{field}：{fault}</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>&amp;Job number</source>
@@ -10135,7 +10154,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The record of this call is damaged and cannot be shown. The administrator runs “agent-console verify”: that names what is wrong; the sound record is in the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>这通的记录已损坏，无法显示。请管理员运行“agent-console verify”查出哪里有问题；完好的记录在备份中。</translation>
     </message>
 </context>
 <context>
@@ -10168,35 +10187,35 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>what the phrase check found</source>
-        <translation type="unfinished"></translation>
+        <translation>用语检查结果</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>correction calls</source>
-        <translation type="unfinished"></translation>
+        <translation>更正回访</translation>
     </message>
     <message>
         <source>escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单</translation>
     </message>
     <message>
         <source>the caller&apos;s other calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人的其他通话</translation>
     </message>
     <message>
         <source>review marks</source>
-        <translation type="unfinished"></translation>
+        <translation>点评</translation>
     </message>
     <message>
         <source>the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Damaged, and not shown: {parts}. “agent-console verify” names what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，未显示：{parts}。运行“agent-console verify”可查出哪里有问题。</translation>
     </message>
     <message>
         <source>First-inquiry owner: {who}</source>
@@ -10835,6 +10854,13 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Keep {per_cent} %  Ctrl+Enter</source>
         <translation>保留 {per_cent}%  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) of this list cannot be read; “agent-console verify” names what is wrong.</source>
+        <translation><numerusform>此列表中有 %n 通无法读取；运行“agent-console verify”可查出哪里有问题。</numerusform></translation>
     </message>
 </context>
 <context>

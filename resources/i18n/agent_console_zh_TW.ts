@@ -757,6 +757,10 @@
         <source>Violations</source>
         <translation>違規</translation>
     </message>
+    <message>
+        <source>! cannot be read</source>
+        <translation>！無法讀取</translation>
+    </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
         <translation>
@@ -6240,6 +6244,21 @@ Which verdict holds, and what do you answer?</source>
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody is called “{typed}”. Type a job number or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” fits several people. Type the job number or more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation type="unfinished">{field}：{fault}</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>&amp;Job number</source>
@@ -10135,7 +10154,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>The record of this call is damaged and cannot be shown. The administrator runs “agent-console verify”: that names what is wrong; the sound record is in the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>這通的記錄已損壞，無法顯示。請管理員執行「agent-console verify」查出哪裡有問題；完好的記錄在備份中。</translation>
     </message>
 </context>
 <context>
@@ -10168,35 +10187,35 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message>
         <source>what the phrase check found</source>
-        <translation type="unfinished"></translation>
+        <translation>用語檢查結果</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>correction calls</source>
-        <translation type="unfinished"></translation>
+        <translation>更正回訪</translation>
     </message>
     <message>
         <source>escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>協辦單</translation>
     </message>
     <message>
         <source>the caller&apos;s other calls</source>
-        <translation type="unfinished"></translation>
+        <translation>來電人的其他通話</translation>
     </message>
     <message>
         <source>review marks</source>
-        <translation type="unfinished"></translation>
+        <translation>點評</translation>
     </message>
     <message>
         <source>the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Damaged, and not shown: {parts}. “agent-console verify” names what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>已損壞，未顯示：{parts}。執行「agent-console verify」可查出哪裡有問題。</translation>
     </message>
     <message>
         <source>First-inquiry owner: {who}</source>
@@ -10835,6 +10854,13 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>Keep {per_cent} %  Ctrl+Enter</source>
         <translation>保留 {per_cent}%  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) of this list cannot be read; “agent-console verify” names what is wrong.</source>
+        <translation><numerusform>此清單中有 %n 通無法讀取；執行「agent-console verify」可查出哪裡有問題。</numerusform></translation>
     </message>
 </context>
 <context>

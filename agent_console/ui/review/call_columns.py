@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from agent_console.domain.call import CallState, Kind
-from agent_console.domain.call_list import CallColumn, CallSummary
+from agent_console.domain.call_list import CallColumn, CallSummary, UnreadableCall
 from agent_console.domain.call_signs import CallSigns
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.hidden_numbers import hide_numbers
@@ -90,7 +90,18 @@ class CallWords(QObject):
         return tuple(self._wording.kind(kind) for kind in Kind)
 
     def cell(self, call: CallSummary, column: int) -> str:
+        if isinstance(call, UnreadableCall):
+            return self._unreadable(call, column)
         return self._cells[column](call)
+
+    def _unreadable(self, call: UnreadableCall, column: int) -> str:
+        if column == Column.NUMBER:
+            return call.number or "?"
+        if column == Column.ANSWERED:
+            return self.tr("! cannot be read")
+        if column == Column.AGENT:
+            return self.who(call.job_number)
+        return self.reviewed(call) if column == Column.SIGNS else ""
 
     def answered(self, call: CallSummary) -> str:
         """To the second; the year stands in the number."""
@@ -121,6 +132,8 @@ class CallWords(QObject):
 
     def in_full(self, call: CallSummary) -> str:
         """All of a row, for a tooltip and a screen reader."""
+        if isinstance(call, UnreadableCall):
+            return f"{call.number or '?'} · {self.tr('damaged: cannot be read')}"
         state = "" if call.state is CallState.COMPLETE else self._wording.state(call.state)
         told = self.tr("%n violation(s)", "", call.violations) if call.violations else ""
         due = self.tr("correction call owed") if call.correction_due else ""

@@ -1,7 +1,8 @@
 """A window of pages over a long list of calls: which are held, and how the next one is read by keyset."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from agent_console.domain.call_list import NEWEST_FIRST, CallColumn, CallOrder, CallSummary, PageKey, key_of
 from agent_console.domain.call_signs import CallSigns
@@ -89,6 +90,10 @@ class CallPages:
     def ids(self) -> set[str]:
         """Those of all calls that are held."""
         return {call.id for rows in self._pages.values() for call in rows}
+
+    def all_held(self) -> Iterator[CallSummary]:
+        """Every call in memory."""
+        return chain.from_iterable(self._pages.values())
 
     def row_of(self, call_id: str) -> int | None:
         """Where a call stands among what is held."""

@@ -1,8 +1,9 @@
 """Everything that is kept of one call, gathered in one go on a worker; numbers masked before they get anywhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from agent_console.domain.call import Call
 from agent_console.domain.call_hits import CheckedNote
@@ -34,11 +35,26 @@ T = TypeVar("T")
 
 _CALLER = "caller"
 MASK = "****"
+_NO_CALLS: tuple[CallSummary, ...] | None = ()
+
+
+class Part(StrEnum):
+    """What is kept beside the record of a call."""
+
+    CHECK = "check"
+    CORRECTIONS = "corrections"
+    CORRECTION_CALLS = "correction-calls"
+    THREADS = "threads"
+    HISTORY = "history"
+    MARKS = "marks"
+    NOMINATION = "nomination"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallStory:
-    """`history` is None while this person has not said why they want it: the caller is none of theirs."""
+    """`history` is None while this person has not said why they want it: the caller is none of theirs. `damaged` are
+    the parts that cannot be read, which are empty here.
+    """
 
     call: Call
     checked: CheckedNote | None
@@ -48,27 +64,70 @@ class CallStory:
     history: tuple[CallSummary, ...] | None
     marks: tuple[ReviewMark, ...] = ()
     nomination: Nomination | None = None
+    damaged: tuple[Part, ...] = ()
 
 
 def read_story(store: "Store", call_id: str, by: Person, opened: int = 0, *, whole: bool = False) -> CallStory:
     """`opened` is the line of the journal under which the history may be read, 0 for none. Numbers that somebody wrote
     into a text are hidden; `whole` leaves them, for who has revealed the number of the call.
 
-    Raises NOT_FOUND, REFUSED.
+    Raises NOT_FOUND, REFUSED, and TypeError or what the reading itself raises where the record is damaged.
     """
-    call = store.calls.get(call_id, by)
-    escalations = store.escalations.of_call(call_id, by)
+    call = _sound(store.calls.get(call_id, by))
+    part = _Parts()
     story = CallStory(
         call=_masked(call),
-        checked=store.calls.hits(call_id, by),
-        corrections=tuple(_masked_correction(one) for one in store.calls.corrections(call_id, by)),
-        correction_calls=store.correction_calls.of_call(call_id, by),
-        threads=tuple(store.escalations.thread(one.id, by) for one in escalations),
-        history=_allowed(lambda: store.calls.of_customer(call_id, by, opened)),
-        marks=store.reviews.of_call(call_id, by),
-        nomination=_allowed(lambda: store.reviews.nomination(call_id, by)),
+        checked=part.read(Part.CHECK, lambda: store.calls.hits(call_id, by), None),
+        corrections=part.read(
+            Part.CORRECTIONS, lambda: tuple(_masked_correction(one) for one in store.calls.corrections(call_id, by)), ()
+        ),
+        correction_calls=part.read(Part.CORRECTION_CALLS, lambda: store.correction_calls.of_call(call_id, by), ()),
+        threads=part.read(
+            Part.THREADS,
+            lambda: tuple(store.escalations.thread(one.id, by) for one in store.escalations.of_call(call_id, by)),
+            (),
+        ),
+        history=part.read(Part.HISTORY, lambda: _history(store, call_id, by, opened), _NO_CALLS),
+        marks=part.read(Part.MARKS, lambda: store.reviews.of_call(call_id, by), ()),
+        nomination=part.read(Part.NOMINATION, lambda: _allowed(lambda: store.reviews.nomination(call_id, by)), None),
     )
+    story = replace(story, damaged=tuple(part.damaged))
     return story if whole else _without_numbers(story, hiding(call))
+
+
+@dataclass(slots=True)
+class _Parts:
+    """Reads one part after the other, past those that are damaged."""
+
+    damaged: list[Part] = field(default_factory=list)
+
+    def read(self, part: Part, read: Callable[[], T], empty: T) -> T:
+        try:
+            return _sound(read())
+        except Exception as error:
+            from agent_console.store.readable import is_damage  # who only answers calls need not load it
+
+            if not is_damage(error):
+                raise
+        self.damaged.append(part)
+        return empty
+
+
+def _sound(value: T) -> T:
+    """The same. Raises TypeError for bytes anywhere in it: SQLite keeps them in a column of texts."""
+    _look_through(value)
+    return value
+
+
+def _look_through(value: Any) -> None:
+    if isinstance(value, bytes):
+        raise TypeError("bytes where a text belongs")
+    if isinstance(value, tuple):
+        for one in value:
+            _look_through(one)
+    elif is_dataclass(value):
+        for one in fields(value):
+            _look_through(getattr(value, one.name))
 
 
 def _without_numbers(story: CallStory, hide: Hide) -> CallStory:
@@ -82,6 +141,10 @@ def _without_numbers(story: CallStory, hide: Hide) -> CallStory:
         marks=tuple(hidden_mark(one, hide) for one in story.marks),
         nomination=hidden_nomination(story.nomination, hide),
     )
+
+
+def _history(store: "Store", call_id: str, by: Person, opened: int) -> tuple[CallSummary, ...] | None:
+    return _allowed(lambda: store.calls.of_customer(call_id, by, opened))
 
 
 def _allowed(read: Callable[[], T]) -> T | None:

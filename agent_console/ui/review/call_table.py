@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from agent_console.domain.call import CallState
-from agent_console.domain.call_list import CallColumn, CallOrder, CallSummary, PageKey
+from agent_console.domain.call_list import CallColumn, CallOrder, CallSummary, PageKey, UnreadableCall
 from agent_console.domain.call_signs import CallSigns
 from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.domain.search import Search, places, places_in_caller
@@ -138,7 +138,7 @@ class ReviewTable(QAbstractTableModel):
         return None
 
     def _marks(self, call: CallSummary, column: int) -> tuple[tuple[int, int], ...]:
-        if self._search is None or column not in (Column.NUMBER, Column.CALLER):
+        if self._search is None or isinstance(call, UnreadableCall) or column not in (Column.NUMBER, Column.CALLER):
             return ()
         if column == Column.NUMBER:
             return places(call.number, self._search)

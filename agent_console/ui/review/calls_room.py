@@ -21,6 +21,7 @@ from agent_console.ui.review.marking import Marking
 from agent_console.ui.review.saved_filters import SavedFilters
 from agent_console.ui.review.story_controller import StoryController
 from agent_console.ui.review.typed_filter import TypedFilter, typed_of
+from agent_console.ui.review.unreadable_calls import UnreadableCalls
 from agent_console.ui.review.watch import ReviewWatch
 from agent_console.ui.widgets.step_bar import Question
 
@@ -47,6 +48,7 @@ class CallsRoom(QObject):
         view.rows.show_signs(may(ground.person.role, Act.REVIEW_CALLS))
         reader = CallReader(ground.store.calls, ground.person)
         self.list = ListController(view.rows, view.table, reader, ground.jobs, self)
+        self._unreadable = UnreadableCalls(self.list, view.table, view.message, self)
         self.story = StoryController(view.story, ground, self)
         self.marking = Marking(view.story.marks, ground, self)
         self.saved = SavedFilters(view, self.story, ground, self._today, self)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from agent_console.domain.call_list import NO_ID
 from agent_console.domain.errors import ConsoleError
 from agent_console.domain.phone import parse_phone, spell
 from agent_console.domain.search import Search
@@ -11,6 +12,8 @@ from agent_console.ui.review.call_story import CallStory, read_story
 from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.story_view import StoryView
 from agent_console.ui.widgets.step_bar import Question
+
+DAMAGED = (ValueError, TypeError, KeyError, AttributeError, OverflowError)
 
 
 class StoryController(QObject):
@@ -109,11 +112,30 @@ class StoryController(QObject):
         call_id, search, store, person = self._call_id, self._search, self._ground.store, self._ground.person
         opened = self._opened.get(call_id, 0)
 
-        def take(story: CallStory) -> None:
+        def work() -> CallStory | None:
+            """None for what is damaged."""
+            if call_id.startswith(NO_ID):
+                return None
+            try:
+                return read_story(store, call_id, person, opened)
+            except Exception as error:
+                if _is_damage(error):
+                    return None
+                raise
+
+        def take(story: CallStory | None) -> None:
             self._reading = False
             if call_id == self._call_id and not self._due:
-                self._view.show_story(story, search)
-                self.shown.emit(story)
+                if story is None:
+                    self._show_damaged()
+                    self._go_on()
+                    return
+                try:
+                    self._view.show_story(story, search)
+                except DAMAGED:  # SQLite keeps a text where a number belongs
+                    self._show_damaged()
+                else:
+                    self.shown.emit(story)
             self._go_on()
 
         def failed(error: Exception) -> None:
@@ -121,7 +143,18 @@ class StoryController(QObject):
             self.trouble.emit(error)
             self._go_on()
 
-        self._ground.jobs.read(lambda: read_story(store, call_id, person, opened), take, failed, owner=self)
+        self._ground.jobs.read(work, take, failed, owner=self)
+
+    def _show_damaged(self) -> None:
+        """Never the story of the call before it beside this row."""
+        self._put_away()
+        self._view.show_empty(
+            self.tr(
+                "The record of this call is damaged and cannot be shown. The administrator runs “agent-console verify”:"
+                " that names what is wrong; the sound record is in the newest backup."
+            )
+        )
+        self.shown.emit(None)
 
     def _go_on(self) -> None:
         if self._due and self._call_id:
@@ -159,6 +192,12 @@ class StoryController(QObject):
         self._ground.jobs.run(
             lambda: store.calls.open_customer(call_id, person, reason), take, self.trouble.emit, owner=self
         )
+
+
+def _is_damage(error: Exception) -> bool:
+    from agent_console.store.readable import is_damage  # who only answers calls need not load it
+
+    return is_damage(error)
 
 
 def _readable(number: str) -> str:

@@ -15,7 +15,7 @@ from agent_console.domain.escalation_list import Thread
 from agent_console.domain.escalation_steps import Step, StepKind
 from agent_console.domain.script import Script, missing_musts
 from agent_console.exchange.library import Library
-from agent_console.ui.review.call_story import CallStory
+from agent_console.ui.review.call_story import CallStory, Part
 from agent_console.ui.review.story_line import Line, Look
 from agent_console.ui.review.story_marks import StoryMarks
 from agent_console.ui.widgets.elapsed import in_words
@@ -50,6 +50,7 @@ class StoryWords(QObject):
     def lines(self, story: CallStory) -> list[Line]:
         """The whole record, from the greeting to what came of it."""
         return [
+            *self._damaged(story.damaged),
             *self._record(story.call),
             *self._marks.lines(story),
             *self._greeting(story.call),
@@ -69,6 +70,21 @@ class StoryWords(QObject):
 
     def who(self, job_number: str, name: str = "") -> str:
         return f"{job_number} {name or self.people.get(job_number, '')}".strip()
+
+    def _damaged(self, parts: tuple[Part, ...]) -> Iterator[Line]:
+        if not parts:
+            return
+        names = {
+            Part.CHECK: self.tr("what the phrase check found"),
+            Part.CORRECTIONS: self.tr("corrections"),
+            Part.CORRECTION_CALLS: self.tr("correction calls"),
+            Part.THREADS: self.tr("escalations"),
+            Part.HISTORY: self.tr("the caller's other calls"),
+            Part.MARKS: self.tr("review marks"),
+            Part.NOMINATION: self.tr("the nomination"),
+        }
+        told = self.tr("Damaged, and not shown: {parts}. “agent-console verify” names what is wrong.")
+        yield Line("▲ " + told.format(parts=", ".join(names[part] for part in parts)), Look.BAD)
 
     def _record(self, call: Call) -> Iterator[Line]:
         path = self._library.catalogue.path_in(call.subject, self._language) if call.subject else ""
