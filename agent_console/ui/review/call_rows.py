@@ -36,6 +36,7 @@ SAMPLES = {
 """What has room in a column until somebody drags it."""
 
 ROOM = 14
+TIGHT = 12
 
 
 class ReviewRows(QuietRows):
@@ -72,6 +73,9 @@ class ReviewRows(QuietRows):
         for column, sample in SAMPLES.items():
             wide = self.fontMetrics().horizontalAdvance(sample) + ROOM
             self.setColumnWidth(column, max(wide, header.sectionSizeHint(column)))
+        shown = (SAMPLES[Column.SIGNS], table.words.titles()[Column.SIGNS])
+        signs = max(map(self.fontMetrics().horizontalAdvance, shown))
+        self.setColumnWidth(Column.SIGNS, signs + TIGHT)  # it is not sorted by, and needs no room for an arrow
         kinds = max(self.fontMetrics().horizontalAdvance(kind) for kind in table.words.kinds())
         self.setColumnWidth(Column.KIND, max(kinds + ROOM, header.sectionSizeHint(Column.KIND)))
         header.setStretchLastSection(True)

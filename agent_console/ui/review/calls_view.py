@@ -19,7 +19,7 @@ from agent_console.ui.review.story_words import StoryWords
 from agent_console.ui.widgets.message_label import MessageLabel
 from agent_console.ui.widgets.plain_label import PlainLabel
 
-USUAL_WIDTHS = [956, 384]
+USUAL_WIDTHS = [986, 354]
 LEAST_WIDTH = 300
 
 
