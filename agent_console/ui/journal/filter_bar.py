@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.day import day_span
 from agent_console.domain.journal_list import ActGroup, JournalFilter
@@ -16,6 +16,7 @@ from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
+from agent_console.ui.widgets.person_field import PersonField
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -25,17 +26,21 @@ ROOM = 20  # pixels: frame and margins of a line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedFilter:
-    """A filter as it stands in the bar. Empty texts ask for nothing."""
+    """A filter as it stands in the bar. Empty texts ask for nothing; `unclear` is whether `who` is no job number but
+    what fits nobody, or several people.
+    """
 
     since: str = ""
     until: str = ""
     who: str = ""
+    unclear: bool = False
     group: str = ""
     about: str = ""
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        return bound_faults(self.since, self.until, today)
+        days = bound_faults(self.since, self.until, today)
+        return (*days, "who") if self.unclear else days
 
     def wanted(self, today: date, zone: tzinfo | None) -> JournalFilter:
         """What the store is asked for; without faults only."""
@@ -67,12 +72,8 @@ class JournalBar(QWidget):
         self.not_applied = NotApplied()
         self.not_applied.setObjectName("journalNotApplied")
         self.until.line.setObjectName("journalTo")
-        self.who = _line("journalWho")
-        self._people = QStringListModel(self)
-        completer = QCompleter(self._people, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.who.setCompleter(completer)
+        self.who = PersonField()
+        _shape(self.who, "journalWho")
         self.group = Choice()
         self.group.setObjectName("journalGroup")
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -99,7 +100,8 @@ class JournalBar(QWidget):
         return TypedFilter(
             since=self.since.text(),
             until=self.until.text(),
-            who=self.who.text().strip().partition(" ")[0].upper(),
+            who=self.who.job_number(),
+            unclear=self.who.unclear(),
             group=self.group.value() or "",
             about=self.about.text(),
         )
@@ -113,12 +115,12 @@ class JournalBar(QWidget):
         self.group.show_value(typed.group)
 
     def show_people(self, people: Mapping[str, str]) -> None:
-        """Who can be picked; others can be typed."""
-        self._people.setStringList([f"{number} {name}" for number, name in sorted(people.items())])
+        """Who can be meant: names by job number."""
+        self.who.show_people(people)
 
     def show_faults(self, faults: tuple[str, ...]) -> None:
         """Mark what is not understood, and nothing else."""
-        self.not_applied.show_faults(self._days.mark(faults))
+        self.not_applied.show_faults([*self._days.mark(faults), *self.who.mark(wrong="who" in faults)])
 
     def retranslate(self) -> None:
         texts = {
@@ -155,9 +157,13 @@ class JournalBar(QWidget):
 
 def _line(name: str) -> PlainLine:
     line = PlainLine(limit=NAME_LIMIT)
+    _shape(line, name)
+    return line
+
+
+def _shape(line: PlainLine, name: str) -> None:
     line.setObjectName(name)
     line.setFixedWidth(line.fontMetrics().averageCharWidth() * _LETTERS[name] + ROOM)
-    return line
 
 
 def _pair(label: QLabel, field: QWidget) -> QWidget:

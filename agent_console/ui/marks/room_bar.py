@@ -3,20 +3,19 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.review import MarkState
 from agent_console.domain.staff import Person
-from agent_console.domain.text import NAME_LIMIT
 from agent_console.ui.mark_words import IN_ORDER, MarkWords
 from agent_console.ui.marks.typed_marks import TypedMarks
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
+from agent_console.ui.widgets.person_field import PersonField
 from agent_console.ui.widgets.plain_label import without_mnemonic
-from agent_console.ui.widgets.plain_line import PlainLine
 
 _AGENT_LETTERS, _CHOICE_LETTERS = 13, 7
 _ROOM = 20  # pixels: frame and margins of a line
@@ -37,14 +36,9 @@ class MarksBar(QWidget):
         self._days = DaySpan(self.since, self.until, today)
         self.not_applied = NotApplied()
         self.not_applied.setObjectName("marksNotApplied")
-        self.agent = PlainLine(limit=NAME_LIMIT)
+        self.agent = PersonField()
         self.agent.setObjectName("marksAgent")
         self.agent.setFixedWidth(self.agent.fontMetrics().averageCharWidth() * _AGENT_LETTERS + _ROOM)
-        self._agents = QStringListModel(self)
-        completer = QCompleter(self._agents, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.agent.setCompleter(completer)
         self.verdict, self.state = Choice(), Choice()
         self.verdict.setObjectName("marksVerdict")
         self.state.setObjectName("marksState")
@@ -77,7 +71,8 @@ class MarksBar(QWidget):
         return TypedMarks(
             since=self.since.text(),
             until=self.until.text(),
-            agent=self.agent.text().strip().partition(" ")[0],
+            agent=self.agent.job_number(),
+            unclear=self.agent.unclear(),
             verdict=self.verdict.value() or "",
             state=self.state.value() or "",
         )
@@ -91,12 +86,13 @@ class MarksBar(QWidget):
         self.state.show_value(typed.state)
 
     def show_people(self, people: Iterable[Person]) -> None:
-        """Who can be picked as an agent; others can be typed."""
-        self._agents.setStringList([f"{one.job_number} {one.name}" for one in people])
+        """Who can be meant as an agent."""
+        self.agent.show_people({one.job_number: one.name for one in people})
 
     def show_faults(self, faults: Iterable[str]) -> None:
         """Mark what is not understood, and nothing else."""
-        self.not_applied.show_faults(self._days.mark(faults))
+        wrong = set(faults)
+        self.not_applied.show_faults([*self._days.mark(wrong), *self.agent.mark(wrong="agent" in wrong)])
 
     def retranslate(self) -> None:
         texts = {

@@ -11,17 +11,19 @@ from agent_console.domain.typed_past import bound_faults, read_bound
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedMarks:
-    """Empty texts ask for nothing."""
+    """Empty texts ask for nothing. `unclear` is whether `agent` is no job number but what fits nobody, or several."""
 
     since: str = ""
     until: str = ""
     agent: str = ""
+    unclear: bool = False
     verdict: str = ""
     state: str = ""
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        return bound_faults(self.since, self.until, today)
+        days = bound_faults(self.since, self.until, today)
+        return (*days, "agent") if self.unclear else days
 
     def wanted(self, today: date, zone: tzinfo | None) -> MarkFilter:
         """What the store is asked for; without faults only."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.call import Kind
 from agent_console.domain.catalogue import Catalogue
@@ -17,6 +17,7 @@ from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.mark import mark_input
+from agent_console.ui.widgets.person_field import PersonField
 from agent_console.ui.widgets.plain_label import plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.wording import Wording
@@ -60,12 +61,8 @@ class FilterBar(QWidget):
         self._days = DaySpan(self.since, self.until, today)
         self.not_applied = NotApplied()
         self.not_applied.setObjectName("reviewNotApplied")
-        self.agent = _line("reviewAgent", _AGENT_LETTERS)
-        self._agents = QStringListModel(self)
-        completer = QCompleter(self._agents, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.agent.setCompleter(completer)
+        self.agent = PersonField()
+        _shape(self.agent, "reviewAgent", _AGENT_LETTERS)
         self.kind = _choice("reviewKind")
         self.outcome = _choice("reviewOutcome")
         self.severity = _choice("reviewSeverity")
@@ -93,7 +90,8 @@ class FilterBar(QWidget):
             search=self.search.text(),
             since=self.since.text(),
             until=self.until.text(),
-            agent=self.agent.text().strip().partition(" ")[0],
+            agent=self.agent.job_number(),
+            unclear=self.agent.unclear(),
             kind=self.kind.value() or "",
             outcome=self.outcome.value() or "",
             severity=self.severity.value() or "",
@@ -128,13 +126,13 @@ class FilterBar(QWidget):
         self.more.show_rules(rules)
 
     def show_people(self, people: Iterable[Person]) -> None:
-        """Who can be picked as an agent; others can be typed."""
-        self._agents.setStringList([f"{one.job_number} {one.name}" for one in people])
+        """Who can be meant as an agent."""
+        self.agent.show_people({one.job_number: one.name for one in people})
 
     def show_faults(self, faults: Iterable[str]) -> None:
         """Mark what is not understood, and nothing else."""
         wrong = set(faults)
-        told = self._days.mark(wrong)
+        told = [*self._days.mark(wrong), *self.agent.mark(wrong="agent" in wrong)]
         length = self.tr("No length. Type 0:30-2:00, <30 or >5:00.")
         mark_input(self.length, length if "length" in wrong else None)
         self.not_applied.show_faults([*told, length] if "length" in wrong else told)
@@ -243,12 +241,16 @@ class FilterBar(QWidget):
 
 def _line(name: str, letters: int) -> PlainLine:
     line = PlainLine(limit=NAME_LIMIT)
+    _shape(line, name, letters)
+    return line
+
+
+def _shape(line: PlainLine, name: str, letters: int) -> None:
     line.setObjectName(name)
     wide = line.fontMetrics().averageCharWidth() * letters + ROOM
     line.setMinimumWidth(wide)
     if name != "reviewSearch":
         line.setMaximumWidth(wide)
-    return line
 
 
 def _choice(name: str) -> Choice:

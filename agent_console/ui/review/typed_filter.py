@@ -17,12 +17,15 @@ _RELATIVE = re.compile(r"^\s*([-−]|today|今)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedFilter:
-    """Empty texts and False ask for nothing."""
+    """Empty texts and False ask for nothing. `unclear` is whether `agent` is no job number but what fits nobody, or
+    several people.
+    """
 
     search: str = ""
     since: str = ""
     until: str = ""
     agent: str = ""
+    unclear: bool = False
     kind: str = ""
     outcome: str = ""
     severity: str = ""
@@ -38,7 +41,8 @@ class TypedFilter:
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
         days = bound_faults(self.since, self.until, today)
-        return days if read_lengths(self.length) is not None else (*days, "length")
+        agent, length = self.unclear, read_lengths(self.length) is None
+        return (*days, *(("agent",) if agent else ()), *(("length",) if length else ()))
 
     def wanted(self, today: date, zone: tzinfo | None, search: Search | None) -> CallFilter:
         """What the store is asked for; without faults only."""

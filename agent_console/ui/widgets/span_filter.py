@@ -4,19 +4,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agent_console.domain.day import day_span
 from agent_console.domain.staff import Person
-from agent_console.domain.text import NAME_LIMIT
 from agent_console.domain.typed_past import bound_faults, read_bound
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.day_span import DaySpan, NotApplied
 from agent_console.ui.widgets.flow_row import FlowRow
+from agent_console.ui.widgets.person_field import PersonField
 from agent_console.ui.widgets.plain_label import without_mnemonic
-from agent_console.ui.widgets.plain_line import PlainLine
 
 PERSON_LETTERS = 11
 ROOM = 20  # pixels: frame and margins of a line
@@ -24,16 +23,20 @@ ROOM = 20  # pixels: frame and margins of a line
 
 @dataclass(frozen=True, slots=True)
 class TypedSpan:
-    """As it stands there; empty asks for nothing."""
+    """As it stands there; empty asks for nothing. `unclear` is whether `person` is no job number but what fits nobody,
+    or several people.
+    """
 
     which: str = ""
     since: str = ""
     until: str = ""
     person: str = ""
+    unclear: bool = False
 
     def faults(self, today: date) -> tuple[str, ...]:
         """The names of the fields that are not understood."""
-        return bound_faults(self.since, self.until, today)
+        days = bound_faults(self.since, self.until, today)
+        return (*days, "person") if self.unclear else days
 
     def span(self, today: date, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
         """From when to before when, aware UTC; without faults only."""
@@ -63,14 +66,9 @@ class SpanFilter(QWidget):
         self.not_applied = NotApplied()
         self.not_applied.setObjectName(f"{prefix}NotApplied")
         self.until.line.setObjectName(f"{prefix}To")
-        self.person = PlainLine(limit=NAME_LIMIT)
+        self.person = PersonField()
         self.person.setObjectName(f"{prefix}Person")
         self.person.setFixedWidth(self.person.fontMetrics().averageCharWidth() * PERSON_LETTERS + ROOM)
-        self._people = QStringListModel(self)
-        completer = QCompleter(self._people, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.person.setCompleter(completer)
         self._labels = {name: QLabel() for name in ("which", "since", "until", "person")}
         self._parts: dict[str, QWidget] = {
             "which": self.which, "since": self.since, "until": self.until, "person": self.person,
@@ -101,8 +99,8 @@ class SpanFilter(QWidget):
         self.retranslate()
 
     def typed(self) -> TypedSpan:
-        person = self.person.text().strip().partition(" ")[0]
-        return TypedSpan(self.which.value() or "", self.since.text(), self.until.text(), person)
+        person, unclear = self.person.job_number(), self.person.unclear()
+        return TypedSpan(self.which.value() or "", self.since.text(), self.until.text(), person, unclear)
 
     def show_typed(self, typed: TypedSpan) -> None:
         """Emits nothing."""
@@ -120,11 +118,12 @@ class SpanFilter(QWidget):
             self.which.show_value(options[0].value)
 
     def show_people(self, people: Iterable[Person]) -> None:
-        """Who can be picked; others can be typed."""
-        self._people.setStringList([f"{one.job_number} {one.name}" for one in people])
+        """Who can be meant."""
+        self.person.show_people({one.job_number: one.name for one in people})
 
     def show_faults(self, faults: Iterable[str]) -> None:
-        self.not_applied.show_faults(self._days.mark(faults))
+        wrong = set(faults)
+        self.not_applied.show_faults([*self._days.mark(wrong), *self.person.mark(wrong="person" in wrong)])
 
     def retranslate(self) -> None:
         texts = {

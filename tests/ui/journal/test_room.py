@@ -96,6 +96,16 @@ def test_filters_are_typed_and_taken_away(open_room: Open, call: Call) -> None:
     room.room.view.bar.who.setText("7001 赵静")
     room.room.look()
     assert room.rows(3) == ["saw a whole number"]
+    room.room.view.bar.who.setText("赵静")
+    room.room.look()
+    assert room.rows(3) == ["saw a whole number"]
+    room.room.view.bar.who.setText("nobody such")
+    room.room.look()
+    assert room.rows(3) == ["saw a whole number"]
+    assert room.room.view.bar.not_applied.text().startswith("Who: Nobody is called “nobody such”.")
+    room.room.view.bar.who.setText("7001")
+    room.room.look()
+    assert room.room.view.bar.not_applied.isHidden()
     room.about("nothing like it")
     assert room.rows() == []
     assert room.room.view._empty.isVisible()

@@ -254,6 +254,17 @@ def test_keys_lead_through_the_panes_and_back(open_marks: Open, marks: Marks) ->
     assert opened.left == [True]
 
 
+def test_the_marks_of_somebody_are_found_by_their_name(open_marks: Open, marks: Marks) -> None:
+    marks.give()
+    opened = open_marks()
+    bar, rows = opened.room.view.bar, opened.room.view.table
+    for typed, listed, fault in (("张伟", 0, ""), ("王芳", 1, ""), ("zzz", 1, "Agent: Nobody"), ("芳", 1, "")):
+        bar.agent.setText(typed)
+        opened.room.look()
+        assert (rows.rowCount(), bool(bar.agent.property("marked"))) == (listed, bool(fault)), typed
+        assert bar.not_applied.text().startswith(fault)
+
+
 def test_esc_closes_the_names_that_have_dropped_down_before_it_leaves_the_filter(
     open_marks: Open, marks: Marks
 ) -> None:

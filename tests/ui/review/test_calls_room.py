@@ -64,10 +64,31 @@ def test_an_empty_hotline_says_what_will_come(open_room: Open) -> None:
 
 
 @pytest.mark.usefixtures("three")
+def test_an_agent_whom_nobody_is_called_is_marked_and_said_and_the_list_stays(open_room: Open) -> None:
+    room = open_room()
+    room.room.show_typed(TypedFilter(agent="王芳"))
+    listed = room.numbers()
+    assert listed == ["0003", "0001"]
+    bar = room.room.view.bar
+    bar.agent.setText("hsy")
+    room.room.look()
+    assert room.numbers() == listed
+    assert bar.agent.property("marked")
+    assert bar.not_applied.text().startswith("Agent: Nobody is called “hsy”.")
+    bar.agent.setText("1002 张伟")
+    room.room.look()
+    assert room.numbers() == ["0002"]
+    assert not bar.agent.property("marked")
+
+
+@pytest.mark.usefixtures("three")
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
         (TypedFilter(agent="1002"), ["0002"]),
+        (TypedFilter(agent="张伟"), ["0002"]),
+        (TypedFilter(agent="1002 张伟"), ["0002"]),
+        (TypedFilter(agent="伟"), ["0002"]),
         (TypedFilter(kind="complaint"), ["0001"]),
         (TypedFilter(outcome="answered"), ["0003", "0002", "0001"]),
         (TypedFilter(flagged=True), ["0003"]),
