@@ -106,8 +106,8 @@ def test_revealing_a_number_is_on_record_with_its_reason(store: Store, crew: Cre
 def test_no_number_is_revealed_without_a_right_a_reason_or_a_line(store: Store, crew: Crew) -> None:
     saved = store.calls.save(a_complete_call(crew.agent), crew.agent)
     before = store.journal.head()
-    assert problem_of(lambda: store.calls.reveal(saved.id, crew.colleague, "x")) is Problem.REFUSED
+    assert problem_of(lambda: store.calls.reveal(saved.id, crew.colleague, "查询")) is Problem.REFUSED
     assert problem_of(lambda: store.calls.reveal(saved.id, crew.agent, "\n")) is Problem.TEXT_CHARACTERS
     assert problem_of(lambda: store.calls.reveal(saved.id, crew.agent, "  ")) is Problem.REASON_MISSING
-    assert problem_of(lambda: store.calls.reveal("no such id", crew.lead, "x")) is Problem.NOT_FOUND
+    assert problem_of(lambda: store.calls.reveal("no such id", crew.lead, "查询")) is Problem.NOT_FOUND
     assert store.journal.head() == before
