@@ -638,7 +638,10 @@
     <name>UnreadableCalls</name>
     <message numerus="yes">
         <source>%n call(s) of this list cannot be read; “agent-console verify” names what is wrong.</source>
-        <translation><numerusform>%n call of this list cannot be read; “agent-console verify” names what is wrong.</numerusform><numerusform>%n calls of this list cannot be read; “agent-console verify” names what is wrong.</numerusform></translation>
+        <translation>
+            <numerusform>%n call of this list cannot be read; “agent-console verify” names what is wrong.</numerusform>
+            <numerusform>%n calls of this list cannot be read; “agent-console verify” names what is wrong.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

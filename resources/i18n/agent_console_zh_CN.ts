@@ -4807,6 +4807,10 @@ Report one: {key}</source>
         <translation>行数</translation>
     </message>
     <message>
+        <source>Whole numbers written</source>
+        <translation>写出的完整号码</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>略去</translation>
     </message>
@@ -6247,15 +6251,15 @@ Which verdict holds, and what do you answer?</source>
     <name>PersonField</name>
     <message>
         <source>Nobody is called “{typed}”. Type a job number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人叫“{typed}”。请输入工号或姓名。</translation>
     </message>
     <message>
         <source>“{typed}” fits several people. Type the job number or more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”符合多个人。请输入工号，或多输入几个字。</translation>
     </message>
     <message>
         <source>{field}: {fault}</source>
-        <translation type="unfinished">{field}：{fault}</translation>
+        <translation>{field}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -10860,7 +10864,9 @@ Which verdict holds, and what do you answer?</source>
     <name>UnreadableCalls</name>
     <message numerus="yes">
         <source>%n call(s) of this list cannot be read; “agent-console verify” names what is wrong.</source>
-        <translation><numerusform>此列表中有 %n 通无法读取；运行“agent-console verify”可查出哪里有问题。</numerusform></translation>
+        <translation>
+            <numerusform>此列表中有 %n 通无法读取；运行“agent-console verify”可查出哪里有问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

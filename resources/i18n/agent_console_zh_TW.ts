@@ -4807,6 +4807,10 @@ Report one: {key}</source>
         <translation>行數</translation>
     </message>
     <message>
+        <source>Whole numbers written</source>
+        <translation>寫出的完整號碼</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>略去</translation>
     </message>
@@ -6247,15 +6251,15 @@ Which verdict holds, and what do you answer?</source>
     <name>PersonField</name>
     <message>
         <source>Nobody is called “{typed}”. Type a job number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人叫「{typed}」。請輸入工號或姓名。</translation>
     </message>
     <message>
         <source>“{typed}” fits several people. Type the job number or more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」符合多個人。請輸入工號，或多輸入幾個字。</translation>
     </message>
     <message>
         <source>{field}: {fault}</source>
-        <translation type="unfinished">{field}：{fault}</translation>
+        <translation>{field}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -10860,7 +10864,9 @@ Which verdict holds, and what do you answer?</source>
     <name>UnreadableCalls</name>
     <message numerus="yes">
         <source>%n call(s) of this list cannot be read; “agent-console verify” names what is wrong.</source>
-        <translation><numerusform>此清單中有 %n 通無法讀取；執行「agent-console verify」可查出哪裡有問題。</numerusform></translation>
+        <translation>
+            <numerusform>此清單中有 %n 通無法讀取；執行「agent-console verify」可查出哪裡有問題。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ class LineWords(QObject):
             "seal": self.tr("Seal of the record"),
             "reason": self.tr("Reason"),
             "rows": self.tr("Rows"),
+            "numbers": self.tr("Whole numbers written"),
             "left_out": self.tr("Left out"),
             "name": self.tr("Name"),
             "role": self.tr("Role"),
