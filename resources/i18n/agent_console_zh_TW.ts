@@ -761,6 +761,14 @@
         <source>! cannot be read</source>
         <translation>！無法讀取</translation>
     </message>
+    <message>
+        <source>nominated</source>
+        <translation>已提名</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be read</source>
+        <translation>已損壞：讀不出</translation>
+    </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
         <translation>
@@ -1355,6 +1363,10 @@
     <message>
         <source>{added} owed a callback, {left} left out.</source>
         <translation>{added} 通要回撥，{left} 通不涉及。</translation>
+    </message>
+    <message>
+        <source>Correction call: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: {who} found a wrong answer. Call back now.</source>

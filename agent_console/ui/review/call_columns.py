@@ -119,8 +119,8 @@ class CallWords(QObject):
     def reviewed_in_full(self, call: CallSummary) -> str:
         signs = self.signs.get(call.id, _NONE)
         verdicts = [self._verdicts.verdict(verdict) for verdict in IN_ORDER if verdict in signs.verdicts]
-        nominated = [f"{NOMINATED} {self.tr('nominated')}"] if signs.nominated else []
-        return ", ".join(verdicts + nominated)
+        nominated = self.tr("nominated")
+        return ", ".join([*verdicts, f"{NOMINATED} {nominated}"] if signs.nominated else verdicts)
 
     def who(self, job_number: str) -> str:
         return f"{job_number} {self.people.get(job_number, '')}".strip()
@@ -133,7 +133,8 @@ class CallWords(QObject):
     def in_full(self, call: CallSummary) -> str:
         """All of a row, for a tooltip and a screen reader."""
         if isinstance(call, UnreadableCall):
-            return f"{call.number or '?'} · {self.tr('damaged: cannot be read')}"
+            damaged = self.tr("damaged: cannot be read")
+            return f"{call.number or '?'} · {damaged}"
         state = "" if call.state is CallState.COMPLETE else self._wording.state(call.state)
         told = self.tr("%n violation(s)", "", call.violations) if call.violations else ""
         due = self.tr("correction call owed") if call.correction_due else ""
