@@ -249,6 +249,13 @@
 <context>
     <name>LedgerController</name>
     <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
         <translation>
             <numerusform>Copied %n row, numbers masked.</numerusform>
@@ -295,6 +302,13 @@
 </context>
 <context>
     <name>MarksRoom</name>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
         <translation>

@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Correction call: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>差錯回撥：{reason}</translation>
     </message>
     <message>
         <source>{number}: {who} found a wrong answer. Call back now.</source>
@@ -4665,6 +4665,12 @@ Report one: {key}</source>
         <source>The database does not answer; this is what was read last.</source>
         <translation>資料庫沒有回應，這裡是上次讀到的內容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no call behind it.</source>
         <translation>這張協辦單沒有對應的通話。</translation>
@@ -5707,6 +5713,12 @@ Which verdict holds, and what do you answer?</source>
     <message>
         <source>The mark is taken back; it stays to be read and counts no longer.</source>
         <translation>點評已撤回；仍看得到，但不再計數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>

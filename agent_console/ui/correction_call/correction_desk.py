@@ -8,6 +8,7 @@ from agent_console.domain.call import Call, CallState
 from agent_console.domain.correction_call import CorrectionCall, CorrectionCase, CorrectionState, Reviewed
 from agent_console.domain.correction_owed import BegunCorrection, begun_from_text
 from agent_console.domain.errors import ConsoleError
+from agent_console.domain.text import REASON_LIMIT
 from agent_console.ui.begun_words import BegunWords
 from agent_console.ui.correction_call.case_view import CaseView
 from agent_console.ui.correction_call.controller import CorrectionController
@@ -201,7 +202,9 @@ class CorrectionDesk(QObject):
 
     def _reveal(self) -> None:
         if self.case.case is not None:
-            self._work.reveal(self.case.case.call.id, self.case.case.correction.reason)
+            # With a word of its own: a reason written by somebody else may be too short for a number to be shown.
+            reason = self.tr("Correction call: {reason}").format(reason=self.case.case.correction.reason)
+            self._work.reveal(self.case.case.call.id, reason[:REASON_LIMIT])
 
     def _show_case(self, case: CorrectionCase, others: tuple[Reviewed, ...]) -> None:
         correction_id = case.correction.id

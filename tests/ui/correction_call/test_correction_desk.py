@@ -363,7 +363,7 @@ def test_the_whole_number_is_shown_for_the_callback_and_that_is_recorded(page: P
     page.key(Qt.Key.Key_Space)
     assert "13812345678" in facts.whole_text()
     lines = [line for line in page.store.journal.entries() if line.act == "call.revealed"]
-    assert lines[0].facts["reason"] == "资费说错"
+    assert lines[0].facts["reason"] == "Correction call: 资费说错"
     assert page.focused() == "correctionWords"
     page.desk.case._hide_again.timeout.emit()
     assert "13812345678" not in facts.whole_text()
