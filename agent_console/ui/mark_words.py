@@ -56,7 +56,7 @@ class MarkWords(QObject):
         return f"{at.astimezone(self._zone):%Y-%m-%d %H:%M:%S}"
 
     def paragraphs(self, mark: ReviewMark) -> Iterator[tuple[str, Tone]]:
-        """All that was said about a mark, in the order in which it was said."""
+        """All that was said about a mark, in the order in which it was said, without the numbers of callers."""
         taken_back = mark.state is MarkState.WITHDRAWN
         head = (self.verdict(mark.verdict), self.by(mark), self.at(mark.at), self._seen(mark))
         praise = mark.verdict is not Verdict.TO_IMPROVE and not taken_back
@@ -96,4 +96,6 @@ def _tone(tone: Tone, taken_back: bool) -> Tone:
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines())
+    from agent_console.domain.hidden_numbers import hide_numbers  # a console starts sooner without
+
+    return "\n".join(f"    {line}" for line in hide_numbers(text).splitlines())

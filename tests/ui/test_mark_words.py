@@ -29,6 +29,12 @@ def tones(words: MarkWords, mark: ReviewMark) -> list[Tone]:
     return [tone for _, tone in words.paragraphs(mark)]
 
 
+def test_numbers_of_callers_in_what_was_said_are_hidden(words: MarkWords) -> None:
+    mark = dispute(replace(MARK, comment="回拨13912345678"), AT + MINUTE, "已拨139 1234 5678")
+    assert "    回拨139****5678" in said(words, mark)
+    assert "139 **** 5678" in said(words, mark)[-1]
+
+
 def test_a_mark_says_who_when_and_whether_it_was_read(words: MarkWords) -> None:
     assert said(words, MARK) == [
         f"△ To improve · 7001 赵静 · {AT:%Y-%m-%d %H:%M:%S} · not read yet",

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
+from agent_console.domain.hidden_numbers import hide_numbers
 from agent_console.domain.review import MarkState, ReviewMark, Verdict
 from agent_console.ui.colours import LIGHT, Colours
 from agent_console.ui.mark_words import MarkWords
@@ -88,7 +89,7 @@ class MarkTable(QAbstractTableModel):
             STATE: lambda: words.state(mark.state),
             WHO: lambda: words.who(mark.job_number, mark.agent),
             NUMBER: lambda: mark.call_number,
-            COMMENT: lambda: " ".join(mark.comment.split()),
+            COMMENT: lambda: hide_numbers(" ".join(mark.comment.split())),
             BY: lambda: words.by(mark),
             AT: lambda: words.at(mark.at),
         }
