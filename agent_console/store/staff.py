@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from math import ceil
 
-from sqlalchemy import Connection, RowMapping, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.journal import Fact
 from agent_console.domain.moment import Moment
 from agent_console.domain.pin import FREE_TRIES, WrongPins, check_pin, wait_after, wait_left
-from agent_console.domain.staff import Act, Person, Role, may, normal_job_number
-from agent_console.store.call_rows import CALLS
+from agent_console.domain.staff import Act, Person, Role, normal_job_number
 from agent_console.store.journal import add_line
 from agent_console.store.people import (
     ADDED,
@@ -27,12 +26,7 @@ from agent_console.store.pins import hash_pin, is_outdated, is_pin
 from agent_console.store.verbs import Verbs, acting
 
 _BY_JOB_NUMBER = select(PEOPLE).where(PEOPLE.c.job_number == bindparam("job_number"))
-_ANSWERING = [role.value for role in Role if may(role, Act.ANSWER_CALLS)]
-_WITH_CALLS = (
-    select(PEOPLE)
-    .where(or_(PEOPLE.c.role.in_(_ANSWERING), exists().where(CALLS.c.job_number == PEOPLE.c.job_number)))
-    .order_by(PEOPLE.c.job_number)
-)
+_EVERYBODY = select(PEOPLE).order_by(PEOPLE.c.job_number)
 _ACTIVE_LEADS = select(func.count()).where(PEOPLE.c.role == Role.LEAD.value, PEOPLE.c.disabled_at.is_(None))
 
 
@@ -97,16 +91,16 @@ class Staff(Verbs):
         """Everybody, disabled ones too, by job number. Raises REFUSED."""
         with self._database.reading() as connection:
             acting(connection, by, Act.MANAGE_STAFF)
-            rows = connection.execute(select(PEOPLE).order_by(PEOPLE.c.job_number)).mappings()
+            rows = connection.execute(_EVERYBODY).mappings()
             return tuple(PersonRow.value(row) for row in rows)
 
     def agents(self, by: Person) -> tuple[Person, ...]:
-        """Everybody whose calls there may be, also who is disabled or has another role by now, for who may see all of
-        these. Raises REFUSED.
+        """Everybody whose records a list may hold, for who may see all calls: of any role, for roles change and records
+        stay, and disabled ones too. Raises REFUSED.
         """
         with self._database.reading() as connection:
             acting(connection, by, Act.SEE_ALL_CALLS)
-            rows = connection.execute(_WITH_CALLS).mappings()
+            rows = connection.execute(_EVERYBODY).mappings()
             return tuple(PersonRow.value(row) for row in rows)
 
     def change(self, by: Person, known: Person, *, name: str, role: Role) -> Person:

@@ -10,7 +10,7 @@ from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.staff import Person, Role
 from agent_console.store import pins, staff
 from agent_console.store.store import Store
-from tests.builders import PIN, StoppedClock, a_complete_call, a_person
+from tests.builders import PIN, StoppedClock, a_person
 from tests.crew import Crew
 
 WRONG = "736251"
@@ -305,12 +305,10 @@ def test_the_database_decides_who_manages_people(
     assert [person.job_number for person in store.staff.people(crew.lead)] == ["1001", "1002", "7001", "8001", "9001"]
 
 
-def test_who_took_calls_before_they_had_another_role_is_still_among_those_with_calls(store: Store, crew: Crew) -> None:
-    def with_calls() -> list[str]:
-        return [one.job_number for one in store.staff.agents(crew.quality)]
-
-    assert with_calls() == ["1001", "1002", "9001"]
-    store.calls.save(a_complete_call(crew.agent), crew.agent)
-    for person in (crew.agent, crew.colleague):
-        store.staff.change(crew.lead, person, name=person.name, role=Role.QUALITY)
-    assert with_calls() == ["1001", "9001"]
+def test_whoever_sees_all_calls_knows_everybody_whose_records_there_may_be(store: Store, crew: Crew) -> None:
+    store.staff.change(crew.lead, crew.agent, name=crew.agent.name, role=Role.QUALITY)
+    store.staff.disable(crew.lead, crew.agent.job_number)
+    for reader in (crew.quality, crew.team_leader, crew.lead):
+        found = [one.job_number for one in store.staff.agents(reader)]
+        assert found == ["1001", "1002", "7001", "8001", "9001"]
+    assert refused(lambda: store.staff.agents(crew.colleague)).problem is Problem.REFUSED
