@@ -80,7 +80,7 @@ class FloorStamp(NamedTuple):
 class Floor:
     """One reading. `seats` by job number; `due` are escalations that somebody owes something on by `at` + AHEAD, the
     first due first; `unsigned` all handovers that lack a signature, the oldest first, behind them the shifts that are
-    over while nobody has signed for what is open; `alerts` the newest first.
+    over while nobody has signed for what is open; `alerts` the newest first; `left_out` the numbers of what is damaged.
     """
 
     at: datetime
@@ -90,6 +90,7 @@ class Floor:
     unsigned: tuple[HandoverSummary, ...] = ()
     incidents: tuple[Incident, ...] = ()
     alerts: tuple[RevealAlert, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def overdue(self, now: datetime) -> tuple[EscalationSummary, ...]:
         """The escalations whose limit has passed by now."""

@@ -148,6 +148,7 @@ class Report:
     either period. `before` is the whole period before, or its part that is as long as what has gone of a running one.
     `by_hour` are the 24 hours of the clock, `by_weekday` seven times 24 from Monday, for a heat map;
     `by_day` every local day of the period, for a trend. Where clocks go back an hour holds what came in it twice.
+    `undated` is how many calls of the whole database are in no report, since nobody can tell when they were answered.
     """
 
     span: ReportSpan
@@ -159,6 +160,7 @@ class Report:
     by_hour: tuple[Figures, ...]
     by_weekday: tuple[tuple[Figures, ...], ...]
     by_day: tuple[tuple[date, Figures], ...]
+    undated: int = 0
 
     @property
     def in_part(self) -> bool:

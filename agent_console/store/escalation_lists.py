@@ -4,7 +4,7 @@ from collections.abc import Collection, Generator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, bindparam, func, or_, select
+from sqlalchemy import Connection, Row, Select, String, bindparam, func, or_, select
 
 from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
@@ -32,7 +32,7 @@ from agent_console.store.escalation_rows import (
     value_of,
 )
 from agent_console.store.handover_rows import attending, holder_of, is_held
-from agent_console.store.readable import batches, damaged, each_value
+from agent_console.store.readable import batches, damaged, each_value, listed, passed_over
 from agent_console.store.rows import instant_of
 from agent_console.store.verbs import Verbs, acting
 
@@ -202,21 +202,22 @@ class EscalationLists(Verbs):
         with self._database.reading() as connection:
             person = acting(connection, by, Act.HANDLE_ESCALATIONS if own else None)
             query = _NEWS if may(person.role, Act.HANDLE_ESCALATIONS) else _NEWS_OF_MINE
-            rows = connection.execute(query, {"after": after_seq, "reader": "" if own else person.job_number}).all()
-        width = len(SUMMARY)
-        names = ESCALATION_STEPS.c.keys()
-        news = []
-        for row in rows:
-            step = dict(zip(names, row[width:], strict=True))
-            news.append(
-                News(summary=_summary(tuple(row)[:width]), step=step_from_record(step), seq=step["journal_seq"])
-            )
-        return tuple(news)
+            values = {"after": after_seq, "reader": "" if own else person.job_number}
+            # what is damaged is told where it is listed
+            return listed(connection, query, values, _news, (_S.journal_seq, _E.number), passed_over)
 
     def page(
-        self, wanted: EscalationFilter, by: Person, after: EscalationSummary | None = None, limit: int = BATCH
+        self,
+        wanted: EscalationFilter,
+        by: Person,
+        after: EscalationSummary | None = None,
+        limit: int = BATCH,
+        left_out: LeftOut = passed_over,
     ) -> tuple[EscalationSummary, ...]:
-        """Of all that the filter finds, newest first, so many behind `after`. Raises REFUSED."""
+        """Of all that the filter finds, newest first, so many behind `after`, less those that are named to `left_out`.
+
+        Raises REFUSED.
+        """
         query = self._asked(select(*SUMMARY), wanted).order_by(*_NEWEST_FIRST).limit(limit)
         if after is not None:
             at = to_microseconds(after.sent_at)
@@ -224,7 +225,7 @@ class EscalationLists(Verbs):
             query = query.where(_E.sent_at <= at, or_(_E.sent_at < at, _E.id < after.id))
         with self._database.reading() as connection:
             acting(connection, by, Act.SEE_ALL_CALLS)
-            return summaries(connection, query, {})
+            return summaries(connection, query, {}, left_out)
 
     def total(self, wanted: EscalationFilter, by: Person) -> int:
         """How many the filter finds. Raises REFUSED."""
@@ -289,13 +290,21 @@ def _sent_within(query: Select[Any], since: datetime | None, until: datetime | N
     return query if until is None else query.where(_E.sent_at < to_microseconds(until))
 
 
+def _news(row: Row[Any]) -> News:
+    width = len(SUMMARY)
+    step = dict(zip(ESCALATION_STEPS.c.keys(), row[width:], strict=True))
+    return News(summary=_summary(tuple(row)[:width]), step=step_from_record(step), seq=step["journal_seq"])
+
+
 def open_escalations(connection: Connection) -> int:
     """How many there are until whose end somebody owes something."""
     return int(connection.execute(_COUNT_OPEN).scalar_one())
 
 
-def summaries(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[EscalationSummary, ...]:
-    return tuple(map(_summary, connection.execute(query, values)))
+def summaries(
+    connection: Connection, query: Select[Any], values: dict[str, Any], left_out: LeftOut = passed_over
+) -> tuple[EscalationSummary, ...]:
+    return listed(connection, query, values, _summary, (_E.id, _E.number), left_out)
 
 
 def _summary(row: Sequence[Any]) -> EscalationSummary:

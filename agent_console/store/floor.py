@@ -24,6 +24,7 @@ from agent_console.store.handover_rows import SUMMARY as HANDOVER_SUMMARY
 from agent_console.store.incident_rows import INCIDENTS, IncidentRow
 from agent_console.store.journal import head_of
 from agent_console.store.people import PEOPLE
+from agent_console.store.readable import listed
 from agent_console.store.reveals import alerts_since
 from agent_console.store.rows import instant_of
 from agent_console.store.seats import SEATS
@@ -45,6 +46,7 @@ _ON_CALL = _CALL.where(
 )  # unsorted and in the words of the indexes, or they would not be used
 _WRAP_UP = _CALL.where(text("calls.state = 'wrap-up'"))
 _NEWEST = _CALL.where(_C.job_number == bindparam("job_number")).order_by(_C.answered_at.desc(), _C.id.desc()).limit(1)
+_BY = (_C.id, _C.number)
 _KINDS_TYPED = {
     "sqlite": select(DRAFTS.c.call_id, func.json_extract(DRAFTS.c.record, "$.kind").label("kind")),
     "postgresql": select(DRAFTS.c.call_id, text("CAST(record AS json) ->> 'kind' AS kind")).select_from(DRAFTS),
@@ -74,17 +76,25 @@ class FloorReading(Verbs):
             due = {"until": to_microseconds(now + AHEAD)}
             alerts = alerts_since(connection, now - ALERTS_SHOWN) if may(person.role, Act.SEE_REVEAL_ALERTS) else ()
             kinds = _kinds(connection)
+            damaged: set[str] = set()
+            unsigned = listed(connection, _UNSIGNED, {}, summary_of, (HANDOVERS.c.id, HANDOVERS.c.number), damaged.add)
+            incidents = listed(
+                connection,
+                _INCIDENTS,
+                {},
+                lambda row: IncidentRow.value(row._mapping),
+                (INCIDENTS.c.id, INCIDENTS.c.id),
+                damaged.add,
+            )
             return Floor(
                 at=now,
                 stamp=_stamp(connection, kinds),
-                seats=_seats(connection, kinds),
-                due=summaries(connection, _DUE, due),
-                unsigned=(
-                    *(summary_of(row) for row in connection.execute(_UNSIGNED)),
-                    *missing_handovers(connection, now),
-                ),
-                incidents=tuple(IncidentRow.value(row) for row in connection.execute(_INCIDENTS).mappings()),
+                seats=_seats(connection, kinds, damaged),
+                due=summaries(connection, _DUE, due, damaged.add),
+                unsigned=(*unsigned, *missing_handovers(connection, now)),
+                incidents=incidents,
                 alerts=alerts,
+                left_out=tuple(sorted(damaged)),
             )
 
     def stamp(self, by: Person) -> FloorStamp:
@@ -106,10 +116,17 @@ def _kinds(connection: Connection) -> dict[str, str]:
     return {call_id: kind or "" for call_id, kind in rows}
 
 
-def _seats(connection: Connection, kinds: dict[str, str]) -> tuple[FloorSeat, ...]:
-    rows = connection.execute(_OPEN_SHIFTS).mappings()
-    shifts = {shift.job_number: shift for shift in map(ShiftRow.value, rows)}
-    running = [row for query in (_WRAP_UP, _ON_CALL) for row in connection.execute(query)]
+def _seats(connection: Connection, kinds: dict[str, str], damaged: set[str]) -> tuple[FloorSeat, ...]:
+    open_shifts = listed(
+        connection,
+        _OPEN_SHIFTS,
+        {},
+        lambda row: ShiftRow.value(row._mapping),
+        (SHIFTS.c.id, SHIFTS.c.number),
+        damaged.add,
+    )
+    shifts = {shift.job_number: shift for shift in open_shifts}
+    running = [row for query in (_WRAP_UP, _ON_CALL) for row in listed(connection, query, {}, _sound, _BY, damaged.add)]
     calls = {row.job_number: row for row in sorted(running, key=lambda row: (row.answered_at, row.id))}
     seats = []
     for row in connection.execute(_PEOPLE).all():
@@ -119,9 +136,16 @@ def _seats(connection: Connection, kinds: dict[str, str]) -> tuple[FloorSeat, ..
             continue
         call = calls.get(row.job_number)
         if call is None and status is SeatStatus.WRAP_UP:  # its limit may be over
-            call = connection.execute(_NEWEST, {"job_number": row.job_number}).first()
+            newest = listed(connection, _NEWEST, {"job_number": row.job_number}, _sound, _BY, damaged.add)
+            call = newest[0] if newest else None
         seats.append(_seat(row, status, shift, None if call is None else _running(call, kinds)))
     return tuple(seats)
+
+
+def _sound(row: Row[*tuple[Any, ...]]) -> Row[*tuple[Any, ...]]:
+    """The same. Raises ValueError, TypeError where the call is damaged."""
+    _running(row, {})
+    return row
 
 
 def _seat(row: Row[*tuple[Any, ...]], status: SeatStatus, shift: Shift | None, call: RunningCall | None) -> FloorSeat:

@@ -71,6 +71,46 @@ def each_value(
             yield value
 
 
+def listed(
+    connection: Connection,
+    query: Select[Any],
+    values: dict[str, Any],
+    value_of: Callable[[Row[Any]], T],
+    by: tuple[Column[Any], Column[Any]],
+    left_out: LeftOut,
+) -> tuple[T, ...]:
+    """The records of a short list, past those that are damaged; `by` are the key and the name of one.
+
+    Only where the quick way fails, each row is read by itself.
+    """
+    key, name = by
+    try:
+        rows = list(connection.execute(query, values).all())
+    except DBAPIError:
+        if connection.dialect.name != "sqlite":
+            raise
+        keys = connection.execute(query.with_only_columns(key, maintain_column_froms=True), values).scalars().all()
+        rows = []
+        for one in keys:
+            try:
+                rows += connection.execute(query.where(key == one), values).all()
+            except DBAPIError:
+                left_out(str(one))
+    found = []
+    for row in rows:
+        try:
+            if bytes in map(type, row):
+                raise TypeError("bytes where a text belongs")
+            found.append(value_of(row))
+        except UNREADABLE:
+            left_out(str(row._mapping[name]))
+    return tuple(found)
+
+
+def passed_over(_number: str) -> None:
+    """One damaged record does not take the others away; opened or verified it is told."""
+
+
 def damaged(_number: str) -> None:
     """Stop at the first damaged record. Raises DAMAGED."""
     raise ConsoleError(Problem.DAMAGED)

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, case, func, select
 
 from agent_console.domain.call import Call, CallState
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.errors import ConsoleError, Problem
 from agent_console.domain.mark_list import AgentMarks, MarkFilter
 from agent_console.domain.moment import to_microseconds
@@ -26,6 +27,7 @@ from agent_console.domain.staff import Act, Person, may, require
 from agent_console.domain.text import REASON_LIMIT, check_text
 from agent_console.store.corrections import seen
 from agent_console.store.nominations import Nominating
+from agent_console.store.readable import listed, passed_over
 from agent_console.store.review_rows import REVIEW_MARKS, ReviewMarkRow
 from agent_console.store.sealed_forms import keep_form
 from agent_console.store.verbs import acting
@@ -137,7 +139,8 @@ class Reviews(Nominating):
         """The marks of a call, oldest first, withdrawn ones too. Raises NOT_FOUND, REFUSED."""
         with self._database.reading() as connection:
             seen(connection, call_id, acting(connection, by))
-            return _marks(connection, _OF_CALL, {"call_id": call_id})
+            rows = connection.execute(_OF_CALL, {"call_id": call_id}).mappings()
+            return tuple(ReviewMarkRow.value(row) for row in rows)
 
     def mine_unread(self, by: Person) -> tuple[ReviewMark, ...]:
         """The marks and answers that this person has not acknowledged, newest first."""
@@ -161,8 +164,10 @@ class Reviews(Nominating):
         state: MarkState | None = None,
         after: ReviewMark | None = None,
         limit: int = BATCH,
+        left_out: LeftOut = passed_over,
     ) -> tuple[ReviewMark, ...]:
-        """Marks given in [since, until), newest first; a page begins behind `after`.
+        """Marks given in [since, until), newest first; a page begins behind `after`. Damaged ones are not in it, and
+        named to `left_out` by the numbers of their calls.
 
         Raises REFUSED for those of others unless one reviews calls.
         """
@@ -175,7 +180,7 @@ class Reviews(Nominating):
             if after is not None:
                 at = to_microseconds(after.at)
                 query = query.where((_M.at < at) | ((_M.at == at) & (_M.id < after.id)))
-            return _marks(connection, query.order_by(*_NEWEST_FIRST).limit(limit), {})
+            return _marks(connection, query.order_by(*_NEWEST_FIRST).limit(limit), {}, left_out)
 
     def totals(self, by: Person, wanted: MarkFilter) -> tuple[AgentMarks, ...]:
         """How praise and blame are spread over the agents, by job number; what was withdrawn does not count.
@@ -210,8 +215,14 @@ class Reviews(Nominating):
         with self._database.reading() as connection:
             person = acting(connection, by)
             query = _NEWS if may(person.role, Act.REVIEW_CALLS) else _NEWS.where(_M.job_number == person.job_number)
-            rows = connection.execute(query, {"after": after_seq}).mappings().all()
-        return tuple((row["journal_seq"], ReviewMarkRow.value(row)) for row in rows)
+            return listed(
+                connection,
+                query,
+                {"after": after_seq},
+                lambda row: (int(row._mapping[_M.journal_seq]), ReviewMarkRow.value(row._mapping)),
+                (_M.id, _M.call_number),
+                passed_over,  # what is damaged is told where it is listed
+            )
 
     def each(
         self, by: Person, since: datetime | None = None, until: datetime | None = None
@@ -301,5 +312,9 @@ def _narrowed(query: Select[Any], wanted: MarkFilter) -> Select[Any]:
     return query if wanted.state is None else query.where(_M.state == wanted.state.value)
 
 
-def _marks(connection: Connection, query: Select[Any], values: dict[str, Any]) -> tuple[ReviewMark, ...]:
-    return tuple(ReviewMarkRow.value(row) for row in connection.execute(query, values).mappings())
+def _marks(
+    connection: Connection, query: Select[Any], values: dict[str, Any], left_out: LeftOut = passed_over
+) -> tuple[ReviewMark, ...]:
+    return listed(
+        connection, query, values, lambda row: ReviewMarkRow.value(row._mapping), (_M.id, _M.call_number), left_out
+    )

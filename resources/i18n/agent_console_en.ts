@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>FloorRoom</name>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FloorWords</name>
     <message numerus="yes">
         <source>%n on</source>
@@ -250,10 +257,7 @@
     <name>LedgerController</name>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
@@ -304,10 +308,7 @@
     <name>MarksRoom</name>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
@@ -515,6 +516,13 @@
             <numerusform>{head}  (%n more)</numerusform>
             <numerusform>{head}  (%n more)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message numerus="yes">
+        <source>%n damaged call(s) without a readable time are in no report.</source>
+        <translation><numerusform>%n damaged call without a readable time is in no report.</numerusform><numerusform>%n damaged calls without a readable time are in no report.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2712,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>FloorRoom</name>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation><numerusform>%n 筆已損壞，未列出：{numbers}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FloorView</name>
     <message>
         <source>Who is &amp;on</source>
@@ -4667,9 +4674,7 @@ Report one: {key}</source>
     </message>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 筆已損壞，未列出：{numbers}</numerusform></translation>
     </message>
     <message>
         <source>There is no call behind it.</source>
@@ -5716,9 +5721,7 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 筆已損壞，未列出：{numbers}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
@@ -8197,6 +8200,10 @@ Which verdict holds, and what do you answer?</source>
 </context>
 <context>
     <name>ReportsRoom</name>
+    <message numerus="yes">
+        <source>%n damaged call(s) without a readable time are in no report.</source>
+        <translation><numerusform>有 %n 通已損壞、時間無法讀取，不在任何報表中。</numerusform></translation>
+    </message>
     <message>
         <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4, 2026 or last week.</source>
         <translation>看不懂「{typed}」。請輸入 今天、-7d、2026-11-01、2026-11、2026Q4、2026 或 上週。</translation>

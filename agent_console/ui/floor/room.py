@@ -69,6 +69,8 @@ class FloorRoom(QObject):
             self.view.seats.show_seats(floor.seats, self._ground.clock.now())
             self._show_concerns()
             self.view.show_lists()
+            if floor.left_out:
+                self.view.show_trouble(self._damaged())
 
     def _show_concerns(self) -> None:
         floor, view, found, now = self._watch.floor, self.view, self._watch.concerns, self._ground.clock.now()
@@ -84,7 +86,14 @@ class FloorRoom(QObject):
 
     def _tell(self, error: ConsoleError | None) -> None:
         """What was read last stays, and is said to be old."""
-        self.view.show_trouble("" if error is None else str(self._ground.wording.problem(error)))
+        self.view.show_trouble(self._damaged() if error is None else str(self._ground.wording.problem(error)))
+
+    def _damaged(self) -> str:
+        numbers = () if self._watch.floor is None else self._watch.floor.left_out
+        if not numbers:
+            return ""
+        words = self.tr("%n left out because it is damaged: {numbers}", "", len(numbers))
+        return words.format(numbers=", ".join(numbers))
 
     def _open(self) -> None:
         self._open_in(self.view.current)

@@ -5,6 +5,7 @@ from datetime import date, datetime, tzinfo
 from typing import Protocol
 
 from agent_console.domain.call import Call
+from agent_console.domain.call_line import LeftOut
 from agent_console.domain.catalogue import Catalogue
 from agent_console.domain.mark_list import AgentMarks, MarkFilter
 from agent_console.domain.review import MarkState, ReviewMark, Verdict
@@ -30,6 +31,7 @@ class MarkSource(Protocol):
         state: MarkState | None = None,
         after: ReviewMark | None = None,
         limit: int = ...,
+        left_out: LeftOut = ...,
     ) -> tuple[ReviewMark, ...]: ...
     def totals(self, by: Person, wanted: MarkFilter) -> tuple[AgentMarks, ...]: ...
     def disputed(self, by: Person) -> tuple[ReviewMark, ...]: ...

@@ -41,6 +41,8 @@ class MarkPages(QObject):
         self._waits = waits
         self.wanted = MarkFilter()
         self._last: ReviewMark | None = None
+        self._damaged: frozenset[str] = frozenset()
+        self._missing = 0
         self._paged = 0
         self._turn = 0
         self._reading_more = False
@@ -48,7 +50,7 @@ class MarkPages(QObject):
 
     def show(self, wanted: MarkFilter) -> None:
         """List these."""
-        self.wanted, self._paged = wanted, 0
+        self.wanted, self._paged, self._damaged = wanted, 0, frozenset()
         self.refresh()
 
     def refresh(self) -> None:
@@ -115,11 +117,17 @@ class MarkPages(QObject):
 
     def _took(self, page: tuple[ReviewMark, ...], limit: int) -> None:
         self._paged += len(page)
-        self._last = page[-1] if len(page) == limit else None
+        self._last = page[-1] if page and len(page) + self._missing >= limit else None
         self._table.more_there = self._last is not None
 
+    @property
+    def damaged(self) -> frozenset[str]:
+        """The calls whose marks were left out of what was read."""
+        return self._damaged
+
     def _page(self, wanted: MarkFilter, after: ReviewMark | None, limit: int) -> tuple[ReviewMark, ...]:
-        return self._ground.reviews.list_(
+        damaged: list[str] = []
+        found = self._ground.reviews.list_(
             self._ground.person,
             wanted.since,
             wanted.until,
@@ -128,4 +136,7 @@ class MarkPages(QObject):
             state=wanted.state,
             after=after,
             limit=limit,
+            left_out=damaged.append,
         )
+        self._damaged, self._missing = self._damaged.union(damaged), len(damaged)
+        return found

@@ -40,6 +40,7 @@ class MarksRoom(QObject):
         view.restore_places(ground.preferences.bytes(COLUMNS), ground.preferences.bytes(SPLITTER))
         self._chosen = ""
         self._busy = False
+        self._told_damaged: frozenset[str] = frozenset()
         self._questions = MarkQuestions(ground.zone, self)
         reviews, person = ground.reviews, ground.person
         self.pages = MarkPages(view.table, ground, lambda: reviews.disputed(person), waits, self)
@@ -155,6 +156,7 @@ class MarksRoom(QObject):
 
     def _shown(self) -> None:
         """Another list: what was chosen stays chosen where it is in it, else the first one is."""
+        self._tell_damaged()
         self.view.show_list()
         place = self.view.table.place_of(self._chosen)
         if self.view.table.rowCount():
@@ -163,6 +165,14 @@ class MarksRoom(QObject):
             self._asking.close()
             self._chosen = ""
             self.view.show_mark(None)
+
+    def _tell_damaged(self) -> None:
+        """Once, and again only when there is more of it."""
+        damaged = self.pages.damaged
+        if damaged and damaged != self._told_damaged:
+            words = self.tr("%n left out because it is damaged: {numbers}", "", len(damaged))
+            self.view.message.announce(words.format(numbers=", ".join(sorted(damaged))), problem=True)
+        self._told_damaged = damaged
 
     def _came(self, marks: tuple[ReviewMark, ...]) -> None:
         self.pages.take(marks)

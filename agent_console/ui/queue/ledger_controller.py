@@ -64,6 +64,8 @@ class LedgerController(QObject):
             "leave": self._leave,
             "help": self.help_wanted.emit,
         }
+        self._damaged: frozenset[str] = frozenset()
+        self._told_damaged: frozenset[str] = frozenset()
         self._connect()
 
     @property
@@ -100,9 +102,12 @@ class LedgerController(QObject):
         escalations, person = self._ground.store.escalations, self._ground.person
 
         def page(after: EscalationSummary | None, limit: int) -> tuple[tuple[EscalationSummary, ...], bool]:
-            rows = escalations.page(wanted, person, after, limit)
-            return rows, len(rows) < limit
+            damaged: set[str] = set()
+            rows = escalations.page(wanted, person, after, limit, damaged.add)
+            self._damaged |= damaged
+            return rows, len(rows) + len(damaged) < limit
 
+        self._damaged = self._told_damaged = frozenset()
         self.list.show(Source(page, lambda: escalations.total(wanted, person)))
 
     def refresh(self) -> None:
@@ -166,12 +171,20 @@ class LedgerController(QObject):
 
     def _show_rows(self) -> None:
         view, rows = self._view, self.list.rows
+        self._tell_damaged()
         view.rows.show_rows(rows)
         view.show_empty(empty=self.list.read and not rows, filtered=self.wanted != EscalationFilter())
         if not view.rows.current and rows and not self._shown:
             view.rows.go_on()
         elif self._shown and not view.rows.current:
             view.rows.choose(self._shown)
+
+    def _tell_damaged(self) -> None:
+        """Once, and again only when there is more of it."""
+        if self._damaged != self._told_damaged:
+            self._told_damaged = self._damaged
+            words = self.tr("%n left out because it is damaged: {numbers}", "", len(self._damaged))
+            self._view.message.announce(words.format(numbers=", ".join(sorted(self._damaged))), problem=True)
 
     def _show(self, escalation_id: str) -> None:
         if escalation_id == self._shown:

@@ -127,7 +127,8 @@ class ReportsRoom(QObject):
                 view.take_chart(ReportChart())
         view.span.show_text(f"{view.words.span(report.span)}  {view.words.days(report.span)}")
         view.totals.show_text(view.words.totals(report, self._ground.clock.now(), self._ground.zone))
-        view.message.show_message("")
+        undated = self.tr("%n damaged call(s) without a readable time are in no report.", "", report.undated)
+        view.message.show_message(undated if report.undated else "", problem=True)
         self._show()
 
     def _show(self) -> None:
