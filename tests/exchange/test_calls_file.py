@@ -127,7 +127,8 @@ def test_the_journal_knows_before_the_first_call_is_read(tmp_path: Path) -> None
     assert (who, act, target) == ("7001", "export.calls", "calls.csv")
     assert (facts["reveal"], facts["reason"]) == (True, "投诉核查")
     assert begun[:3] == ("7001", "export.calls.begun", "calls.csv")
-    assert begun[3] == {name: value for name, value in facts.items() if name not in ("rows", "numbers", "left_out", "sha256")}
+    of_the_outcome = ("rows", "numbers", "left_out", "sha256")
+    assert begun[3] == {name: value for name, value in facts.items() if name not in of_the_outcome}
 
 
 def test_the_journal_tells_what_came_of_it_and_the_manifest_names_that_line(tmp_path: Path) -> None:
