@@ -30,7 +30,7 @@ from agent_console.store.handover_rows import (
     handover_by_id,
     summary_of,
 )
-from agent_console.store.readable import UNREADABLE, batches, damaged, each_value
+from agent_console.store.readable import batches, damaged, each_value, listed
 from agent_console.store.verbs import Verbs, acting
 
 BATCH = 200
@@ -247,10 +247,4 @@ def _behind(after: HandoverSummary) -> ColumnElement[bool]:
 def _summaries(
     connection: Connection, query: Select[Any], values: dict[str, Any], left_out: LeftOut
 ) -> tuple[HandoverSummary, ...]:
-    found = []
-    for row in connection.execute(query, values):
-        try:
-            found.append(summary_of(row))
-        except UNREADABLE:
-            left_out(str(row.number))
-    return tuple(found)
+    return listed(connection, query, values, summary_of, (_H.id, _H.number), left_out)

@@ -6,6 +6,7 @@ import pytest
 
 from agent_console.domain.call_list import CallFilter
 from agent_console.domain.escalation_list import EscalationFilter
+from agent_console.domain.handover import HandoverFilter
 from agent_console.domain.report import Period
 from agent_console.domain.review import Verdict
 from agent_console.domain.seat import SeatStatus
@@ -13,6 +14,7 @@ from agent_console.store.store import Store
 from tests.builders import AT, StoppedClock, a_call, a_complete_call, an_id
 from tests.crew import Crew
 from tests.escalations import RULES, a_form
+from tests.handovers import on_shift, signed_by
 from tests.store.conftest import Place
 from tests.store.test_verifying import attack
 
@@ -97,3 +99,18 @@ def test_a_report_goes_on_past_a_damaged_call_and_counts_what_it_cannot_date(
     assert REPORTED[how](report.total.calls, report.undated)
     assert sum(line.figures.calls for line in report.by_kind) == report.total.calls
     assert sum(line.figures.calls for line in report.by_agent) == report.total.calls
+
+
+@pytest.mark.parametrize("how", ["state = 'nonsense'", "cut = 'x'", f"outgoing_name = {BAD}"])
+def test_a_damaged_handover_is_named_and_the_others_are_listed(
+    store: Store, crew: Crew, clock: StoppedClock, place: Place, how: str
+) -> None:
+    only_a_file(place, how)
+    for person in (crew.agent, crew.colleague):
+        on_shift(store, person)
+    signed = [signed_by(store, person) for person in (crew.agent, crew.colleague)]
+    attack(place, f"UPDATE handovers SET {how} WHERE id = '{signed[1].id}'")
+    left_out: list[str] = []
+    rows = store.handovers.page(HandoverFilter(), crew.lead, left_out=left_out.append)
+    assert [row.id for row in rows] == [signed[0].id]
+    assert len(left_out) == 1
