@@ -129,7 +129,10 @@
     <name>FloorRoom</name>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
+        <translation>
+            <numerusform>%n left out because it is damaged: {numbers}</numerusform>
+            <numerusform>%n left out because they are damaged: {numbers}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,7 +260,10 @@
     <name>LedgerController</name>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
+        <translation>
+            <numerusform>%n left out because it is damaged: {numbers}</numerusform>
+            <numerusform>%n left out because they are damaged: {numbers}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s), numbers masked.</source>
@@ -279,6 +285,10 @@
 </context>
 <context>
     <name>LogController</name>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
         <translation>
@@ -308,7 +318,10 @@
     <name>MarksRoom</name>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation><numerusform>%n left out because it is damaged: {numbers}</numerusform><numerusform>%n left out because they are damaged: {numbers}</numerusform></translation>
+        <translation>
+            <numerusform>%n left out because it is damaged: {numbers}</numerusform>
+            <numerusform>%n left out because they are damaged: {numbers}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
@@ -522,7 +535,10 @@
     <name>ReportsRoom</name>
     <message numerus="yes">
         <source>%n damaged call(s) without a readable time are in no report.</source>
-        <translation><numerusform>%n damaged call without a readable time is in no report.</numerusform><numerusform>%n damaged calls without a readable time are in no report.</numerusform></translation>
+        <translation>
+            <numerusform>%n damaged call without a readable time is in no report.</numerusform>
+            <numerusform>%n damaged calls without a readable time are in no report.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2715,7 +2715,9 @@
     <name>FloorRoom</name>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation><numerusform>%n 条已损坏，未列出：{numbers}</numerusform></translation>
+        <translation>
+            <numerusform>%n 条已损坏，未列出：{numbers}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4676,9 @@ Report one: {key}</source>
     </message>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation><numerusform>%n 条已损坏，未列出：{numbers}</numerusform></translation>
+        <translation>
+            <numerusform>%n 条已损坏，未列出：{numbers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no call behind it.</source>
@@ -5190,6 +5194,10 @@ Report one: {key}</source>
     <message>
         <source>The database does not answer; this is what was read last.</source>
         <translation>数据库没有回应，这里是上次读到的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because it is damaged: {numbers}</source>
+        <translation><numerusform>%n 条已损坏，未列出：{numbers}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{number}: the shift of {who} is over since {time}, nobody has signed for it, %n open.</source>
@@ -5721,7 +5729,9 @@ Which verdict holds, and what do you answer?</source>
     </message>
     <message numerus="yes">
         <source>%n left out because it is damaged: {numbers}</source>
-        <translation><numerusform>%n 条已损坏，未列出：{numbers}</numerusform></translation>
+        <translation>
+            <numerusform>%n 条已损坏，未列出：{numbers}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
@@ -8202,7 +8212,9 @@ Which verdict holds, and what do you answer?</source>
     <name>ReportsRoom</name>
     <message numerus="yes">
         <source>%n damaged call(s) without a readable time are in no report.</source>
-        <translation><numerusform>有 %n 通已损坏、时间无法读取，不在任何报表中。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 通已损坏、时间无法读取，不在任何报表中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{typed}” is no period. Type today, -7d, 2026-11-01, 2026-11, 2026Q4, 2026 or last week.</source>

@@ -73,6 +73,8 @@ class LogController(QObject):
             "leave": self._leave,
             "help": self.help_wanted.emit,
         }
+        self._reader: LogReader | None = None
+        self._told_damaged: frozenset[str] = frozenset()
         self._connect()
 
     @property
@@ -103,6 +105,7 @@ class LogController(QObject):
         wanted = self.wanted
         if wanted is not None:
             reader = LogReader(self._ground.handovers, wanted, self._ground.person, self._ground.clock)
+            self._reader, self._told_damaged = reader, frozenset()
             self.list.show(Source(reader.page, reader.total))
 
     def refresh(self) -> None:
@@ -206,6 +209,7 @@ class LogController(QObject):
     def _show_rows(self) -> None:
         view, rows = self._view, self.list.rows
         view.rows.show_rows(rows)
+        self._tell_damaged()
         if self._sought:
             sought, self._sought = self._sought, ""
             self.go_to(sought)
@@ -216,6 +220,14 @@ class LogController(QObject):
                 view.rows.choose(self.reading.shown.id)
         elif rows and not view.rows.current:
             view.rows.choose_first()
+
+    def _tell_damaged(self) -> None:
+        """Once, and again only when there is more of it."""
+        damaged = frozenset() if self._reader is None else self._reader.damaged
+        if damaged != self._told_damaged:
+            self._told_damaged = damaged
+            words = self.tr("%n left out because it is damaged: {numbers}", "", len(damaged))
+            self._say(words.format(numbers=", ".join(sorted(damaged))), True)
 
     def _take_total(self, total: int | None) -> None:
         self._total = total

@@ -22,6 +22,7 @@ class LogReader:
         self._person = person
         self._clock = clock
         self._missing = 0
+        self.damaged: frozenset[str] = frozenset()
 
     def page(self, after: HandoverSummary | None, limit: int) -> tuple[tuple[HandoverSummary, ...], bool]:
         """So many rows, and whether the list ends with them."""
@@ -31,8 +32,10 @@ class LogReader:
         whole = self._wanted.which is HandoversAsked.ALL
         sealed = replace(self._wanted, which=HandoversAsked.SEALED) if whole else self._wanted
         behind = after if after is not None and after.sealed_at is not None else None
-        rows = self._handovers.page(sealed, self._person, behind, limit)
-        return (*unsigned, *rows), len(rows) < limit
+        left_out: list[str] = []
+        rows = self._handovers.page(sealed, self._person, behind, limit, left_out.append)
+        self.damaged = self.damaged.union(left_out)
+        return (*unsigned, *rows), len(rows) + len(left_out) < limit
 
     def total(self) -> int:
         """Behind the first page, which has found the shifts without any record."""
@@ -43,7 +46,9 @@ class LogReader:
         if wanted.which not in (HandoversAsked.ALL, HandoversAsked.UNSIGNED):
             return ()
         asked = replace(wanted, which=HandoversAsked.UNSIGNED)
-        rows = self._handovers.page(asked, self._person, limit=MOST_UNSIGNED)
+        left_out: list[str] = []
+        rows = self._handovers.page(asked, self._person, limit=MOST_UNSIGNED, left_out=left_out.append)
+        self.damaged = self.damaged.union(left_out)
         without = self._handovers.unsigned(self._person, self._clock.now())
         missing = tuple(row for row in without if row.missing and self._fits(row))
         self._missing = len(missing)
