@@ -1,5 +1,6 @@
 """The part of the tour with the review: a call found and praised, the floor, a sample, reports, who did what."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,7 +15,9 @@ from agent_console.ui.review.rooms import RoomName
 
 CALLS = "calls.csv"
 FEW = "5"
-"""Calls of each agent in the sample."""
+"""Calls in the sample."""
+
+_FEW = re.compile(rf"(?<!\d){FEW}(?!\d)")
 
 
 class Reviewing(TourDesk):
@@ -79,16 +82,20 @@ class Reviewing(TourDesk):
         hands.go_to("exportPath")
         hands.press(Qt.Key.Key_A, CONTROL)
         file = self._output / CALLS
+        manifest = file.with_name(f"{CALLS}.manifest.json")
+        for old in (file, manifest):
+            old.unlink(missing_ok=True)  # of an earlier tour: the console itself asks before it replaces
         hands.paste(str(file.absolute()))
         hands.press(Qt.Key.Key_Return, CONTROL)
-        hands.wait(f"{CALLS} with its manifest", file.with_name(f"{CALLS}.manifest.json").exists)
+        hands.wait(f"{CALLS} with its manifest", manifest.exists)
         self._idle()
         hands.go_to("exportExtent")
         hands.letter("3")
         hands.go_to("exportSampleSize")
         hands.press(Qt.Key.Key_A, CONTROL)
         hands.type(FEW)
-        self._wait_for("exportSummary", "what the sample proves")
+        summary = hands.find(QWidget, "exportSummary")
+        hands.wait("what so few prove", lambda: bool(_FEW.search(str(summary.property("text")))))
         self._idle()
         hands.picture("33-sample")
         hands.press(Qt.Key.Key_Escape)
