@@ -79,6 +79,8 @@ class Reviewing(TourDesk):
         self._go_to_room(window, RoomName.CALLS)
         hands.press(Qt.Key.Key_E, CONTROL)
         self._wait_for("exportPath", "the pane of exports")
+        hands.go_to("exportHeaders")
+        hands.press(Qt.Key.Key_Home)  # the stable names, in whatever language the window is
         hands.go_to("exportPath")
         hands.press(Qt.Key.Key_A, CONTROL)
         file = self._output / CALLS
