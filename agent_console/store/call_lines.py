@@ -59,11 +59,15 @@ class CallLines(Verbs):
                 found = condition(connection, values, ready(connection, wanted.searching, by, self._key))
             size = BATCH if self._database.is_sqlite else SERVER_BATCH
             if order.column is CallColumn.ANSWERED_AT:
-                query = _LINES.where(*conditions(connection.dialect.name, values))
+                down, engine = order.descending, connection.dialect.name
+                begins = "until" if down else "since"  # SQLite would go on from there in every batch
+                query = _LINES.where(*conditions(engine, values))
+                onward = _LINES.where(*conditions(engine, values, rides=frozenset(values) - {begins}))
                 if found is not None:
-                    query, values = query.where(found[0]), {**values, **found[1]}
-                down = order.descending
-                parts = batches(self._database, connection, query, values, _BY, size, left_out, descending=down)
+                    query, onward, values = query.where(found[0]), onward.where(found[0]), {**values, **found[1]}
+                parts = batches(
+                    self._database, connection, query, values, _BY, size, left_out, descending=down, onward=onward
+                )
             else:
                 parts = self._sorted(connection, ids_in_order(connection, wanted, order, size, found), left_out)
             with closing(parts):

@@ -31,8 +31,10 @@ def batches(
     left_out: LeftOut,
     *,
     descending: bool = False,
+    onward: Select[Any] | None = None,
 ) -> Generator[Sequence[Row[Any]], None, None]:
-    """The rows of a query over one table, in batches of `size`.
+    """The rows of a query over one table, in batches of `size`. `onward` finds the same rows behind the first batch,
+    where the key alone should lead to the index.
 
     `by` are the column that they are ordered by, the key, and the name of a damaged row. One bad byte in a text ends a
     whole batch: then each of its rows is read by itself. A server keeps no such text.
@@ -40,8 +42,10 @@ def batches(
     at, key, _ = by
     last_one, place = tuple_(bindparam("last_at"), bindparam("last_id")), tuple_(at, key)
     behind = last_one > place if descending else last_one < place
-    first = query.order_by(*((at.desc(), key.desc()) if descending else (at, key))).limit(size)
-    following, asked, told = first.where(behind), first, values
+    ways = (at.desc(), key.desc()) if descending else (at, key)
+    first = query.order_by(*ways).limit(size)
+    following = (query if onward is None else onward).where(behind).order_by(*ways).limit(size)
+    asked, told = first, values
     while True:
         try:
             rows = connection.execute(asked, told).all()
