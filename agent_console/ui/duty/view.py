@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +23,7 @@ from agent_console.ui.waits import Waits
 from agent_console.ui.widgets.choice import Choice
 from agent_console.ui.widgets.low_editors import LowText
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 from agent_console.ui.widgets.step_bar import StepBar
 
@@ -103,9 +103,7 @@ class DutyView(QWidget):
         homes: list[QWidget] = [self.rows, self.details, self.pane.figures, self.pane.remarks, self.pane.story]
         homes += [self.pane.sign.pin, self.pattern]
         homes = [home for home in homes if home.isVisible()]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> QByteArray:
         return self.splitter.saveState()

@@ -1,7 +1,7 @@
 """The floor: left who is on, right what waits for a shift lead. Nothing moves but what has happened."""
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from agent_console.domain.staff import Act, may
 from agent_console.ui.colours import colours_near
@@ -12,6 +12,7 @@ from agent_console.ui.floor.live_rows import LiveRows
 from agent_console.ui.floor.seat_table import KIND, LASTING, LENGTH, NUMBER, SHIFT, SINCE, WHO, SeatTable
 from agent_console.ui.floor.words import FloorWords
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, without_mnemonic
 
 USUAL_WIDTHS = [780, 480]
@@ -130,9 +131,7 @@ class FloorView(QWidget):
 
     def next_pane(self) -> None:
         homes = [rows for rows in (self.seat_rows, self.concern_rows) if rows.isVisible()]
-        place = next((place for place, home in enumerate(homes) if home is QApplication.focusWidget()), -1)
-        if homes:
-            homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> QByteArray:
         return self.splitter.saveState() if self._filled is None else self._filled

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.handover import HandoversAsked, HandoverSummary
 from agent_console.domain.text import NAME_LIMIT
@@ -19,6 +19,7 @@ from agent_console.ui.handover.words import HandoverWords
 from agent_console.ui.waits import Waits
 from agent_console.ui.widgets.choice import Option
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.span_filter import SpanFilter
@@ -98,9 +99,7 @@ class LogView(QWidget):
         """F6: filter, list, items, note, signatures, PIN, as far as they are shown."""
         homes: list[QWidget] = [self.filter.which, self.rows, self.pane.rows, self.pane.note, self.pane.story]
         homes = [home for home in (*homes, self.sign.pin) if home.isVisible()]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> tuple[QByteArray, QByteArray]:
         """How the columns and the splitter stand."""

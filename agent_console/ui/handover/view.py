@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from agent_console.ui.handover.verbs import Shelf
 from agent_console.ui.handover.words import HandoverWords
 from agent_console.ui.waits import Waits
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -118,11 +118,7 @@ class HandoverView(QWidget):
         homes: list[QWidget] = [self.records, self.pane.rows, self.pane.note, self.pane.story]
         homes.append(self.sign.pin)
         homes = [home for home in homes if home.isVisible()]
-        if not homes:
-            return
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> QByteArray:
         """How wide the list of records stands."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from agent_console.domain.incident import Incident
 from agent_console.ui.incident.board_actions import BoardActions
@@ -12,6 +12,7 @@ from agent_console.ui.incident.board_table import BoardTable
 from agent_console.ui.incident.ground import Ground
 from agent_console.ui.incident.incident_pane import IncidentPane
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 USUAL_WIDTHS = [800, 540]
@@ -66,9 +67,7 @@ class BoardView(QWidget):
         homes: list[QWidget] = [self.rows, self.pane.facts, self.pane.contacts]
         if not self.pane.remedy.isReadOnly() and not self.pane.remedy.isHidden():
             homes.append(self.pane.remedy)
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Incidents and faults"))

@@ -5,7 +5,6 @@ from datetime import date, tzinfo
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -23,6 +22,7 @@ from agent_console.ui.journal.line_table import LineTable
 from agent_console.ui.journal.line_words import LineWords
 from agent_console.ui.widgets.low_editors import LowText
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.wording import Wording
 
@@ -102,9 +102,7 @@ class JournalView(QWidget):
     def next_pane(self) -> None:
         """F6: what it is about → list → line → again."""
         homes: list[QWidget] = [self.bar.about, self.rows, self.detail]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> tuple[QByteArray, QByteArray]:
         """How the columns and the splitter stand."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from agent_console.ui.marks.mark_rows import MarkRows
 from agent_console.ui.marks.mark_table import AT, BY, COMMENT, NUMBER, STATE, VERDICT, Key, MarkTable
 from agent_console.ui.marks.own_actions import PANE_VERBS, OwnMarksActions
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 COLUMNS = (VERDICT, STATE, NUMBER, COMMENT, BY, AT)
@@ -112,9 +112,7 @@ class OwnMarksView(QWidget):
     def next_pane(self) -> None:
         """F6: list → what was said → what is being written → the call → list."""
         homes: list[QWidget] = [self.rows, self.pane.text, *self.pane.written, self.note]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> tuple[QByteArray, QByteArray]:
         """How the columns and the splitter stand."""

@@ -1,7 +1,7 @@
 """The room of marks: left those given, right what was said about one of them and how praise and blame are spread."""
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from agent_console.domain.mark_list import AgentMarks
 from agent_console.domain.review import MarkState, ReviewMark
@@ -16,6 +16,7 @@ from agent_console.ui.marks.mark_table import AT, BY, COMMENT, NUMBER, STATE, VE
 from agent_console.ui.marks.room_actions import PANE_VERBS, MarksActions
 from agent_console.ui.marks.room_bar import MarksBar
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
@@ -103,9 +104,7 @@ class MarksView(QWidget):
         homes: list[QWidget] = [
             self.rows, self.pane.text, *self.pane.written, self.balance_rows, self.bar.agent,
         ]  # fmt: skip
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> tuple[QByteArray, QByteArray]:
         """How the columns and the splitter stand."""

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +25,7 @@ from agent_console.ui.queue.thread_sheet import ThreadSheet
 from agent_console.ui.queue.thread_words import ThreadWords
 from agent_console.ui.widgets.choice import Option
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.widgets.span_filter import SpanFilter
@@ -115,9 +115,7 @@ class LedgerView(QWidget):
     def next_pane(self) -> None:
         """F6: filter → list → thread → filter."""
         homes: list[QWidget] = [self.filter.which, self.rows, self.sheet.story]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> tuple[QByteArray, QByteArray]:
         """How the columns and the splitter stand."""

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -32,6 +31,7 @@ from agent_console.ui.queue.thread_words import ThreadWords
 from agent_console.ui.queue.trial_view import TrialView
 from agent_console.ui.queue.verbs import STEP_VERBS
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.wording import Wording
@@ -139,9 +139,7 @@ class QueueView(QWidget):
         """F6: list → thread → answer → list, or through the try-out."""
         beside = self.trial.next_homes() if self.shows_trial else [self.pane.story, self.pane.answer]
         homes: list[QWidget] = [self.rows, *beside]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     @property
     def shows_trial(self) -> bool:

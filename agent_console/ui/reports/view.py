@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,6 +28,7 @@ from agent_console.ui.reports.words import ReportWords
 from agent_console.ui.widgets.choice import Choice, Option
 from agent_console.ui.widgets.day_field import DayField
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.step_bar import StepBar
 from agent_console.ui.widgets.wrapping_row import WrappingRow
@@ -126,9 +126,7 @@ class ReportsView(QWidget):
     def next_pane(self) -> None:
         """F6: the kind of period, the views, the chart, the table."""
         homes: list[QWidget] = [self.period, self.views, self.chart_area, self.rows]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def go_home(self) -> None:
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.saved_filter import SavedFilter
 from agent_console.ui.review.actions import CallsActions
@@ -17,6 +17,7 @@ from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.story_view import StoryView
 from agent_console.ui.review.story_words import StoryWords
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 USUAL_WIDTHS = [986, 354]
@@ -115,9 +116,7 @@ class CallsView(QWidget):
         homes: list[QWidget] = [self.bar.search, self.rows, self.story.text]
         if self.story.marks.bar.question is not None:
             homes.append(self.story.marks.bar.line)
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> tuple[QByteArray, QByteArray]:
         """How the columns and the splitter stand."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from agent_console.ui.rules.words import RuleWords
 from agent_console.ui.widgets.fitting_rows import FittingRows
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.message_label import MessageLabel
+from agent_console.ui.widgets.panes import go_to_next
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -104,9 +104,7 @@ class RulesView(QWidget):
     def next_pane(self) -> None:
         """F6: find → list → rule → find."""
         homes: list[QWidget] = [self.seek, self.rows, self.detail]
-        focus = QApplication.focusWidget()
-        place = next((place for place, home in enumerate(homes) if home is focus), -1)
-        homes[(place + 1) % len(homes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to_next(homes)
 
     def places(self) -> QByteArray:
         return self.splitter.saveState()
