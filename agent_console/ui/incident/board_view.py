@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_console.domain.incident import Incident
 from agent_console.ui.incident.board_actions import BoardActions
@@ -12,7 +12,7 @@ from agent_console.ui.incident.board_table import BoardTable
 from agent_console.ui.incident.ground import Ground
 from agent_console.ui.incident.incident_pane import IncidentPane
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 USUAL_WIDTHS = [800, 540]
@@ -97,13 +97,7 @@ class BoardView(QWidget):
         column.setSpacing(6)
         column.addWidget(self._empty)
         column.addWidget(self.rows, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self.pane):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, self.pane), LEAST_WIDTH, USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)

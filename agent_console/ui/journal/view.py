@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from agent_console.ui.journal.line_table import LineTable
 from agent_console.ui.journal.line_words import LineWords
 from agent_console.ui.widgets.low_editors import LowText
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.wording import Wording
 
@@ -149,13 +148,7 @@ class JournalView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addWidget(self.rows, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self.detail):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, self.detail), LEAST_WIDTH, USUAL_WIDTHS)
         foot = QHBoxLayout()
         foot.addWidget(self.message, 1)
         foot.addWidget(self.progress)

@@ -21,7 +21,7 @@ from agent_console.ui.marks.mark_rows import MarkRows
 from agent_console.ui.marks.mark_table import AT, BY, COMMENT, NUMBER, STATE, VERDICT, Key, MarkTable
 from agent_console.ui.marks.own_actions import PANE_VERBS, OwnMarksActions
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 COLUMNS = (VERDICT, STATE, NUMBER, COMMENT, BY, AT)
@@ -173,13 +173,7 @@ class OwnMarksView(QWidget):
         self._right.addWidget(self.pane)
         self._right.addWidget(call)
         self._right.setSizes(USUAL_HEIGHTS)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self._right):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, self._right), LEAST_WIDTH, USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)

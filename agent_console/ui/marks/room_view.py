@@ -16,7 +16,7 @@ from agent_console.ui.marks.mark_table import AT, BY, COMMENT, NUMBER, STATE, VE
 from agent_console.ui.marks.room_actions import PANE_VERBS, MarksActions
 from agent_console.ui.marks.room_bar import MarksBar
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel
 from agent_console.ui.widgets.quiet_rows import QuietRows
 
@@ -165,13 +165,7 @@ class MarksView(QWidget):
         right.addWidget(spread)
         right.setStretchFactor(0, 1)
         right.setSizes(USUAL_HEIGHTS)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, right):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, right), LEAST_WIDTH, USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)

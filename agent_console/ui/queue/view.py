@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -31,7 +30,7 @@ from agent_console.ui.queue.thread_words import ThreadWords
 from agent_console.ui.queue.trial_view import TrialView
 from agent_console.ui.queue.verbs import STEP_VERBS
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 from agent_console.ui.wording import Wording
@@ -254,13 +253,7 @@ class QueueView(QWidget):
         column.addLayout(filters)
         column.addWidget(self._empty)
         column.addWidget(self.rows, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self._side):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, self._side), LEAST_WIDTH, USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)

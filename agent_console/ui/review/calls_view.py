@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from agent_console.domain.saved_filter import SavedFilter
 from agent_console.ui.review.actions import CallsActions
@@ -17,7 +17,7 @@ from agent_console.ui.review.ground import Ground
 from agent_console.ui.review.story_view import StoryView
 from agent_console.ui.review.story_words import StoryWords
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel
 
 USUAL_WIDTHS = [986, 354]
@@ -153,13 +153,7 @@ class CallsView(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.rows, 1)
         self._empty.hide()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self.story):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, self.story), LEAST_WIDTH, USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from agent_console.ui.rules.words import RuleWords
 from agent_console.ui.widgets.fitting_rows import FittingRows
 from agent_console.ui.widgets.flow_row import FlowRow
 from agent_console.ui.widgets.message_label import MessageLabel
-from agent_console.ui.widgets.panes import go_to_next
+from agent_console.ui.widgets.panes import go_to_next, side_by_side
 from agent_console.ui.widgets.plain_label import PlainLabel, plain_tooltip, without_mnemonic
 from agent_console.ui.widgets.plain_line import PlainLine
 
@@ -157,13 +156,7 @@ class RulesView(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self._empty)
         column.addWidget(self.rows, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        for pane in (left, self.detail):
-            pane.setMinimumWidth(LEAST_WIDTH)
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(USUAL_WIDTHS)
+        self.splitter = side_by_side((left, self.detail), LEAST_WIDTH, USUAL_WIDTHS)
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 8, 12, 8)
         page.setSpacing(8)

@@ -1,9 +1,23 @@
-"""The panes of a page, gone through with one key."""
+"""The panes of a page: side by side, and gone through with one key."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+
+def side_by_side(panes: Sequence[QWidget], least_width: int, widths: Sequence[int]) -> QSplitter:
+    """Panes with edges that can be dragged, none narrower than `least_width`; the first takes what room is left over.
+    `widths`, in pixels, are those of a window that nobody has changed yet.
+    """
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    for pane in panes:
+        pane.setMinimumWidth(least_width)
+        splitter.addWidget(pane)
+    splitter.setStretchFactor(0, 1)
+    splitter.setSizes(widths)
+    return splitter
 
 
 def go_to_next(homes: Sequence[QWidget]) -> None:
